@@ -1,0 +1,30 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+const alias = { "@": path.join(root, "src"), "server-only": path.join(root, "tests/support/empty.ts") };
+
+/** `unit` needs nothing; `database` opens one golden copy a file (tests/support/golden.ts). */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: "unit", include: ["src/{domain,ui,lib}/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"], exclude: ["**/*.db.test.ts", "**/node_modules/**"] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "database",
+          include: ["src/**/*.db.test.ts", "src/features/**/*.test.ts", "tests/api/**/*.test.ts"],
+          globalSetup: ["tests/support/golden.ts"],
+          setupFiles: ["tests/support/setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
