@@ -15,6 +15,10 @@ export type Progression =
       readonly fail: { readonly factor: 0.9 } | { readonly drop: number };
       readonly plusDouble?: { readonly over: 10 };
       readonly graduate?: { readonly afterResets: 3; readonly to: string };
+      /** Replaces `inc` for good once a repetition was missed. */
+      readonly incAfterMiss?: Inc;
+      /** Percent of the known level to start at; without it the level is asked for the slot's own reps. */
+      readonly startPct?: number;
     }
   | {
       readonly kind: "double";

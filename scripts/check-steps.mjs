@@ -1,0 +1,48 @@
+import { ensureBuild } from "./setup-build.mjs";
+import { startPostgres } from "./test-postgres.mjs";
+
+/**
+ * A step is a tool of node_modules/.bin with arguments, or a function. `counts` says how its result is read: the tool's own
+ * test report, or one test for the whole step. `needs` names a step without which this one has nothing to work on.
+ */
+const vitest = (name, project, around) => ({
+  name,
+  tool: "vitest",
+  args: ["run", "--project", project],
+  counts: "vitest",
+  around,
+});
+
+export const quickSteps = [
+  { name: "types", tool: "tsc", args: ["--noEmit", "-p", "tsconfig.json"] },
+  { name: "domain types", tool: "tsc", args: ["--noEmit", "-p", "src/domain/tsconfig.json"] },
+  { name: "lint", tool: "biome", args: ["check", "--error-on-warnings", "."] },
+  { name: "layers", tool: "depcruise", args: ["--config", ".dependency-cruiser.cjs", "src"] },
+  vitest("unit", "unit"),
+  vitest("database (PGlite)", "database"),
+];
+
+export const fullSteps = [
+  { name: "build", run: ensureBuild },
+  vitest("database (PostgreSQL)", "database", withPostgres),
+  { name: "training vectors", tool: "tsx", args: ["scripts/vectors.ts"] },
+  { name: "browser", tool: "playwright", args: ["test"], counts: "playwright", needs: "build" },
+];
+
+export const coverageSteps = [
+  {
+    name: "coverage",
+    tool: "vitest",
+    args: ["run", "--coverage", "--coverage.reporter=text-summary", "--coverage.reporter=lcov"],
+    counts: "vitest",
+  },
+];
+
+async function withPostgres(run) {
+  const postgres = await startPostgres();
+  try {
+    return await run({ MO_TEST_POSTGRES_URL: postgres.url });
+  } finally {
+    await postgres.stop();
+  }
+}

@@ -1,0 +1,9 @@
+import { nodeProblem } from "./node-version.mjs";
+
+const problem = nodeProblem();
+if (problem) {
+  console.error(problem);
+  process.exitCode = 1;
+} else {
+  void import("./test-all.mjs");
+}

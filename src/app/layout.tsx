@@ -1,0 +1,38 @@
+import { GeistMono } from "geist/font/mono";
+import { GeistSans } from "geist/font/sans";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Mo", template: "%s · Mo" },
+  description: "A strength coach that logs in one tap, works without a signal and explains every number.",
+  applicationName: "Mo",
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+  appleWebApp: { capable: true, title: "Mo", statusBarStyle: "black-translucent" },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  viewportFit: "cover",
+  themeColor: "#0a0a0f",
+};
+
+/** Dark and Sam until /theme.js has read what this device chose; it may change the attributes before React wakes. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html
+      lang="en"
+      data-theme="dark"
+      data-coach="sam"
+      className={`${GeistSans.variable} ${GeistMono.variable}`}
+      suppressHydrationWarning
+    >
+      <head>
+        <script src="/theme.js" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Grade } from "./reason";
+
+/** A published figure that is only quoted, never computed with; `source` is a key of the bibliography. */
+interface Evidence<T> {
+  readonly figures: T;
+  readonly source: string;
+  readonly grade: Grade;
+}
+
+function quoted<T>(source: string, grade: Grade, figures: T): Evidence<T> {
+  return { figures, source, grade };
+}
+
+/** The one registry of quoted figures (specification, appendix B), so that none is buried in a formula. */
+export const EVIDENCE = {
+  /** Repetitions people still had when they said they had none left: mean and 95 % interval. */
+  rirUnderprediction: quoted("halperin-2022", "A", { meanReps: 0.95, ci95: [0.17, 1.73] as const }),
+  /** Day-to-day scatter of a tested single: coefficient of variation in percent, its range, intraclass correlation. */
+  oneRmRetest: quoted("grgic-2020", "A", { medianCvPct: 4.2, rangePct: [0.5, 12.1] as const, medianIcc: 0.97 }),
+} as const;

@@ -1,0 +1,96 @@
+import { EPS } from "./units";
+
+/** One plate size of an inventory: its weight in integer units of the table and how many fit one side. */
+export interface PlateSize {
+  readonly size: number;
+  readonly count: number;
+}
+
+/**
+ * `layers[i][s]` = fewest plates that make the sum `s` from the `i` lightest sizes, NONE when it cannot be made.
+ * Keeping every layer lets the solver read the heaviest-first answer back without a search.
+ */
+export interface PlateTable {
+  readonly sizes: readonly PlateSize[];
+  readonly layers: readonly Int32Array[];
+}
+
+const NONE = 1_000_000_000;
+
+/** Bounded subset-sum with the fewest plates, for sums 0…`limit`. Sizes are positive integers, sorted light to heavy. */
+export function plateTable(sizes: readonly PlateSize[], limit: number): PlateTable {
+  const sorted = [...sizes].sort((a, b) => a.size - b.size);
+  let layer = new Int32Array(Math.max(0, limit) + 1).fill(NONE);
+  layer[0] = 0;
+  const layers = [layer];
+  for (const { size, count } of sorted) {
+    layer = layer.slice();
+    for (const bundle of bundles(count)) addBundle(layer, size * bundle, bundle);
+    layers.push(layer);
+  }
+  return { sizes: sorted, layers };
+}
+
+/** Largest sum the table can make that is <= `sum`; zero always can. */
+export function sumUpTo(table: PlateTable, sum: number): number {
+  const last = lastLayer(table);
+  let s = Math.min(Math.floor(sum + EPS), last.length - 1);
+  while (s > 0 && at(last, s) === NONE) s -= 1;
+  return Math.max(0, s);
+}
+
+/** Smallest sum the table can make that is >= `sum`, or null when its plates or its limit end below. */
+export function sumFrom(table: PlateTable, sum: number): number | null {
+  const last = lastLayer(table);
+  for (let s = Math.max(0, Math.ceil(sum - EPS)); s < last.length; s += 1) if (at(last, s) < NONE) return s;
+  return null;
+}
+
+/** The plates of a makeable sum: fewest of them, then the heaviest first. Sizes in table units, heavy to light. */
+export function platesOf(table: PlateTable, sum: number): number[] {
+  const plates: number[] = [];
+  let rest = sum;
+  for (let i = table.sizes.length; i > 0; i -= 1) {
+    const { size, count } = table.sizes[i - 1] ?? { size: 1, count: 0 };
+    const want = at(table.layers[i], rest);
+    let used = Math.min(count, Math.floor(rest / size));
+    while (used > 0 && used + at(table.layers[i - 1], rest - used * size) !== want) used -= 1;
+    for (let n = 0; n < used; n += 1) plates.push(size);
+    rest -= used * size;
+  }
+  return plates;
+}
+
+export function gcd(values: readonly number[]): number {
+  return values.reduce((a, b) => (b === 0 ? a : euclid(a, b)), 0);
+}
+
+function euclid(a: number, b: number): number {
+  return b === 0 ? a : euclid(b, a % b);
+}
+
+/** 1, 2, 4, … and the remainder: every count from 0 to `count` is a sum of some of them. */
+function bundles(count: number): number[] {
+  const parts: number[] = [];
+  let left = Math.max(0, Math.floor(count));
+  for (let part = 1; left > 0; part *= 2) {
+    parts.push(Math.min(part, left));
+    left -= part;
+  }
+  return parts;
+}
+
+function addBundle(layer: Int32Array, weight: number, plates: number): void {
+  for (let s = layer.length - 1; s >= weight; s -= 1) {
+    const fewer = at(layer, s - weight) + plates;
+    if (fewer < at(layer, s)) layer[s] = fewer;
+  }
+}
+
+function lastLayer(table: PlateTable): Int32Array {
+  return table.layers.at(-1) ?? new Int32Array(1);
+}
+
+function at(layer: Int32Array | undefined, s: number): number {
+  return layer?.[s] ?? NONE;
+}

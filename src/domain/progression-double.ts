@@ -1,0 +1,105 @@
+import { loadable } from "./load-line";
+import type { Outcome } from "./outcome";
+import { gates, isTooHard } from "./progression-gates";
+import { increase } from "./progression-increase";
+import { isRestoring, restoreStep, settle } from "./progression-linear";
+import { reduce, told } from "./progression-reduce";
+import { type Advice, type Reason, reason } from "./reason";
+import { widenedTop } from "./rep-range";
+import type { DoubleProgression, SlotContext, SlotState } from "./slot-state";
+
+/**
+ * First all repetitions of the range, then one step of the equipment and back to the bottom.
+ * The range comes widened where the next step is a big one (`widenedScheme`).
+ */
+export function advanceDouble(
+  spec: DoubleProgression,
+  state: SlotState,
+  outcome: Outcome,
+  ctx: SlotContext,
+): Advice<SlotState> {
+  const facts = { planned: state.plannedKg, reps: outcome.reps, target: spec.hi, meanRpe: outcome.meanRpe };
+  const at = { ...ctx, lo: spec.lo, hi: spec.hi };
+  return outcome.kind === "miss" ? missed(spec, state, at, facts) : performed(spec, state, outcome, at, facts);
+}
+
+/** The scheme with its top moved up, where the next step exceeds ten percent (specification 5.3). */
+export function widenedScheme(spec: DoubleProgression, line: SlotContext["line"], plannedKg: number | null): DoubleProgression {
+  return { ...spec, hi: widenedTop(spec.lo, spec.hi, line, plannedKg) };
+}
+
+function missed(spec: DoubleProgression, state: SlotState, ctx: SlotContext, facts: Reason["facts"]): Advice<SlotState> {
+  const fails = state.fails + 1;
+  const counted = { ...state, fails, tops: 0, repTarget: spec.lo };
+  if (fails < spec.missN) return told(counted, "progression.double.repeat", { ...facts, fails });
+  return reduce(counted, { factor: spec.factor }, ctx, "progression.double.reset", { ...facts, fails });
+}
+
+function performed(
+  spec: DoubleProgression,
+  state: SlotState,
+  outcome: Outcome,
+  ctx: SlotContext,
+  facts: Reason["facts"],
+): Advice<SlotState> {
+  const topped = outcome.kind === "success";
+  const tooHard = outcome.meanRpe !== null && ctx.targetRpe !== null && isTooHard(outcome.meanRpe, ctx.targetRpe);
+  if (!topped || tooHard) return stay(spec, state, outcome, ctx, facts, topped);
+
+  const tops = state.tops + 1;
+  const isUnrated = outcome.meanRpe === null;
+  const confirm = ctx.isCompound && isUnrated ? 2 : spec.confirm;
+  const restoring = isRestoring(state, ctx);
+  if (tops < confirm && !restoring) {
+    const rule = isUnrated && ctx.isCompound ? "progression.double.confirm-unrated" : "progression.double.confirm";
+    return told({ ...state, fails: 0, tops, repTarget: ctx.hi }, rule, { ...facts, tops, confirm });
+  }
+  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe: ctx.recentRpe, targetRpe: ctx.targetRpe });
+  if (!verdict.value.canProgress) return { ...verdict, value: state };
+  return step(state, outcome, ctx, facts, restoring);
+}
+
+function step(
+  state: SlotState,
+  outcome: Outcome,
+  ctx: SlotContext,
+  facts: Reason["facts"],
+  restoring: boolean,
+): Advice<SlotState> {
+  const { line } = ctx;
+  const calm = { ...state, fails: 0, repTarget: ctx.hi };
+  if (line === null || state.plannedKg === null) return told(calm, "progression.rules.no-load", facts);
+  const by = restoring ? restoreStep(state.plannedKg, ctx) : "step";
+  const raised = increase({
+    line,
+    plannedKg: state.plannedKg,
+    by,
+    weekAgoKg: ctx.weekAgoKg,
+    toEarn: null,
+  });
+  if (raised.kind !== "raised") return told(calm, "progression.top-of-grid", facts);
+  const fromTo = { fromKg: loadable(line, state.plannedKg), toKg: loadable(line, raised.plannedKg) };
+  const next = { ...calm, tops: 0, plannedKg: raised.plannedKg, repTarget: ctx.lo };
+  return told(settle(next, ctx), restoring ? "layoff.restore" : "progression.double.top-of-range", { ...facts, ...fromTo });
+}
+
+/** Reps are left, or they came too hard. Slow progress is normal: only the opt-in short deload ever cuts here. */
+function stay(
+  spec: DoubleProgression,
+  state: SlotState,
+  outcome: Outcome,
+  ctx: SlotContext,
+  facts: Reason["facts"],
+  topped: boolean,
+): Advice<SlotState> {
+  const { miniDeload } = spec;
+  if (miniDeload !== undefined && ctx.flatSessions >= miniDeload.sessions) {
+    return reduce({ ...state, fails: 0 }, { factor: miniDeload.factor }, ctx, "progression.double.mini-deload", facts);
+  }
+  const repTarget = Math.min(ctx.hi, outcome.mostReps + 1);
+  const next = { ...state, fails: 0, tops: 0, repTarget };
+  const left = told(next, "progression.double.reps-left", { ...facts, repTarget });
+  if (!topped) return left;
+  const hard = reason("gate.rpe", { meanRpe: outcome.meanRpe, target: ctx.targetRpe }, "C");
+  return { ...left, reasons: [hard, ...left.reasons] };
+}

@@ -1,0 +1,65 @@
+import { type CivilDate, daysBetween } from "./civil-date";
+import { exerciseLayoff, layoff, RESTORE_SHARE } from "./layoff";
+import { atMost, effortOf, type LoadLine, loadable, loadForEffort } from "./load-line";
+import type { Reason } from "./reason";
+import type { SlotState } from "./slot-state";
+
+export interface Absence {
+  /** Last time this lift was trained, and the day it is trained again. */
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  /** Every completed session of the lifter, sorted, whatever was trained. */
+  readonly sessionDates: readonly CivilDate[];
+  /** What the start rules would give today; the ceiling after a year away. */
+  readonly startKg: number | null;
+}
+
+/**
+ * What the days between two sessions of a lift cost it: the breaks from all training, or the neglect of this one lift,
+ * whichever costs more. The cut falls on the first session back and happens once (specification 16.1).
+ */
+export function comeBack(
+  state: SlotState,
+  line: LoadLine | null,
+  absence: Absence,
+): { readonly state: SlotState; readonly reasons: readonly Reason[] } {
+  const breaks = breaksIn(absence)
+    .map((days) => layoff(days))
+    .filter(({ value }) => value.load < 1);
+  const longest = breaks.reduce(
+    (worst, each) => (worst === null || each.value.load < worst.value.load ? each : worst),
+    breaks[0] ?? null,
+  );
+  const alone = exerciseLayoff(daysBetween(absence.from, absence.to));
+  const rested = breaks.reduce((load, each) => load * each.value.load, 1);
+  const share = Math.min(rested, alone?.load ?? 1);
+  if (line === null || state.plannedKg === null || share >= 1) return { state, reasons: [] };
+
+  const isAlone = alone !== null && alone.load < rested;
+  const because = isAlone || longest === null ? alone?.because : longest.reasons[0];
+  const old = effortOf(line, loadable(line, state.plannedKg));
+  const eased = atMost(line, old * share);
+  const asNew = longest?.value.asNew === true;
+  const plannedKg = asNew && absence.startKg !== null ? easier(line, eased, absence.startKg) : eased;
+  const before = state.layoffRestoreTo === null ? 0 : effortOf(line, state.layoffRestoreTo);
+  const restoreTo = asNew ? null : loadForEffort(line, Math.max(old * RESTORE_SHARE, before));
+  const tmKg = state.tmKg === null ? null : state.tmKg * share;
+  return {
+    // Repetitions missed under the old load say nothing about the eased one.
+    state: { ...state, plannedKg, tmKg, fails: 0, tops: 0, layoffRestoreTo: restoreTo },
+    reasons:
+      because === undefined
+        ? []
+        : [{ ...because, facts: { ...because.facts, fromKg: loadable(line, state.plannedKg), toKg: plannedKg } }],
+  };
+}
+
+/** Days off of each gap between sessions, the first and last day of the absence included. */
+function breaksIn({ from, to, sessionDates }: Absence): readonly number[] {
+  const days = [from, ...sessionDates.filter((date) => date > from && date < to), to];
+  return days.slice(1).map((day, i) => daysBetween(days[i] ?? day, day));
+}
+
+function easier(line: LoadLine, a: number, b: number): number {
+  return effortOf(line, a) <= effortOf(line, b) ? a : b;
+}

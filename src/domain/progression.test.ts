@@ -1,0 +1,331 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays } from "./civil-date";
+import { defaultGrid, isLoadable, type LoadGrid } from "./load-grid";
+import { effortOf, type LoadLine, lineOf, loadable } from "./load-line";
+import type { Outcome, OutcomeKind } from "./outcome";
+import { advance } from "./progression";
+import { gates } from "./progression-gates";
+import { repRangeFor, widenedTop } from "./rep-range";
+import { type DoubleProgression, type LinearProgression, type SlotContext, type SlotState, startState } from "./slot-state";
+import { toKg } from "./units";
+import type { GridKind, Unit } from "./vocabulary";
+
+const DAY = "2026-03-02";
+const INC = { kg: { lower: 5, upper: 2.5 }, lb: { lower: 10, upper: 5 } };
+const linear: LinearProgression = { kind: "linear", inc: INC, failN: 3, fail: { factor: 0.9 } };
+const double: DoubleProgression = { kind: "double", lo: 8, hi: 12, confirm: 1, missN: 3, factor: 0.9 };
+
+function line(kind: GridKind = "barbell", unit: Unit = "kg", bodyKg = 80): LoadLine | null {
+  return lineOf(defaultGrid(kind, unit), kind, bodyKg);
+}
+function ctx(over: Partial<SlotContext> = {}): SlotContext {
+  return {
+    date: DAY,
+    unit: "kg",
+    line: line(),
+    zone: "upper",
+    isCompound: false,
+    lo: 5,
+    hi: 5,
+    targetRpe: 8,
+    weekAgoKg: null,
+    recentRpe: null,
+    flatSessions: 0,
+    nextRung: null,
+    ...over,
+  };
+}
+function did(kind: OutcomeKind, reps: readonly number[], over: Partial<Outcome> = {}): Outcome {
+  return {
+    kind,
+    reps,
+    leastReps: Math.min(...reps),
+    mostReps: Math.max(...reps),
+    plusReps: null,
+    meanRpe: null,
+    hasShortSet: kind === "miss",
+    usedKg: null,
+    ...over,
+  };
+}
+const at = (plannedKg: number, over: Partial<SlotState> = {}): SlotState => ({ ...startState(plannedKg, 8), ...over });
+
+describe("double progression", () => {
+  const dumbbell = ctx({ line: line("dumbbell"), lo: 8, hi: 12 });
+  const stackOf5 = (kg: number) => ctx({ line: lineOf({ kind: "continuous", unit: "kg", step: kg, min: kg }, "stack", 0) });
+
+  test("20 kg: 12, 12, 12 goes up a step of 12.5 % only after the widened top; 12, 12, 11 stays", () => {
+    // 20 → 22.5 kg needs five extra reps over the bottom: 13.
+    expect(widenedTop(8, 12, dumbbell.line, 20)).toBe(13);
+    const up = advance(double, at(20), did("success", [13, 13, 13]), dumbbell);
+    expect(up.value).toMatchObject({ plannedKg: 22.5, repTarget: 8, tops: 0 });
+    expect(up.reasons[0]).toMatchObject({ rule: "progression.double.top-of-range", facts: { fromKg: 20, toKg: 22.5 } });
+    const stay = advance(double, at(20), did("in_range", [12, 12, 11]), dumbbell);
+    expect(stay.value).toMatchObject({ plannedKg: 20, repTarget: 13 });
+    expect(stay.reasons.map((r) => r.rule)).toEqual(["progression.double.reps-left", "progression.double.widened"]);
+  });
+
+  test("a big step asks for its width even when an old plan asked for less", () => {
+    const early = advance(double, at(20), did("success", [12, 12, 12]), dumbbell);
+    expect(early.value).toMatchObject({ plannedKg: 20, repTarget: 13 });
+    expect(early.reasons[0]).toMatchObject({ rule: "progression.range-width", facts: { width: 5 } });
+    expect(widenedTop(10, 12, dumbbell.line, 10)).toBe(20);
+  });
+
+  test("an ordinary step needs only the top of the range", () =>
+    expect(advance(double, at(60), did("success", [12, 12, 12]), stackOf5(5)).value.plannedKg).toBe(65));
+
+  test("three misses in a row take ten percent, rounded down; one good session starts the count again", () => {
+    const c = ctx({ lo: 8, hi: 12 });
+    const first = advance(double, at(62.5), did("miss", [8, 7, 6]), c);
+    expect(first.value).toMatchObject({ plannedKg: 62.5, fails: 1 });
+    expect(first.reasons[0].rule).toBe("progression.double.repeat");
+    const third = advance(double, at(62.5, { fails: 2 }), did("miss", [7]), c);
+    expect(third.value).toMatchObject({ plannedKg: 55, fails: 0, resets: [DAY], repTarget: 8 });
+    expect(third.reasons[0].rule).toBe("progression.double.reset");
+    expect(advance(double, at(62.5, { fails: 2 }), did("in_range", [8, 8]), c).value.fails).toBe(0);
+  });
+
+  test("unrated compounds confirm once more, rated ones do not", () => {
+    const c = ctx({ isCompound: true, lo: 8, hi: 12 });
+    const once = advance(double, at(60), did("success", [12, 12]), c);
+    expect(once.value).toMatchObject({ plannedKg: 60, tops: 1 });
+    expect(once.reasons[0].rule).toBe("progression.double.confirm-unrated");
+    expect(advance(double, once.value, did("success", [12, 12]), c).value).toMatchObject({ plannedKg: 62.5, tops: 0 });
+    expect(advance(double, at(60), did("success", [12, 12], { meanRpe: 8 }), c).value.plannedKg).toBe(62.5);
+    const broken = advance(double, once.value, did("in_range", [12, 11]), c);
+    expect(broken.value.tops).toBe(0);
+  });
+
+  test("reps that came too hard are no top; effort of the last sessions closes the gate and keeps counters", () => {
+    const c = ctx({ lo: 8, hi: 12 });
+    const hard = advance(double, at(60), did("success", [12, 12], { meanRpe: 9 }), c);
+    expect(hard.value).toMatchObject({ plannedKg: 60, tops: 0 });
+    expect(hard.reasons.map((r) => r.rule)).toEqual(["gate.rpe", "progression.double.reps-left"]);
+    const gated = advance(double, at(60, { tops: 1, fails: 1 }), did("success", [12, 12], { meanRpe: 8.5 }), {
+      ...c,
+      recentRpe: 8.6,
+    });
+    expect(gated.value).toEqual(at(60, { tops: 1, fails: 1 }));
+    expect(gated.reasons[0].rule).toBe("gate.rpe");
+  });
+
+  test("the opt-in short deload: three flat sessions at 60 kg make 54", () => {
+    const spec: DoubleProgression = { ...double, miniDeload: { sessions: 3, factor: 0.9 } };
+    const c = ctx({ line: lineOf({ kind: "continuous", unit: "kg", step: 1, min: 1 }, "stack", 0), lo: 8, hi: 12 });
+    expect(advance(spec, at(60), did("in_range", [10, 10]), { ...c, flatSessions: 3 }).value.plannedKg).toBeCloseTo(54, 6);
+    expect(advance(spec, at(60), did("in_range", [10, 10]), { ...c, flatSessions: 2 }).value.plannedKg).toBe(60);
+    expect(advance(double, at(60), did("in_range", [10, 10]), { ...c, flatSessions: 9 }).value.plannedKg).toBe(60);
+  });
+
+  test("without load: reps to the top, then the next movement, else stay there", () => {
+    const c = ctx({ line: null, lo: 8, hi: 12 });
+    const bare = { ...startState(null, 8) };
+    expect(advance(double, bare, did("in_range", [9, 8]), c).value.repTarget).toBe(10);
+    expect(advance(double, bare, did("success", [12, 12]), { ...c, nextRung: "archer_push_up" }).value).toMatchObject({
+      rung: 1,
+      repTarget: 8,
+    });
+    const held = advance(double, bare, did("success", [12, 12]), c);
+    expect(held.value).toMatchObject({ rung: 0, repTarget: 12 });
+    expect(held.reasons[0].rule).toBe("progression.rules.no-load");
+    expect(advance(double, { ...bare, fails: 2 }, did("miss", [5]), c).reasons[0].rule).toBe("progression.floor");
+  });
+
+  test("pull-ups: the percentage is of body and belt together, and less assistance is harder", () => {
+    const added = ctx({ line: line("added"), lo: 6, hi: 10 });
+    const spec: DoubleProgression = { ...double, lo: 6, hi: 10 };
+    expect(advance(spec, at(0), did("success", [10, 10]), added).value.plannedKg).toBe(1.25);
+    expect(advance(spec, at(10, { fails: 2 }), did("miss", [4]), added).value.plannedKg).toBe(0);
+    const assist = ctx({ line: line("assist"), lo: 6, hi: 10 });
+    expect(advance(spec, at(20), did("success", [10, 10]), assist).value.plannedKg).toBe(18.75);
+    expect(advance(spec, at(20, { fails: 2 }), did("miss", [4]), assist).value.plannedKg).toBe(26.25);
+  });
+});
+
+describe("linear progression", () => {
+  test("135 lb: ok, ok, miss × 3 → 140, 145, 145, 145, 130", () => {
+    const spec: LinearProgression = { ...linear, fail: { drop: 15 } };
+    const grid: LoadGrid | null = defaultGrid("barbell", "lb");
+    const c = ctx({ unit: "lb", line: lineOf(grid, "barbell", 0) });
+    const seen: number[] = [];
+    let state = at(toKg(135, "lb"));
+    for (const kind of ["success", "success", "miss", "miss", "miss"] as const) {
+      state = advance(spec, state, did(kind, kind === "miss" ? [4] : [5, 5]), c).value;
+      seen.push(Math.round((state.plannedKg ?? 0) / toKg(1, "lb")));
+    }
+    expect(seen).toEqual([140, 145, 145, 145, 130]);
+  });
+
+  test("lower-body lifts step by the lower increment; eleven on the plus set doubles it", () => {
+    expect(advance(linear, at(100), did("success", [5]), ctx({ zone: "lower" })).value.plannedKg).toBe(105);
+    const plus: LinearProgression = { ...linear, plusDouble: { over: 10 } };
+    expect(advance(plus, at(100), did("success", [5, 5, 11], { plusReps: 11 }), ctx()).value.plannedKg).toBe(105);
+    expect(advance(plus, at(100), did("success", [5, 5, 10], { plusReps: 10 }), ctx()).value.plannedKg).toBe(102.5);
+  });
+
+  test("a doubled step is cut to ten percent, and to ten percent a week", () => {
+    const plus: LinearProgression = { ...linear, plusDouble: { over: 10 } };
+    const big = did("success", [5, 5, 12], { plusReps: 12 });
+    expect(advance(plus, at(70), big, ctx({ zone: "lower" })).value.plannedKg).toBe(75);
+    expect(advance(plus, at(100), big, ctx({ zone: "lower", weekAgoKg: 95 })).value.plannedKg).toBe(102.5);
+  });
+
+  test("20 → 22.5 kg must be earned with five extra reps", () => {
+    const short = advance(linear, at(20), did("success", [5, 5, 5]), ctx());
+    expect(short.value).toMatchObject({ plannedKg: 20, repTarget: 6 });
+    expect(short.reasons[0].rule).toBe("progression.range-width");
+    expect(advance(linear, at(20), did("success", [10, 10, 10]), ctx()).value.plannedKg).toBe(22.5);
+  });
+
+  test("smaller steps for good once a repetition was missed", () => {
+    const spec: LinearProgression = { ...linear, incAfterMiss: { kg: { lower: 2.5, upper: 2.5 }, lb: { lower: 5, upper: 5 } } };
+    const c = ctx({ zone: "lower" });
+    const missed = advance(spec, at(100), did("miss", [4]), c).value;
+    expect(advance(spec, missed, did("success", [5]), c).value.plannedKg).toBe(102.5);
+    expect(advance(spec, at(100), did("success", [5]), c).value.plannedKg).toBe(105);
+  });
+
+  test("the third reset graduates the lift", () => {
+    const spec: LinearProgression = { ...linear, graduate: { afterResets: 3, to: "next" } };
+    const state = at(100, { fails: 2, resets: [addDays(DAY, -90), addDays(DAY, -60)] });
+    const moved = advance(spec, state, did("miss", [3]), ctx());
+    expect(moved.value).toMatchObject({ stage: 1, plannedKg: 90 });
+    expect(moved.reasons.map((r) => r.rule)).toEqual(["progression.linear.graduate", "progression.linear.reset"]);
+  });
+});
+
+describe("resets", () => {
+  test("a third reduction within 28 days is a hold", () => {
+    const state = at(100, { fails: 2, resets: [addDays(DAY, -27), addDays(DAY, -10)] });
+    const held = advance(double, state, did("miss", [5]), ctx({ lo: 8, hi: 12 }));
+    expect(held.value.plannedKg).toBe(100);
+    expect(held.reasons[0].rule).toBe("progression.reset-cap");
+    const older = at(100, { fails: 2, resets: [addDays(DAY, -28), addDays(DAY, -10)] });
+    expect(advance(double, older, did("miss", [5]), ctx({ lo: 8, hi: 12 })).value.plannedKg).toBe(90);
+  });
+
+  test("the empty bar is the floor: an easier variation is the advice", () =>
+    expect(advance(double, at(20, { fails: 2 }), did("miss", [5]), ctx()).reasons[0].rule).toBe("progression.floor"));
+});
+
+describe("rep ranges and gates", () => {
+  test("the worked ranges", () => {
+    expect(repRangeFor(20, 22.5, 5)).toMatchObject({ width: 5, lo: 8, hi: 13, isNarrow: false });
+    expect(repRangeFor(200, 202.5, 5)).toMatchObject({ width: 1, lo: 5, isNarrow: true });
+    expect(repRangeFor(10, 12.5, 5)).toMatchObject({ width: 10, lo: 10, hi: 20 });
+  });
+
+  test("the first closed gate decides; without ratings the effort gate is skipped", () => {
+    const open = { lastBelowMinimum: false, recentRpe: null, targetRpe: 8 };
+    expect(gates(open)).toMatchObject({ value: { canProgress: true, blockedBy: null }, reasons: [{ rule: "gate.rpe.no-data" }] });
+    const all = {
+      deloadActive: true,
+      fatigue: 8,
+      lastBelowMinimum: true,
+      recentRpe: 9,
+      targetRpe: 8,
+      recoveryDebt: 3,
+      pain: true,
+    };
+    expect(gates(all).value.blockedBy).toBe("gate.deload");
+    expect(gates({ ...all, deloadActive: false }).value.blockedBy).toBe("gate.fatigue");
+    expect(gates({ ...all, deloadActive: false, fatigue: 6 }).value.blockedBy).toBe("gate.performance");
+    expect(gates({ ...open, recentRpe: 8.6 }).value.blockedBy).toBe("gate.rpe");
+    expect(gates({ ...open, recentRpe: 8.5 }).value.blockedBy).toBeNull();
+    expect(gates({ ...open, recoveryDebt: 2, pain: true }).value.blockedBy).toBe("gate.recovery");
+    expect(gates({ ...open, pain: true }).value.blockedBy).toBe("gate.pain");
+  });
+});
+
+describe("every step", () => {
+  const scene = fc.record({
+    kind: fc.constantFrom<GridKind>("barbell", "dumbbell", "kettlebell", "stack", "plate", "added", "assist", "none"),
+    unit: fc.constantFrom<Unit>("kg", "lb"),
+    isLinear: fc.boolean(),
+    outcome: fc.constantFrom<OutcomeKind>("success", "in_range", "miss", "partial", "under", "modified", "swapped"),
+    reps: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 5 }),
+    rpe: fc.option(fc.double({ min: 5, max: 10, noNaN: true }), { nil: null }),
+    kg: fc.double({ min: 0, max: 300, noNaN: true }),
+    weekAgo: fc.double({ min: 0.8, max: 1, noNaN: true }),
+    fails: fc.nat(3),
+    tops: fc.nat(2),
+    resets: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 3 }),
+    restore: fc.option(fc.double({ min: 1, max: 1.4, noNaN: true }), { nil: null }),
+    isCompound: fc.boolean(),
+    zone: fc.constantFrom("lower" as const, "upper" as const),
+  });
+  type Scene = typeof scene extends fc.Arbitrary<infer S> ? S : never;
+  const play = (s: Scene) => {
+    const l = line(s.kind, s.unit);
+    const from = l === null ? 0 : loadable(l, s.kg);
+    const resets = s.resets.map((ago) => addDays(DAY, -ago)).sort();
+    const state = at(from, {
+      fails: s.fails,
+      tops: s.tops,
+      resets,
+      layoffRestoreTo: s.restore === null ? null : from * s.restore,
+    });
+    const held = l === null ? { ...state, plannedKg: null } : state;
+    const c = ctx({
+      line: l,
+      unit: s.unit,
+      zone: s.zone,
+      isCompound: s.isCompound,
+      lo: 8,
+      hi: 12,
+      weekAgoKg: l?.assists === true ? null : from * s.weekAgo,
+    });
+    const spec = s.isLinear ? { ...linear, plusDouble: { over: 10 as const } } : double;
+    const outcome = did(s.outcome, s.reps, { meanRpe: s.rpe, plusReps: Math.max(...s.reps) });
+    return { l, from, held, c, advice: advance(spec, held, outcome, c), again: advance(spec, held, outcome, c) };
+  };
+  const all = (check: (s: Scene) => void, seed: number) => fc.assert(fc.property(scene, check), { numRuns: 2000, seed });
+
+  test("gives the same state twice, and a loadable load that is not negative", () =>
+    all((s) => {
+      const { l, advice, again } = play(s);
+      expect(again).toEqual(advice);
+      const next = advice.value.plannedKg;
+      if (l === null) expect(next).toBeNull();
+      else expect(next !== null && next >= 0 && isLoadable(l.grid, loadable(l, next))).toBe(true);
+    }, 51));
+
+  test("rises by ten percent or one step of the equipment, in a step and in a week", () =>
+    all((s) => {
+      const { l, from, c, advice } = play(s);
+      if (l === null || advice.value.plannedKg === null) return;
+      const to = loadable(l, advice.value.plannedKg);
+      if (effortOf(l, to) <= effortOf(l, from) + 0.005) return;
+      const step = l.assists ? from - to : to - from;
+      const oneStep = Math.abs((defaultStep(l, from) ?? from) - from);
+      if (Math.abs(step) <= oneStep + 0.01) return;
+      expect(effortOf(l, to)).toBeLessThanOrEqual(effortOf(l, from) * 1.1 + 0.01);
+      expect(effortOf(l, to)).toBeLessThanOrEqual(effortOf(l, c.weekAgoKg ?? from) * 1.1 + 0.01);
+    }, 52));
+
+  test("reduced, incomplete, lighter and swapped sessions change nothing", () =>
+    all((s) => {
+      const { held, advice } = play(s);
+      if (["success", "in_range", "miss"].includes(s.outcome)) return;
+      expect(advice.value).toEqual(held);
+      expect(advice.reasons[0].rule).toBe(`progression.hold.${s.outcome}`);
+    }, 53));
+
+  test("never falls without a miss, never below the easiest, never a third time in 28 days", () =>
+    all((s) => {
+      const { l, from, held, advice } = play(s);
+      if (l === null || advice.value.plannedKg === null) return;
+      const fell = effortOf(l, loadable(l, advice.value.plannedKg)) < effortOf(l, from) - 0.005;
+      if (!fell) return;
+      expect(s.outcome).toBe("miss");
+      expect(held.resets.filter((date) => date > addDays(DAY, -28)).length).toBeLessThan(2);
+      expect(advice.value.resets.length).toBe(held.resets.length + 1);
+    }, 54));
+
+  function defaultStep(l: LoadLine, kg: number): number | null {
+    const loads = Array.from({ length: 40_000 }, (_, i) => kg + (l.assists ? -1 : 1) * i * 0.01).filter((x) => x >= 0);
+    return loads.find((x) => Math.abs(x - kg) > 0.01 && isLoadable(l.grid, x)) ?? null;
+  }
+});

@@ -1,0 +1,92 @@
+import { isRounding, recordHit } from "./record-hit";
+import { isBodyweightLift, namedLoad, type RecordSet, recordCurve, tonnage } from "./record-set";
+import type { Best, RecordBook, RecordHit } from "./records-book";
+import { onCurve } from "./strength-curves";
+import { EPS, LOAD_EQ_KG } from "./units";
+
+/** An estimate from more repetitions proves no maximum. */
+export const PR_MAX_REPS = 10;
+const E1RM_MARGIN_KG = 0.25;
+/** Two distances this close are the same distance. */
+const SAME_DISTANCE = 0.01;
+
+/**
+ * Demonstrated one-repetition maximum: repetitions performed, whatever was left in the tank. A set of more than ten
+ * has also shown its tenth, so it counts as ten here; that keeps a dominated set from ever being a record.
+ */
+export function demonstrated(set: RecordSet): Best | null {
+  if (!(set.kg > 0) || !(set.reps >= 1)) return null;
+  const value = onCurve(recordCurve(set), set.kg, Math.min(set.reps, PR_MAX_REPS));
+  return value === null ? null : { value, kg: set.kg, reps: set.reps, unit: set.unit };
+}
+
+export function e1rmHits(book: RecordBook, set: RecordSet): RecordHit[] {
+  const own = demonstrated(set);
+  if (own === null || set.reps > PR_MAX_REPS) return [];
+  const best = book.e1rm;
+  const hits: RecordHit[] = [];
+  if (best !== null && own.value > best.value + E1RM_MARGIN_KG + EPS) {
+    hits.push(recordHit("e1rm", own.value, best.value, isSameSet(set, best)));
+  }
+  const relative = relativeStrength(set);
+  if (relative !== null && book.relative !== null && relative > book.relative + EPS) {
+    hits.push(recordHit("relative", relative, book.relative));
+  }
+  return hits;
+}
+
+/** Estimate per kilogram of body weight; null without a recent weigh-in or above ten repetitions. */
+export function relativeStrength(set: RecordSet): number | null {
+  const own = set.reps > PR_MAX_REPS ? null : demonstrated(set);
+  return own === null || !((set.trendBodyKg ?? 0) > 0) ? null : own.value / (set.trendBodyKg ?? 1);
+}
+
+export function setVolumeHits(book: RecordBook, set: RecordSet): RecordHit[] {
+  const best = book.setVolume;
+  const value = tonnage(set);
+  if (best === null || value <= best.value + EPS) return [];
+  return [recordHit("set_volume", value, best.value, isSameSet(set, best))];
+}
+
+/** Longer holds, longer ways, faster ways. A loaded hold is compared with holds of at least its load. */
+export function enduranceHits(book: RecordBook, set: RecordSet): RecordHit[] {
+  const seconds = set.seconds ?? 0;
+  const metres = set.metres ?? 0;
+  if (metres > 0) return [...distanceHit(book, metres), ...paceHit(book, metres, seconds)];
+  const longest = Math.max(...book.holds.filter(({ kg }) => kg > namedLoad(set) - LOAD_EQ_KG).map((hold) => hold.seconds));
+  return Number.isFinite(longest) && seconds > longest ? [recordHit("duration", seconds, longest)] : [];
+}
+
+/** Totals of the running session, hit by the set that lifts them over the best session so far. */
+export function sessionHits(book: RecordBook, set: RecordSet, before: { volumeKg: number; reps: number }): RecordHit[] {
+  const best = book.bestSession;
+  if (best === null) return [];
+  const volume = before.volumeKg + tonnage(set);
+  const reps = before.reps + set.reps;
+  const hits: RecordHit[] = [];
+  if (before.volumeKg <= best.volumeKg + EPS && volume > best.volumeKg + EPS) {
+    hits.push(recordHit("session_volume", volume, best.volumeKg));
+  }
+  if (isBodyweightLift(set) && before.reps <= best.reps && reps > best.reps) {
+    hits.push(recordHit("session_reps", reps, best.reps));
+  }
+  return hits;
+}
+
+function distanceHit(book: RecordBook, metres: number): RecordHit[] {
+  const farthest = Math.max(...book.distances.map((way) => way.metres));
+  return Number.isFinite(farthest) && metres > farthest + EPS ? [recordHit("distance", metres, farthest)] : [];
+}
+
+function paceHit(book: RecordBook, metres: number, seconds: number): RecordHit[] {
+  const times = book.distances.flatMap((way) =>
+    way.seconds !== null && Math.abs(way.metres - metres) <= SAME_DISTANCE * metres ? [way.seconds] : [],
+  );
+  const fastest = Math.min(...times);
+  return seconds > 0 && Number.isFinite(fastest) && seconds < fastest ? [recordHit("pace", seconds, fastest)] : [];
+}
+
+/** The same set typed in the other unit. */
+function isSameSet(set: RecordSet, best: Best): boolean {
+  return set.reps === best.reps && isRounding(set.kg, set.unit, best);
+}

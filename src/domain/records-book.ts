@@ -1,0 +1,72 @@
+import type { RecordKind, Unit } from "./vocabulary";
+
+/** A best value and the set it came from. */
+export interface Best {
+  readonly value: number;
+  readonly kg: number;
+  readonly reps: number;
+  readonly unit: Unit;
+}
+
+/** Most repetitions done with one load so far. */
+export interface LoadRow {
+  readonly kg: number;
+  readonly reps: number;
+  readonly unit: Unit;
+  /** Heavier than an older load only through unit rounding: it is remembered but is no reference. */
+  readonly isEcho: boolean;
+}
+
+export interface SessionTotal {
+  readonly workoutId: string;
+  readonly volumeKg: number;
+  readonly reps: number;
+}
+
+/**
+ * All that is left of an exercise's history for the next set's verdict: plain data of a few rows, one per distinct load,
+ * so folding a set costs the number of loads and not the number of sets.
+ */
+export interface RecordBook {
+  /** The first session of the exercise; its sets are the baseline. */
+  readonly baseline: string | null;
+  readonly rows: readonly LoadRow[];
+  readonly e1rm: Best | null;
+  readonly setVolume: Best | null;
+  readonly relative: number | null;
+  readonly holds: readonly { readonly kg: number; readonly seconds: number }[];
+  readonly distances: readonly { readonly metres: number; readonly seconds: number | null }[];
+  /** Best totals of finished and earlier sessions. */
+  readonly bestSession: { readonly volumeKg: number; readonly reps: number } | null;
+  readonly current: SessionTotal | null;
+  /** The session that has had its one celebration. */
+  readonly celebrated: string | null;
+}
+
+export const EMPTY_BOOK: RecordBook = {
+  baseline: null,
+  rows: [],
+  e1rm: null,
+  setVolume: null,
+  relative: null,
+  holds: [],
+  distances: [],
+  bestSession: null,
+  current: null,
+  celebrated: null,
+};
+
+/** One broken record; `value` and `previous` are kilograms, repetitions, seconds or metres by kind. */
+export interface RecordHit {
+  readonly kind: RecordKind;
+  readonly value: number;
+  readonly previous: number;
+  /** How much better, always positive. */
+  readonly margin: number;
+  /** Null when the old value was 0. */
+  readonly marginPct: number | null;
+  /** The two loads differ by unit rounding only: reported, never celebrated. */
+  readonly withinRounding: boolean;
+  /** Smaller than day-to-day variation of a maximum: worded so. */
+  readonly withinNoise: boolean;
+}

@@ -1,0 +1,44 @@
+import { loggedRir } from "./rir-source";
+import { compareSets, type Placed } from "./set-order";
+import type { StrengthSet } from "./strength";
+
+const SHRINK = 8;
+const BIAS_CLAMP = 2;
+const BIAS_LOAD = 0.025;
+const BIAS_SETS_LATER = 2;
+
+/**
+ * Repetitions by which a lifter's ratings are off, −2…2 and drawn to zero while few are known (specification 3.3).
+ * Positive: they stop with more left than they say. The population's 0.95 is quoted, never applied.
+ */
+export function personalBias(observed: readonly number[]): number {
+  if (observed.length === 0) return 0;
+  const mean = observed.reduce((sum, b) => sum + b, 0) / observed.length;
+  return Math.min(BIAS_CLAMP, Math.max(-BIAS_CLAMP, (mean * observed.length) / (observed.length + SHRINK)));
+}
+
+/**
+ * What sets taken to failure say about the ratings just before them: repetitions done less repetitions promised.
+ * `sets` are of one exercise. A pair is a rated set and the first failure or amrap set at most two sets later in the
+ * same session, at a load within 2.5 %.
+ */
+export function biasObservations(sets: readonly (StrengthSet & Placed)[]): number[] {
+  const sorted = [...sets].sort(compareSets);
+  return sorted.flatMap((set, at) => {
+    if (!isToFailure(set)) return [];
+    const before = sorted.slice(Math.max(0, at - BIAS_SETS_LATER), at).reverse();
+    for (const earlier of before) {
+      const rir = loggedRir(earlier);
+      if (rir !== null && !isToFailure(earlier) && isPair(earlier, set)) return [set.reps - (earlier.reps + rir)];
+    }
+    return [];
+  });
+}
+
+function isToFailure(set: StrengthSet): boolean {
+  return set.role === "amrap" || set.role === "failure";
+}
+
+function isPair(earlier: StrengthSet & Placed, set: StrengthSet & Placed): boolean {
+  return earlier.workoutId === set.workoutId && Math.abs(set.kg - earlier.kg) <= BIAS_LOAD * earlier.kg;
+}

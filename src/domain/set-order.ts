@@ -1,0 +1,26 @@
+import type { CivilDate } from "./civil-date";
+
+/** What places a set in time. `startedAt` (epoch milliseconds of its workout) separates two workouts of one day. */
+export interface Placed {
+  readonly id: string;
+  readonly workoutId: string;
+  readonly date: CivilDate;
+  readonly startedAt?: number | null;
+  readonly order: number;
+}
+
+/** The one order every fold over sets uses, so that input order never matters (specification 0.2). */
+export function compareSets(a: Placed, b: Placed): number {
+  return (
+    compare(a.date, b.date) ||
+    compare(a.startedAt ?? 0, b.startedAt ?? 0) ||
+    compare(a.workoutId, b.workoutId) ||
+    compare(a.order, b.order) ||
+    compare(a.id, b.id)
+  );
+}
+
+/** Code-unit order for text, size for numbers. */
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

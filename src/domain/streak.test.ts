@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays } from "./civil-date";
+import { type StreakWeek, weeklyStreak } from "./streak";
+import type { Protection } from "./streak-protection";
+import { type StreakLog, streakWeeks } from "./streak-weeks";
+
+const weeks = (done: readonly number[], protectedAt: Record<number, Protection> = {}): StreakWeek[] =>
+  done.map((count, i) => ({ goal: 3, done: count, protection: protectedAt[i] ?? null }));
+const of = (closed: StreakWeek[], done: number | null = null, daysLeft: number | null = null, hush = false) =>
+  weeklyStreak({ closed, running: done === null ? null : { goal: 3, done, protection: null, daysLeft }, hush });
+const frozen = (from: number, count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [from + i, "frozen" as const]));
+
+describe("weekly streak", () => {
+  test("the worked example: 3, 4, 3, 2, 3", () =>
+    expect(of(weeks([3, 4, 3, 2, 3])).value).toMatchObject({ current: 1, longest: 3, atRisk: false }));
+
+  test("the running week adds once met and never breaks", () => {
+    expect(of(weeks([3, 3]), 1).value.current).toBe(2);
+    expect(of(weeks([3, 3]), 3, 1).value.current).toBe(3);
+    expect(of(weeks([3, 3, 1]), 0, 7).value).toMatchObject({ current: 0, longest: 2, atRisk: false });
+  });
+
+  test("at risk when the sessions left do not fit the days left, unless hushed or dates are unknown", () => {
+    expect(of(weeks([3]), 1, 2).value.atRisk).toBe(false);
+    expect(of(weeks([3]), 1, 1).value.atRisk).toBe(true);
+    expect(of(weeks([3]), 1, null).value.atRisk).toBe(false);
+    const hushed = of(weeks([3]), 1, 1, true);
+    expect(hushed.value.atRisk).toBe(false);
+    expect(hushed.reasons.map((r) => r.rule)).toContain("streak.hush");
+  });
+
+  test("protected weeks count as kept and say so", () => {
+    const advice = of(weeks([3, 0, 3], { 1: "deload" }));
+    expect(advice.value.current).toBe(3);
+    expect(advice.reasons.map((r) => r.rule)).toContain("streak.protected");
+  });
+
+  test("four frozen weeks in a row hold, the fifth does not; eight in a year hold, the ninth does not", () => {
+    expect(of(weeks([3, 0, 0, 0, 0, 3], frozen(1, 4))).value.current).toBe(6);
+    expect(of(weeks([3, 0, 0, 0, 0, 0, 3], frozen(1, 5))).value.current).toBe(1);
+    const nine = { ...frozen(0, 4), ...frozen(5, 4), ...frozen(10, 1) };
+    expect(of(weeks([0, 0, 0, 0, 3, 0, 0, 0, 0, 3, 0, 3], nine)).value).toMatchObject({ current: 1, longest: 10 });
+  });
+
+  test("milestones", () => {
+    expect(of(weeks([3, 3, 3, 3])).value).toMatchObject({ milestone: 4, nextMilestone: 8 });
+    expect(of(weeks([3, 3, 3])).value).toMatchObject({ milestone: null, nextMilestone: 4 });
+  });
+
+  test("one more session never shortens a streak", () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            goal: fc.integer({ min: 1, max: 7 }),
+            done: fc.nat(7),
+            protection: fc.constantFrom(null, "frozen" as const, "deload" as const),
+          }),
+          { minLength: 1, maxLength: 80 },
+        ),
+        fc.nat(),
+        (closed, pick) => {
+          const more = closed.map((week, i) => (i === pick % closed.length ? { ...week, done: week.done + 1 } : week));
+          const [before, after] = [
+            weeklyStreak({ closed, running: null, hush: false }),
+            weeklyStreak({ closed: more, running: null, hush: false }),
+          ];
+          expect(after.value.current).toBeGreaterThanOrEqual(before.value.current);
+          expect(after.value.longest).toBeGreaterThanOrEqual(before.value.longest);
+          expect(before.value.longest).toBeGreaterThanOrEqual(before.value.current);
+        },
+      ),
+      { numRuns: 1000, seed: 162 },
+    ));
+});
+
+describe("cutting a log into weeks", () => {
+  const monday = "2026-01-05";
+  const log = (over: Partial<StreakLog>): StreakLog => ({
+    sessionDates: [],
+    goals: [{ setOn: monday, goal: 2 }],
+    protections: [],
+    today: addDays(monday, 16),
+    ...over,
+  });
+
+  test("sessions of one day count once, gaps are empty weeks, the running week knows its days", () => {
+    const cut = streakWeeks(log({ sessionDates: [addDays(monday, 15), monday, monday, addDays(monday, 6)] }));
+    expect(cut.closed.map((week) => week.done)).toEqual([2, 0]);
+    expect(cut.running).toEqual({ goal: 2, done: 1, protection: null, daysLeft: 5 });
+  });
+
+  test("a new goal counts from the next Monday", () => {
+    const goals = [
+      { setOn: monday, goal: 2 },
+      { setOn: addDays(monday, 7), goal: 4 },
+    ];
+    const cut = streakWeeks(log({ sessionDates: [monday], goals }));
+    expect([...cut.closed.map((week) => week.goal), cut.running?.goal]).toEqual([2, 2, 4]);
+  });
+
+  test("a freeze covers each week it touches", () => {
+    const protections = [{ from: addDays(monday, 6), to: addDays(monday, 8), kind: "frozen" as const }];
+    const cut = streakWeeks(log({ sessionDates: [monday], protections }));
+    expect([...cut.closed, cut.running].map((week) => week?.protection)).toEqual(["frozen", "frozen", null]);
+  });
+
+  test("entering rows in another order gives the same weeks; back-dated sessions recompute", () =>
+    fc.assert(
+      fc.property(fc.array(fc.nat(120), { minLength: 1 }), fc.nat(120), (days, extra) => {
+        const dates = days.map((day) => addDays(monday, day));
+        const today = addDays(monday, 120);
+        const cut = (sessionDates: string[]) => streakWeeks(log({ sessionDates, today }));
+        expect(cut(dates)).toEqual(cut([...dates].reverse()));
+        const longest = (sessionDates: string[]) => weeklyStreak({ ...cut(sessionDates), hush: false }).value.longest;
+        expect(longest([...dates, addDays(monday, extra)])).toBeGreaterThanOrEqual(longest(dates));
+      }),
+      { numRuns: 1000, seed: 163 },
+    ));
+});

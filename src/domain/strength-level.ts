@@ -1,0 +1,112 @@
+import { type CivilDate, daysBetween } from "./civil-date";
+import { kalmanPredict } from "./kalman";
+import { followLevel, type LevelState, Q_LEVEL } from "./level-filter";
+import { type LevelSet, levelObservations, type Observation } from "./level-observations";
+import { type Advice, type Confidence, type Reason, reason } from "./reason";
+import { type EstimateOptions, Z80 } from "./strength";
+
+/** One-repetition strength of an exercise today, kilograms, with an honest band. */
+export interface StrengthLevel {
+  readonly kg: number;
+  readonly lo80: number;
+  readonly hi80: number;
+  /** Standard deviation of ln(kg): 0.05 is 5 %. */
+  readonly sd: number;
+  /** `lower-bound` is shown as "at least". */
+  readonly basis: "rated" | "lower-bound";
+  readonly lastDate: CivilDate;
+  /** Nothing was observed for LB_WINDOW_DAYS. */
+  readonly stale: boolean;
+  readonly confidence: Confidence;
+}
+
+const LB_WINDOW_DAYS = 84;
+const HIGH_SD = 0.045;
+const MEDIUM_SD = 0.07;
+const HIGH_SESSIONS = 3;
+const HIGH_WINDOW_DAYS = 42;
+
+/**
+ * Level of one exercise at the end of `today` from all its sets (specification 2.3); sets after today are ignored.
+ * Null when no set says anything about strength. The spread keeps widening up to today.
+ */
+export function strengthLevel(
+  sets: readonly LevelSet[],
+  today: CivilDate,
+  options: EstimateOptions = {},
+): Advice<StrengthLevel | null> {
+  const observations = levelObservations(sets, options).filter(({ date }) => date <= today);
+  const last = observations.at(-1);
+  if (last === undefined) {
+    return {
+      value: null,
+      confidence: "low",
+      reasons: [reason("strength.no-history", { sets: sets.length })],
+      missing: ["history"],
+    };
+  }
+  const followed = followLevel(observations, LB_WINDOW_DAYS);
+  const bound = boundInstead(observations, followed.state, last, today);
+  const stale = daysBetween(last.date, today) > LB_WINDOW_DAYS;
+  const base = bound ?? followed.state ?? { x: last.x, P: last.R, date: last.date };
+  // A bound's own variance stays: nothing was filtered, so nothing drifts.
+  const P = bound ? base.P : kalmanPredict(base, Q_LEVEL ** 2, daysBetween(base.date, today) / 7).P;
+  const confidence = bound ? "low" : wordFor(P, observations, today);
+  const value = levelOf(base.x, P, bound ? "lower-bound" : "rated", last.date, stale, confidence);
+  const pending: Reason[] = followed.pending
+    ? [reason("strength.outlier-pending", { setId: followed.pending.setId, kg: Math.exp(followed.pending.x), levelKg: value.kg })]
+    : [];
+  const why = reason(bound ? "strength.lower-bound" : "strength.level", {
+    levelKg: value.kg,
+    sd: value.sd,
+    sessions: observations.length,
+  });
+  return { value, confidence, reasons: [why, ...pending], missing: bound ? ["rpe"] : [] };
+}
+
+/** Band for what the next session will show, not for the level itself: adds the scatter `R` of one observation. */
+export function predictiveBand(level: StrengthLevel, R: number): { readonly lo80: number; readonly hi80: number } {
+  const half = Z80 * Math.sqrt(level.sd ** 2 + R);
+  return { lo80: level.kg * Math.exp(-half), hi80: level.kg * Math.exp(half) };
+}
+
+/**
+ * The highest lower bound of the window when no rating lies in it. A level from older ratings stays in force while it
+ * is higher: an unrated set never lowers the level.
+ */
+function boundInstead(
+  observations: readonly Observation[],
+  state: LevelState | null,
+  last: Observation,
+  today: CivilDate,
+): LevelState | null {
+  const until = daysBetween(last.date, today) > LB_WINDOW_DAYS ? last.date : today;
+  const recent = observations.filter(({ date }) => daysBetween(date, until) <= LB_WINDOW_DAYS);
+  if (state !== null && recent.some(({ rated }) => rated)) return null;
+  const best = highest(recent.filter(({ rated }) => !rated));
+  if (best === null || (state !== null && state.x >= best.x)) return null;
+  return { x: best.x, P: best.R, date: best.date };
+}
+
+function highest(bounds: readonly Observation[]): Observation | null {
+  return bounds.reduce<Observation | null>((best, bound) => (best === null || bound.x > best.x ? bound : best), null);
+}
+
+function levelOf(
+  x: number,
+  P: number,
+  basis: StrengthLevel["basis"],
+  lastDate: CivilDate,
+  stale: boolean,
+  confidence: Confidence,
+): StrengthLevel {
+  const sd = Math.sqrt(P);
+  return { kg: Math.exp(x), lo80: Math.exp(x - Z80 * sd), hi80: Math.exp(x + Z80 * sd), sd, basis, lastDate, stale, confidence };
+}
+
+function wordFor(P: number, observations: readonly Observation[], today: CivilDate): Confidence {
+  const rated = observations.filter((seen) => seen.rated && daysBetween(seen.date, today) <= HIGH_WINDOW_DAYS).length;
+  const sd = Math.sqrt(P);
+  if (sd <= HIGH_SD && rated >= HIGH_SESSIONS) return "high";
+  return sd <= MEDIUM_SD ? "medium" : "low";
+}

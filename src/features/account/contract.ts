@@ -1,0 +1,132 @@
+import { z } from "zod";
+import {
+  ACTIVITIES,
+  BODY_AREAS,
+  COACHES,
+  EFFORT_SCALES,
+  EQUIPMENT,
+  EQUIPMENT_LEVELS,
+  GOALS,
+  LEVELS,
+  MUSCLES,
+  ONBOARDING_STEPS,
+  SEXES,
+  SLEEP_BANDS,
+  STRESS_LEVELS,
+  TALK_LEVELS,
+  THEMES,
+  UNITS,
+} from "../../domain/vocabulary";
+import { endpoint } from "../../lib/http/endpoint";
+import { Id, line, Nothing, TimeZone } from "../../lib/http/shapes";
+
+const Lifestyle = z.strictObject({
+  activity: z.enum(ACTIVITIES).nullable(),
+  sleep: z.enum(SLEEP_BANDS).nullable(),
+  stress: z.enum(STRESS_LEVELS).nullable(),
+});
+
+const editable = {
+  displayName: line(40, 1).nullable(),
+  birthYear: z.int().min(1900).max(2100).nullable(),
+  sex: z.enum(SEXES).nullable(),
+  heightCm: z.number().min(100, { error: "At least 100 cm" }).max(250, { error: "At most 250 cm" }).nullable(),
+  areas: z.array(z.enum(BODY_AREAS)).max(BODY_AREAS.length),
+  lifestyle: Lifestyle,
+  unit: z.enum(UNITS),
+  locale: z.string().regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/, { error: "Unknown locale" }),
+  timeZone: TimeZone,
+  coach: z.enum(COACHES),
+  talkLevel: z.enum(TALK_LEVELS),
+  humor: z.boolean(),
+  theme: z.enum(THEMES),
+  effortScale: z.enum(EFFORT_SCALES),
+  timerSound: z.boolean(),
+  timerVibration: z.boolean(),
+  wakeLock: z.boolean(),
+  goal: z.enum(GOALS).nullable(),
+  level: z.enum(LEVELS).nullable(),
+  daysPerWeek: z.int().min(1).max(7).nullable(),
+  sessionMinutes: z.int().min(15).max(180).nullable(),
+  weekdays: z.array(z.int().min(1).max(7)).max(7),
+  focus: z.array(z.enum(MUSCLES)).max(3, { error: "At most 3" }),
+  equipmentLevel: z.enum(EQUIPMENT_LEVELS).nullable(),
+  equipment: z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length),
+  onboardingStep: z.enum(ONBOARDING_STEPS),
+};
+
+export const Profile = z.object({
+  ...editable,
+  email: z.string(),
+  isOwner: z.boolean(),
+  isDemo: z.boolean(),
+  onboarded: z.boolean(),
+  rev: z.int(),
+});
+export type Profile = z.infer<typeof Profile>;
+
+export const readProfile = endpoint({
+  id: "readProfile",
+  method: "GET",
+  path: "/profile",
+  access: "user",
+  limit: "api",
+  summary: "The lifter's profile and settings",
+  versioned: true,
+  input: Nothing,
+  output: Profile,
+});
+
+/** Changes the named fields only. `onboarded: true` ends the onboarding once goal, level, days and equipment are known. */
+export const changeProfile = endpoint({
+  id: "changeProfile",
+  method: "PATCH",
+  path: "/profile",
+  access: "user",
+  limit: "api",
+  summary: "Change profile and settings",
+  versioned: true,
+  input: z.strictObject({ ...z.object(editable).partial().shape, onboarded: z.literal(true).optional(), ifMatch: z.int() }),
+  output: Profile,
+});
+
+export const Session = z.object({
+  id: Id,
+  device: z.string(),
+  createdAt: z.iso.datetime(),
+  lastUsedAt: z.iso.datetime(),
+  current: z.boolean(),
+});
+
+export const listSessions = endpoint({
+  id: "listSessions",
+  method: "GET",
+  path: "/sessions",
+  access: "user",
+  limit: "api",
+  summary: "Where this account is signed in",
+  input: Nothing,
+  output: z.object({ items: z.array(Session) }),
+});
+
+export const revokeSession = endpoint({
+  id: "revokeSession",
+  method: "DELETE",
+  path: "/sessions/:sessionId",
+  access: "user",
+  limit: "api",
+  summary: "Sign one session out",
+  input: z.strictObject({ sessionId: Id }),
+  output: z.object({ revoked: z.int() }),
+});
+
+export const revokeOtherSessions = endpoint({
+  id: "revokeOtherSessions",
+  method: "DELETE",
+  path: "/sessions",
+  access: "user",
+  limit: "api",
+  summary: "Sign all other sessions out",
+  input: Nothing,
+  output: z.object({ revoked: z.int() }),
+});

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { DAY_TYPES, EQUIPMENT_LEVELS, GOALS, LEVELS, MUSCLES, SET_ROLES, SLOT_ROLES } from "../../domain/vocabulary";
+import { endpoint } from "../../lib/http/endpoint";
+import { CivilDate, Id, Nothing, ReasonShape } from "../../lib/http/shapes";
+
+export const ProgramCard = z.object({
+  id: z.string(),
+  name: z.string(),
+  summary: z.string(),
+  why: z.string(),
+  levels: z.array(z.enum(LEVELS)),
+  goals: z.array(z.enum(GOALS)),
+  equipmentLevels: z.array(z.enum(EQUIPMENT_LEVELS)),
+  daysPerWeek: z.int(),
+  minutes: z.int(),
+});
+export type ProgramCard = z.infer<typeof ProgramCard>;
+
+/** Programs for this lifter, best first, each with the reason. */
+export const recommendPrograms = endpoint({
+  id: "recommendPrograms",
+  method: "GET",
+  path: "/programs/recommendation",
+  access: "user",
+  limit: "api",
+  summary: "Programs that fit the lifter's answers",
+  input: Nothing,
+  output: z.object({ items: z.array(ProgramCard.extend({ reasons: z.array(ReasonShape) })) }),
+});
+
+/** Starts a program; another active one is paused and can be resumed. */
+export const startProgram = endpoint({
+  id: "startProgram",
+  method: "PUT",
+  path: "/enrolments/:enrolmentId",
+  access: "user",
+  limit: "api",
+  summary: "Start a program",
+  input: z.strictObject({ enrolmentId: Id, programId: z.string().max(64), startedOn: CivilDate }),
+  output: z.object({ enrolmentId: Id }),
+});
+
+const PlannedSet = z.object({
+  role: z.enum(SET_ROLES),
+  kg: z.number().nullable(),
+  repsMin: z.int(),
+  repsMax: z.int(),
+  repTarget: z.int(),
+  rpe: z.number().nullable(),
+  seconds: z.int().nullable(),
+});
+
+export const PlannedExercise = z.object({
+  slotId: z.string(),
+  exerciseId: z.string(),
+  name: z.string(),
+  role: z.enum(SLOT_ROLES),
+  loadBasis: z.string(),
+  measure: z.string(),
+  /** Smallest step of its load in kilograms. */
+  stepKg: z.number(),
+  muscles: z.array(z.enum(MUSCLES)),
+  alternatives: z.array(z.object({ exerciseId: z.string(), name: z.string() })),
+  restSeconds: z.int(),
+  stateKey: z.string(),
+  warmups: z.array(z.object({ kg: z.number().nullable(), reps: z.int() })),
+  sets: z.array(PlannedSet),
+  reasons: z.array(ReasonShape),
+  /** The last time: working sets in order, in canonical kilograms with the literal typed. */
+  lastTime: z
+    .object({ day: CivilDate, sets: z.array(z.object({ kg: z.number().nullable(), value: z.number().nullable(), unit: z.string().nullable(), reps: z.int().nullable(), rpe: z.number().nullable() })) })
+    .nullable(),
+  /** For an instant "looks like a record" on the phone: per load the most reps ever, heaviest first. */
+  bests: z.array(z.object({ kg: z.number(), reps: z.int() })),
+  firstTime: z.boolean(),
+});
+export type PlannedExercise = z.infer<typeof PlannedExercise>;
+
+export const TodayPlan = z.object({
+  enrolmentId: Id.nullable(),
+  programId: z.string().nullable(),
+  programName: z.string().nullable(),
+  day: CivilDate,
+  dayId: z.string().nullable(),
+  title: z.string().nullable(),
+  dayType: z.enum(DAY_TYPES).nullable(),
+  week: z.int(),
+  dayNumber: z.int(),
+  daysInRotation: z.int(),
+  minutes: z.int().nullable(),
+  muscles: z.array(z.enum(MUSCLES)),
+  /** Today's training is done or a rest day suits: the workout is still there to start. */
+  restDay: z.boolean(),
+  reasons: z.array(ReasonShape),
+  exercises: z.array(PlannedExercise),
+  otherDays: z.array(z.object({ dayId: z.string(), title: z.string(), minutes: z.int() })),
+  openWorkoutId: Id.nullable(),
+});
+export type TodayPlan = z.infer<typeof TodayPlan>;
+
+/** The session to do now, and why. `dayId` picks another day of the rotation. */
+export const readToday = endpoint({
+  id: "readToday",
+  method: "GET",
+  path: "/today",
+  access: "user",
+  limit: "api",
+  summary: "Today's session with loads and reasons",
+  input: z.strictObject({ dayId: z.string().max(64).optional() }),
+  output: TodayPlan,
+});

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { RECORD_KINDS, VOLUME_GROUPS } from "../../domain/vocabulary";
+import { endpoint } from "../../lib/http/endpoint";
+import { CivilDate, Id, Nothing, Page, ReasonShape } from "../../lib/http/shapes";
+
+const Range = { from: CivilDate.optional(), to: CivilDate.optional() };
+
+/** Exercises with enough sets to show a level, most trained first. */
+export const listStrength = endpoint({
+  id: "listStrength",
+  method: "GET",
+  path: "/progress/strength",
+  access: "user",
+  limit: "api",
+  summary: "Estimated one-rep maximum by exercise",
+  input: Nothing,
+  output: z.object({
+    items: z.array(
+      z.object({
+        exerciseId: z.string(),
+        name: z.string(),
+        sessions: z.int(),
+        lastDay: CivilDate,
+        levelKg: z.number().nullable(),
+        lo80: z.number().nullable(),
+        hi80: z.number().nullable(),
+        confidence: z.enum(["high", "medium", "low"]),
+        heaviestKg: z.number().nullable(),
+        bestReps: z.int().nullable(),
+        reasons: z.array(ReasonShape),
+      }),
+    ),
+  }),
+});
+
+/** One point a session: the best estimate of the day, with the sets behind it. */
+export const readStrength = endpoint({
+  id: "readStrength",
+  method: "GET",
+  path: "/progress/strength/:exerciseId",
+  access: "user",
+  limit: "api",
+  summary: "One exercise over time",
+  input: z.strictObject({ exerciseId: z.string().max(64), ...Range }),
+  output: z.object({
+    exerciseId: z.string(),
+    name: z.string(),
+    points: z.array(
+      z.object({
+        day: CivilDate,
+        workoutId: Id,
+        e1rmKg: z.number().nullable(),
+        levelKg: z.number().nullable(),
+        lo80: z.number().nullable(),
+        hi80: z.number().nullable(),
+        heaviestKg: z.number().nullable(),
+        bestReps: z.int().nullable(),
+        sets: z.array(z.object({ kg: z.number().nullable(), reps: z.int().nullable(), rpe: z.number().nullable() })),
+      }),
+    ),
+  }),
+});
+
+/** Hard sets by muscle group and ISO week, fractional, and tonnage. */
+export const readVolume = endpoint({
+  id: "readVolume",
+  method: "GET",
+  path: "/progress/volume",
+  access: "user",
+  limit: "api",
+  summary: "Weekly volume by muscle group",
+  input: z.strictObject({ weeks: z.coerce.number().int().min(1).max(104).default(12) }),
+  output: z.object({
+    weeks: z.array(
+      z.object({
+        week: CivilDate,
+        hardSets: z.number(),
+        tonnageKg: z.number(),
+        groups: z.array(z.object({ group: z.enum(VOLUME_GROUPS), sets: z.number(), label: z.enum(["under", "optimal", "over"]).nullable() })),
+      }),
+    ),
+  }),
+});
+
+export const RecordRow = z.object({
+  id: Id,
+  exerciseId: z.string(),
+  exerciseName: z.string(),
+  kind: z.enum(RECORD_KINDS),
+  value: z.number(),
+  previous: z.number().nullable(),
+  marginPct: z.number().nullable(),
+  loadGrams: z.int().nullable(),
+  reps: z.int().nullable(),
+  day: CivilDate,
+  workoutId: Id,
+  setId: Id,
+  celebrated: z.boolean(),
+});
+export type RecordRow = z.infer<typeof RecordRow>;
+
+export const listRecords = endpoint({
+  id: "listRecords",
+  method: "GET",
+  path: "/progress/records",
+  access: "user",
+  limit: "api",
+  summary: "Personal records, newest first",
+  input: z.strictObject({ ...Page, exerciseId: z.string().max(64).optional() }),
+  output: z.object({ items: z.array(RecordRow), nextCursor: z.string().nullable() }),
+});
+
+/** Totals, consistency and the streak. */
+export const readOverview = endpoint({
+  id: "readOverview",
+  method: "GET",
+  path: "/progress/overview",
+  access: "user",
+  limit: "api",
+  summary: "Consistency, streak and totals",
+  input: Nothing,
+  output: z.object({
+    workouts: z.int(),
+    sets: z.int(),
+    tonnageKg: z.number(),
+    records: z.int(),
+    streak: z.object({ current: z.int(), longest: z.int(), goal: z.int(), done: z.int(), atRisk: z.boolean() }),
+    days: z.array(z.object({ day: CivilDate, workouts: z.int(), hardSets: z.number() })),
+  }),
+});

@@ -1,0 +1,1 @@
+export const endpoints: Readonly<Record<string, readonly [string, string]>> = {};

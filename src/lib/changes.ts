@@ -1,0 +1,56 @@
+import { sql } from "drizzle-orm";
+import { type Ctx, inTransaction } from "./context";
+import { syncState } from "./db/schema/sync";
+import { AppError } from "./errors";
+import { emit, type Fact } from "./events";
+
+/** What every row written in one unit is marked with. */
+export interface Stamp {
+  /** The lifter's counter: a phone pulls rows above the one it knows. */
+  readonly rev: number;
+  /** Hybrid logical clock of the writer, comparable as text. */
+  readonly clock: string;
+}
+
+export interface Outcome<Result> {
+  readonly result: Result;
+  /** Past-tense facts of this change; written with it, heard of after commit. */
+  readonly facts: readonly Fact[];
+}
+
+/** A change to a lifter's data, the same by REST, from the offline queue and from a script. */
+export type Change<Input, Result> = (ctx: Ctx, input: Input, stamp: Stamp) => Promise<Outcome<Result>>;
+
+/** A change as a use-case of its own: one unit, the lifter's lock first, facts in the same commit. */
+export function asUseCase<Input, Result>(change: Change<Input, Result>): (ctx: Ctx, input: Input) => Promise<Result> {
+  return (ctx, input) =>
+    inTransaction(ctx, async (ctx) => {
+      const rev = await nextRev(ctx);
+      const { result, facts } = await change(ctx, input, { rev, clock: serverClock(ctx.now()) });
+      await emit(ctx, facts);
+      return result;
+    });
+}
+
+/** Bumps and locks the lifter's counter: two devices serialise here, so cursors have no gaps and records no races. */
+export async function nextRev(ctx: Ctx): Promise<number> {
+  const [row] = await ctx.db
+    .update(syncState)
+    .set({ rev: sql`${syncState.rev} + 1` })
+    .where(sql`${syncState.userId} = ${ctx.userId}`)
+    .returning({ rev: syncState.rev });
+  if (!row) throw new AppError("unauthenticated", "This account is gone");
+  return row.rev;
+}
+
+const MILLISECOND_DIGITS = 15;
+const COUNTER_DIGITS = 5;
+
+/** `milliseconds.counter.device`, zero-padded so that text order is time order. */
+export function clockOf(milliseconds: number, counter: number, device: string): string {
+  return `${String(milliseconds).padStart(MILLISECOND_DIGITS, "0")}.${String(counter).padStart(COUNTER_DIGITS, "0")}.${device}`;
+}
+
+function serverClock(now: Date): string {
+  return clockOf(now.getTime(), 0, "server");
+}

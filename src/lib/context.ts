@@ -1,0 +1,111 @@
+import type { Database, Db } from "./db/database";
+import type { Email } from "./email/port";
+import { AppError } from "./errors";
+import type { Keys } from "./keys";
+import type { Log } from "./log";
+
+/** What a use-case may reach beside the database: ports in Mo's words, chosen once by wiring. */
+export interface Services {
+  readonly database: Database;
+  readonly email: Email;
+  readonly keys: Keys;
+  readonly log: Log;
+  readonly epoch: string;
+}
+
+/** Passed first to every use-case, always. Not ambient, and no more than this. */
+export interface Ctx {
+  readonly userId: string;
+  readonly db: Db;
+  readonly now: () => Date;
+  readonly services: Services;
+  readonly requestId: string;
+}
+
+export type UseCase<Input, Output> = (ctx: Ctx, input: Input) => Promise<Output>;
+
+/** Stands in `ctx.db` until a unit of work is open, so that no statement can run without an actor. */
+export const closedDb: Db = new Proxy({} as Db, {
+  get() {
+    throw new Error("Open a unit of work first: inTransaction or inReading");
+  },
+});
+
+/** Runs `work` in one transaction as this lifter; inside another it is a savepoint. Nothing outside happens before commit. */
+export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  if (ctx.db !== closedDb) return inSavepoint(ctx, work);
+  return unit(ctx, ctx.userId, "write", work);
+}
+
+/*
+ * Written by hand rather than by drizzle's nested transaction: on a pooled client that one would begin again.
+ * PostgreSQL lets savepoints share a name; the innermost is meant.
+ */
+async function inSavepoint<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  await ctx.services.database.savepoint(ctx.db, "savepoint nested");
+  try {
+    const result = await work(ctx);
+    await ctx.services.database.savepoint(ctx.db, "release savepoint nested");
+    return result;
+  } catch (error) {
+    await ctx.services.database.savepoint(ctx.db, "rollback to savepoint nested");
+    throw asAppError(error);
+  }
+}
+
+/** Runs `work` in one read-only transaction as this lifter. */
+export async function inReading<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  return ctx.db === closedDb ? unit(ctx, ctx.userId, "read", work) : work(ctx);
+}
+
+/** Runs `work` seeing every lifter's rows: jobs and deliveries only. The reason is logged. */
+export async function inSystem<T>(services: Services, reason: string, work: (db: Db) => Promise<T>): Promise<T> {
+  services.log.write("info", { event: "system-access", reason });
+  return services.database.unit({ actor: "system", mode: "write" }, work);
+}
+
+async function unit<T>(ctx: Ctx, actor: string, mode: "read" | "write", work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const attempt = () => ctx.services.database.unit({ actor, mode }, (db) => work({ ...ctx, db }));
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!isSerialisation(error)) throw asAppError(error);
+    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 60));
+    return attempt().catch((second: unknown) => {
+      throw isSerialisation(second) ? unavailable(second) : asAppError(second);
+    });
+  }
+}
+
+/** PostgreSQL's code, also when drizzle wrapped the error. */
+export function sqlState(error: unknown): string | undefined {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if ("code" in at && typeof at.code === "string") return at.code;
+  return undefined;
+}
+
+function isSerialisation(error: unknown): boolean {
+  return ["40001", "40P01", "55P03"].includes(sqlState(error) ?? "");
+}
+
+function asAppError(error: unknown): unknown {
+  if (error instanceof AppError) return error;
+  switch (sqlState(error)) {
+    case "23505":
+      return new AppError("conflict", "That was changed or taken a moment ago", { cause: error });
+    case "23503":
+      return new AppError("not-found", "Something this belongs to was not found", { cause: error });
+    case "57014":
+    case "53300":
+    case "57P01":
+    case "ECONNREFUSED":
+    case "ECONNRESET":
+      return unavailable(error);
+    default:
+      return error;
+  }
+}
+
+function unavailable(cause: unknown) {
+  return new AppError("unavailable", "The database is busy. Try again in a moment.", { retryAfterSeconds: 5, cause });
+}

@@ -1,0 +1,30 @@
+import { plural } from "../format";
+
+/** Body weight. Neutral words only. */
+export const body = {
+  title: "Body",
+  empty: "Log your weight to start a trend.",
+  error: "Couldn't save. Kept on this device.",
+  offline: "Saved here. Syncs later.",
+  log: "Log weight",
+  dialog: { title: "Log weight", weight: "Weight", date: "Date", note: "Note", save: "Save", saved: "Weight saved" },
+  replaced: "Replaced the entry of that day",
+  deleted: "Entry deleted",
+  odd: (value: string) => `Is ${value} right?`,
+  oddYes: "Yes, save it",
+  oddNo: "Change it",
+  trend: "Trend",
+  trendAfter: (n: number) => `Trend after ${n} more`,
+  trendAfterDays: (n: number) => `Trend in ${plural(n, "day", "days")}`,
+  current: "Last weigh-in",
+  weekChange: "Change in 7 days",
+  weekMean: "7-day average",
+  monthMean: "30-day average",
+  monthRange: "30-day range",
+  directions: { losing: "Going down", gaining: "Going up", stable: "Holding steady" },
+  perWeek: (value: string) => `${value} a week`,
+  entries: "Entries",
+  explain: "Weight swings from day to day. The line is the trend under the swings; the band is where it probably lies.",
+  limits: "Between 30 and 300 kg, or 66 and 660 lb.",
+  table: "Show as table",
+} as const;

@@ -1,0 +1,45 @@
+import { formatNumber, plural } from "../format";
+
+/** Programs and where the lifter is in one. */
+export const plan = {
+  title: "Plan",
+  empty: "No plan. Choose one, it takes a minute.",
+  error: "Couldn't save that change. It's queued.",
+  offline: "Changes apply here now and sync later.",
+  choose: "Choose a program",
+  change: "Change program",
+  start: "Start program",
+  started: (name: string) => `${name} starts now.`,
+  paused: "Paused",
+  pause: "Pause program",
+  resume: "Resume program",
+  current: "Current program",
+  startOn: "Start on",
+  replaces: (name: string) => `${name} is paused and can be resumed.`,
+  week: (n: number) => `Week ${n}`,
+  weekOf: (n: number, of: number) => `Week ${n} of ${of}`,
+  cycle: (n: number) => `Cycle ${n}`,
+  dayOf: (n: number, of: number) => `Day ${n} of ${of}`,
+  nextInRotation: "Next in rotation",
+  rotation: "Missed days shift the rotation. They are never lost.",
+  back: (days: number, percent: number) =>
+    `Welcome back. ${plural(days, "day", "days")} off, loads eased by ${formatNumber(percent, 0)}%.`,
+  fullLoads: "Use full loads",
+  daysPerWeek: (n: number) => `${n} days a week`,
+  minutes: (n: number) => `about ${n} min`,
+  openEnded: "No fixed end",
+  setsPerMuscle: "Sets per muscle and week",
+  needs: "Needs",
+  exercises: "Exercises",
+  restSeconds: (n: number) => `${n} s rest`,
+  optional: "Optional",
+  progression: {
+    label: "How loads move",
+    linear: (step: string) => `Make every rep and the load goes up ${step} next time.`,
+    double: (low: number, high: number) =>
+      `Add reps from ${low} to ${high}. When every set reaches ${high}, the load goes up one step and you start again at ${low}.`,
+    miss: (n: number) => `Miss ${n} times in a row and the load drops 10%, so you can build it again.`,
+  },
+  filters: { days: "Days", level: "Level", goal: "Goal", kit: "Equipment" },
+  noMatch: "No match. Clear filters?",
+} as const;

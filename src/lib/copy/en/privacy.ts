@@ -1,0 +1,87 @@
+import type { LegalSection } from "./legal";
+
+/** The privacy policy, as the software behaves in this version. */
+export const privacySections: readonly LegalSection[] = [
+  {
+    id: "who",
+    title: "Who is responsible",
+    body: [
+      "Mo is software that anyone can host. The person or organization that runs the instance you are using, “the operator”, decides about your data here and is your contact for every request. The makers of Mo have no access to this instance.",
+    ],
+  },
+  {
+    id: "what",
+    title: "What is kept",
+    body: ["Only what you enter and what is needed to keep you signed in:"],
+    list: [
+      "Account: e-mail address and a one-way hash of your password.",
+      "Profile: the name you choose, units, goal, experience, days, equipment and, if you give them, year of birth, sex used in formulas, height, activity, sleep, stress and areas to protect.",
+      "Training log: workouts, exercises, sets, effort, notes and times.",
+      "Body weight, if you log it.",
+      "What Mo works out from these: plans, suggested loads, records, trends and streaks.",
+      "Sign-in sessions: when they began and were last used, and the kind of device and browser. Your network address is not stored in clear.",
+      "Consents: what you agreed to, and when.",
+    ],
+  },
+  {
+    id: "why",
+    title: "Why, and on what ground",
+    body: [
+      "Your account and training log are used to provide the service you signed up for (contract). Data about your body and health is used to plan and adapt your training, on the ground of the explicit consent you give at sign-up. You can withdraw it at any time by closing the account, because Mo can't coach without a log. Security records are kept to protect accounts (legitimate interest).",
+      "There is no advertising, no profiling for others, no sale of data, and no decision with legal effect. Suggested loads are suggestions; you decide.",
+    ],
+  },
+  {
+    id: "others",
+    title: "Who else gets it",
+    body: [
+      "Nobody. This version contains no analytics service, no advertising, no AI provider and no outside error reporting, and it loads nothing from other sites. Mail with your sign-in code or a reset link is sent only if the operator has set up a mail service, and then that service sees your address and the mail. If the operator rents the machine or the database, that host stores the data on their behalf.",
+    ],
+  },
+  {
+    id: "where",
+    title: "Where it is stored, and how it is protected",
+    body: [
+      "In the database of this instance and on the devices you sign in with. Your name, year of birth, body data, health notes and areas to protect are encrypted in the database with keys kept apart from it. Passwords are stored only as argon2id hashes. Each account can read only its own rows, and the database itself enforces that.",
+      "On your device the training log is kept so that you can train without a signal. Signing out removes it, unless you choose to keep changes that have not synced.",
+    ],
+  },
+  {
+    id: "how-long",
+    title: "How long",
+    body: ["Until you delete it or the account. Apart from that:"],
+    list: [
+      "Deleted and discarded workouts rest in Trash for 30 days.",
+      "Sign-in sessions end after 30 days without use and after 180 days in any case.",
+      "Sign-in codes work for 15 minutes, reset links for 60.",
+      "Security records, such as failed sign-ins, for 180 days at most.",
+      "Backups, if the operator makes them, for as long as the operator keeps them; ask for the period.",
+    ],
+  },
+  {
+    id: "rights",
+    title: "Your rights",
+    body: [
+      "You may see, correct, export and erase your data, restrict or object to its use, and withdraw consent for the future. Most of it you can see and correct in the app. For a complete copy or full erasure, ask the operator. You may also complain to the data protection authority where you live.",
+    ],
+  },
+  {
+    id: "cookies",
+    title: "Cookies",
+    body: [
+      "One cookie keeps you signed in. It holds a random value and nothing about you. Your theme, coach color and hand preference are remembered in your browser. There is no tracking, so there is no cookie banner.",
+    ],
+  },
+  {
+    id: "minors",
+    title: "Age",
+    body: [
+      "Mo is for people from 16. If a year of birth shows that someone is younger, the account is closed and its data deleted.",
+    ],
+  },
+  {
+    id: "changes",
+    title: "Changes",
+    body: ["If this text changes in a way that matters to you, the operator tells you before it takes effect."],
+  },
+];

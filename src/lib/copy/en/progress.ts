@@ -1,0 +1,50 @@
+import { plural } from "../format";
+
+/** Charts and records. */
+export const progress = {
+  title: "Progress",
+  tabs: { overview: "Overview", strength: "Strength", volume: "Volume", records: "Records" },
+  ranges: { "4w": "4 weeks", "12w": "12 weeks", "6m": "6 months", "1y": "1 year", all: "All" },
+  rangeLabel: "Range",
+  empty: "Log two workouts to see a trend.",
+  error: "Couldn't draw this chart. Your data is fine.",
+  offline: "Charts from this device.",
+  table: "Show as table",
+  chart: "Show as chart",
+  date: "Date",
+  value: "Value",
+  strength: {
+    title: "Estimated 1RM",
+    pick: "Exercise",
+    band: (low: string, high: string) => `${low} to ${high}, four times out of five`,
+    atLeast: (load: string) => `at least ${load}`,
+    notEnough: "Not enough data",
+    stale: "Last logged more than 12 weeks ago",
+    heaviest: "Heaviest",
+    bestReps: "Best reps",
+    explain: "What one rep would be today, estimated from your sets of 12 reps or fewer.",
+  },
+  volume: {
+    title: "Hard sets per week",
+    perWeek: (n: number) => `${plural(n, "set", "sets")} a week`,
+    explain: "A set counts 1 for the muscle it targets and 0.5 for the ones that help. Warm-ups count nothing.",
+    tonnage: "Weight moved",
+  },
+  consistency: {
+    title: "Consistency",
+    goal: "Weekly goal",
+    current: "Current streak",
+    longest: "Longest streak",
+    weeks: (n: number) => plural(n, "week", "weeks"),
+  },
+  records: {
+    title: "Records",
+    empty: "Your first records appear after your second workout.",
+    first: "First time",
+    matched: "Matched",
+    was: (value: string) => `was ${value}`,
+    on: (day: string) => `on ${day}`,
+    noise: (percent: string) => `+${percent}, inside normal day-to-day variation`,
+    explain: "The first workout with an exercise is the baseline. Ties are matched, not records. Warm-ups never count.",
+  },
+} as const;

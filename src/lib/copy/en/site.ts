@@ -1,0 +1,192 @@
+import { formatClock } from "../format";
+
+/** The public pages: landing, coaches and the frame around them. */
+export const site = {
+  title: "Mo, the strength coach that explains itself",
+  description:
+    "Mo tells you what to lift today, logs a set in one tap, works without a signal and explains every number. Free, and yours to host.",
+  header: { label: "Site", coaches: "Coaches", help: "Help", signIn: "Sign in", start: "Start free", home: "Mo, start page" },
+  footer: {
+    label: "More about Mo",
+    line: "Logging, history, charts and your data are free for ever.",
+    help: "Help",
+    coaches: "Coaches",
+    privacy: "Privacy",
+    terms: "Terms",
+    signIn: "Sign in",
+    signUp: "Create an account",
+  },
+  hero: {
+    title: ["Mo strength.", "Less guessing."],
+    lead: "Mo is a strength coach for your phone. It tells you what to lift today, logs a set in one tap, and says where every number comes from.",
+    start: "Start free",
+    startNote: "No card. Two minutes to your first workout.",
+    lineup: "The eight coaches of Mo",
+    tryIt: "Try it. This is the real thing, minus the sweat.",
+  },
+  logger: {
+    label: "Try the logger",
+    exercise: "Bench press",
+    target: "3 × 5–8 @ RPE 8",
+    why: "Last time 77.5 kg × 8, 8, 8. Every set reached 8 reps, so 80 kg is next.",
+    whyLabel: "Why 80 kg?",
+    set: (n: number) => `Set ${n}`,
+    load: "Load",
+    reps: "Reps",
+    lessLoad: "2.5 kilograms less",
+    moreLoad: "2.5 kilograms more",
+    fewerReps: "One rep less",
+    moreReps: "One rep more",
+    unit: "kg",
+    log: "Log set",
+    logged: "Logged",
+    upNext: "Up next",
+    rest: (seconds: number) => `Rest ${formatClock(seconds)}`,
+    done: "That's it. One tap a set.",
+    again: "Start over",
+    announce: (n: number, kg: string, reps: number) => `Set ${n} logged, ${kg} kilograms times ${reps}`,
+  },
+  voices: {
+    title: "Same facts. Eight voices.",
+    lead: "Pick who talks to you. The advice and the numbers never change with the voice.",
+    facts: "The facts",
+    moment: "Moment",
+    coach: "Coach",
+    playAll: "Hear all eight",
+    stop: "Stop",
+    all: "Meet the coaches",
+    moments: {
+      greeting: "Before",
+      set: "After a set",
+      record: "A record",
+      missed_week: "A missed week",
+    },
+    factLines: {
+      greeting: ["Push A", "6 exercises", "about 60 min"],
+      set: ["80 kg × 6", "set 2 of 4", "rest 2:30"],
+      record: ["bench 85 kg × 5", "before: 82.5 × 5"],
+      missed_week: ["1 of 4 workouts", "next: Pull A"],
+    },
+  },
+  proof: {
+    title: "Built for the moment between two sets",
+    tap: {
+      numeral: "1",
+      unit: "tap",
+      title: "One tap logs a set",
+      body: "Load and reps are already filled in from your plan. If you did what it says, you tap once. If not, twice.",
+    },
+    basement: {
+      numeral: "0",
+      unit: "bars",
+      title: "Works in a basement",
+      body: "Every set is saved on your phone before the screen changes, and syncs when there's a signal. None is lost, none is doubled.",
+    },
+    why: {
+      numeral: "62.5",
+      unit: "kg",
+      title: "Every number explains itself",
+      body: "Tap a load to see the rule and the sets behind it.",
+    },
+  },
+  adapts: {
+    title: "The plan follows what you did",
+    lead: "No black box. Rules a coach would use, applied to your log, with the reason next to the number.",
+    did: "You did",
+    next: "Mo plans",
+    rows: [
+      {
+        did: "Every set at the top of the range",
+        log: "60 kg × 8 · 8 · 8",
+        next: "62.5 kg",
+        why: "One step up, reps back to the bottom.",
+      },
+      { did: "Reps left in the range", log: "60 kg × 8 · 7 · 6", next: "60 kg", why: "Same load. Take the reps first." },
+      {
+        did: "Below the range three times running",
+        log: "60 kg × 4 · 4 · 3",
+        next: "52.5 kg",
+        why: "A step back you can build from.",
+      },
+      { did: "25 days away", log: "no workouts", next: "−10%", why: "Lighter loads and fewer sets in the first week." },
+      { did: "No rack today", log: "dumbbells, a bench", next: "swap", why: "Only exercises your equipment allows." },
+    ],
+  },
+  host: {
+    title: "Yours to run",
+    lead: "Mo is free software. One command starts it on your own machine, with its own database. No cloud account, no key, no meter.",
+    terminal: "Terminal",
+    command: "npm start",
+    answer: ["Mo is listening on 127.0.0.1:3000", "The first account becomes the owner."],
+    unlocked: "Everything is unlocked here.",
+  },
+  questions: {
+    title: "Fair questions",
+    items: [
+      {
+        ask: "What does it cost?",
+        answer: "Nothing. There is no billing in this version, and every feature is unlocked.",
+      },
+      {
+        ask: "I've never followed a program. Is it for me?",
+        answer:
+          "Yes. You answer a few questions, Mo picks a program that fits your days and your equipment, and the first loads are light on purpose. After one workout it knows more.",
+      },
+      {
+        ask: "Is there an AI in it?",
+        answer:
+          "Not in this version. Loads come from training rules you can read, and the coaches speak reviewed lines filled with your numbers. Nothing you log leaves the instance you use.",
+      },
+      {
+        ask: "Do I need a signal at the gym?",
+        answer: "No, once you've opened your workout. Logging, the rest timer and your plan work offline and sync later.",
+      },
+      {
+        ask: "Kilograms or pounds?",
+        answer: "Either. Mo keeps the number exactly as you typed it, and plans only loads your plates can make.",
+      },
+      {
+        ask: "I missed a week. Now what?",
+        answer:
+          "You do the next workout. Missed days shift the plan; nobody scolds you. After a longer break the loads ease down by themselves.",
+      },
+      {
+        ask: "Who can see my data?",
+        answer:
+          "You, on the instance you signed up with. No advertising, no tracking, no third parties. Body data is encrypted in the database.",
+      },
+    ],
+  },
+  closing: { title: "The next set is the one that counts.", action: "Start free" },
+  coaches: {
+    title: "Eight coaches, one truth",
+    metaTitle: "Coaches",
+    description: "Meet the eight coach voices of Mo: Sam, Max, Sage, Nova, Ace, Chip, Rex and Mo. Same facts, different voice.",
+    lead: "Every coach says the same numbers and gives the same advice. What differs is how it lands. You can switch at any time.",
+    quizTitle: "Not sure who's yours?",
+    quizLead: "Five quick questions find the voice that fits. They wait in the set-up after you sign up.",
+    quizAction: "Start free",
+    samples: "How it sounds",
+    never: {
+      title: "What none of them does",
+      items: [
+        "Shame you, or compare you with anyone but last week's you.",
+        "Comment on your looks or your weight.",
+        "Push you through pain. Pain means stop, in every voice.",
+        "Pretend to be a person. They are software and say so.",
+      ],
+    },
+  },
+  notFound: {
+    title: "This page skipped leg day.",
+    body: "It isn't here. Your log is where you left it.",
+    home: "Home",
+    help: "Help",
+  },
+  crashed: {
+    title: "We dropped the bar. Your data is safe.",
+    action: "Reload",
+    home: "Home",
+    code: (digest: string) => `Code ${digest}`,
+  },
+} as const;

@@ -1,0 +1,36 @@
+import { formatNumber, plural } from "../format";
+
+/** Finishing a workout. */
+export const summary = {
+  finish: "Finish",
+  finishTitle: "Finish this workout?",
+  skipped: (n: number) => `${plural(n, "planned set is", "planned sets are")} not logged and will be marked as skipped.`,
+  finishAction: "Finish workout",
+  keepGoing: "Keep going",
+  discard: "Discard workout",
+  discardTitle: "Discard this workout?",
+  discardBody: "It leaves your history. The sets stay in Trash for 30 days.",
+  empty: "No sets logged. Discard or go back?",
+  goBack: "Go back",
+  title: "Workout complete",
+  offline: "Records are checked here and confirmed after sync.",
+  error: "Finished and saved here. Syncing soon.",
+  numbers: {
+    minutes: "Minutes",
+    sets: "Hard sets",
+    volume: "Volume",
+    effort: "Average effort",
+    records: "PRs",
+  },
+  noEffort: "Not rated",
+  records: "Records",
+  none: "No records today. Most good workouts have none.",
+  goal: (done: number, goal: number) => `${formatNumber(done)} of ${formatNumber(goal)} this week`,
+  goalMet: "Weekly goal met",
+  streak: (weeks: number) => `${plural(weeks, "week", "weeks")} in a row`,
+  note: "Note",
+  notePlaceholder: "How did it go?",
+  effort: "How hard was it overall?",
+  done: "Done",
+  autoFinished: "auto-finished",
+} as const;

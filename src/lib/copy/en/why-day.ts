@@ -1,0 +1,77 @@
+import { naming, plainly } from "../sentence";
+
+/** Why this day, these exercises, these sets: rotation, slots, layoffs, the session and its warm-up. */
+export const whyDay = {
+  slot: plainly("Chosen to fit this place in your program."),
+  "slot.fill": plainly("The best fit for this place in your program, with your equipment and your history."),
+  "slot.fixed": plainly("Your program names this exercise."),
+  "slot.relaxed": plainly("Nothing matched exactly, so this is the closest fit for the same movement."),
+  "slot.substituted": plainly("The planned movement isn't possible with your equipment, so this one trains the same muscles."),
+  "slot.unfillable": plainly("Nothing fits here with your equipment and the areas you protect."),
+  "slot.dropped": plainly("Optional and nothing fits, so it's left out."),
+
+  rotation: plainly("Next in rotation."),
+  "rotation.next": naming("Next in rotation.", ["day"], (f) => `${f.text("day")} is next in rotation.`),
+  "rotation.first": plainly("Your program starts here."),
+  "rotation.ease-in": naming(
+    "You were away a little longer than usual. Same day, easy start.",
+    ["daysOff"],
+    (f) => `${f.number("daysOff", 0)} days since your last workout. Same day, easy start.`,
+  ),
+  "rotation.fresh-start": naming(
+    "A fresh start after a longer break: the week begins again.",
+    ["daysOff"],
+    (f) => `${f.number("daysOff", 0)} days off. The week starts fresh with its first day.`,
+  ),
+
+  layoff: naming("Loads are eased after your break.", ["daysOff", "load"], (f) =>
+    f.value("load") < 1
+      ? `${f.number("daysOff", 0)} days off, so loads are ${f.cut("load")} lighter.`
+      : "Your break was short enough to change nothing.",
+  ),
+  "layoff.restore": naming(
+    "You're building back to your old load, faster than usual.",
+    ["toKg"],
+    (f) => `Building back after the break: ${f.load("toKg")} is next.`,
+  ),
+  "layoff.exercise": naming(
+    "You haven't done this exercise for a while, so it starts lighter.",
+    ["daysUnused", "load"],
+    (f) => `${f.number("daysUnused", 0)} days without this exercise, so it starts ${f.cut("load")} lighter.`,
+  ),
+  "layoff.illness": plainly("Back from being ill: no bonus sets this week."),
+
+  session: plainly("Built from your program and your log."),
+  "session.plan": plainly("As your program plans it."),
+  "session.deload": naming("A lighter week.", ["volume"], (f) => `A lighter week: ${f.percent("volume")} of the usual sets.`),
+  "session.fatigue": naming(
+    "Fatigue is up, so today is reduced.",
+    ["score"],
+    (f) => `Fatigue is ${f.number("score", 0)} of 10, so today is reduced.`,
+  ),
+  "session.readiness": plainly("Your check-in says take it easier: one set less per exercise."),
+  "session.load-above-level": plainly(
+    "The plan is well above what your last sets suggest, so the load stays. Watch the first set.",
+  ),
+  "session.time-cut": plainly("Cut so the workout fits your time. Main lifts stay."),
+  "session.layoff": plainly("Fewer sets in the first week back."),
+  "session.minimum": plainly("At least one set stays."),
+
+  warmup: plainly("Part of getting ready."),
+  "warmup.class": naming(
+    "Warm-up sets chosen for this load and exercise. They never count as volume or records.",
+    ["workKg"],
+    (f) => `Steps up to ${f.load("workKg")}. Warm-ups never count as volume or records.`,
+  ),
+  "warmup.template": plainly("The warm-up for this kind of day."),
+  "warmup.scaled": plainly("Fitted to the time you chose."),
+  "warmup.swap": plainly("Swapped for something you have."),
+  "warmup.pain-skip": plainly("Left out because you marked pain there."),
+
+  fatigue: plainly("From your effort, recovery and volume lately."),
+  "fatigue.rest": plainly("Fatigue is very high. Rest is the better workout today."),
+  readiness: plainly("From your check-in, compared with your own usual."),
+  deload: plainly("From your recent training and recovery."),
+  substitute: plainly("Trains the same muscles with what you have."),
+  "substitute.calibrate": plainly("The first set finds the right load for this exercise."),
+} as const;

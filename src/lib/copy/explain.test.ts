@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { explain, hasSentence } from "./explain";
+
+const domain = path.join(import.meta.dirname, "../../domain");
+const sources = readdirSync(domain, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "reason.ts")
+  .map((file) => readFileSync(path.join(domain, file), "utf8"));
+const rulesIn = (pattern: RegExp) =>
+  [...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map((hit) => hit[1] ?? "")))].sort();
+
+/** Printed in the training-engine specification, chapters 1 to 7, 9.1, 15.1, 16.1 and 16.2. */
+const SPECIFIED = [
+  "progression.start",
+  "progression.floor",
+  "progression.reset-cap",
+  "progression.range-width",
+  "progression.hold.partial",
+  "progression.hold.under",
+  "progression.hold.modified",
+  "progression.hold.swapped",
+  "progression.linear.add",
+  "progression.linear.repeat",
+  "progression.linear.reset",
+  "progression.linear.graduate",
+  "progression.double.top-of-range",
+  "progression.double.confirm-unrated",
+  "progression.double.reps-left",
+  "progression.double.reset",
+  "progression.double.widened",
+  "progression.rules.no-load",
+  "gate.deload",
+  "gate.fatigue",
+  "gate.performance",
+  "gate.rpe",
+  "gate.rpe.no-data",
+  "gate.recovery",
+  "gate.pain",
+  "slot.fill",
+  "slot.relaxed",
+  "slot.substituted",
+  "slot.unfillable",
+  "rotation.ease-in",
+  "rotation.fresh-start",
+  "start.ratio",
+  "strength.estimate",
+  "strength.level",
+  "strength.curve.default",
+  "strength.above-rep-limit",
+  "strength.role-excluded",
+  "strength.no-load",
+  "strength.no-reps",
+  "strength.too-easy",
+  "strength.no-bodyweight",
+  "strength.outlier-pending",
+  "strength.lower-bound",
+  "strength.prescribe-far",
+  "record.baseline",
+  "record.tie",
+  "record.rounding",
+  "layoff.restore",
+  "layoff.exercise",
+  "layoff.illness",
+  "session.deload",
+  "session.fatigue",
+  "session.readiness",
+  "session.load-above-level",
+  "session.time-cut",
+  "warmup.class",
+  "rest.base",
+  "rest.hard-set",
+  "weight.trend",
+  "weight.outlier",
+  "volume.counted",
+  "volume.indirect-note",
+  "streak.protected",
+  "streak.hush",
+];
+
+describe("explain", () => {
+  it.each(SPECIFIED)("%s has its own sentence", (rule) => expect(hasSentence(rule)).toBe(true));
+
+  it("knows every rule the engine emits", () => {
+    const emitted = rulesIn(/\breason\(\s*"([^"]+)"/g);
+    expect(emitted.length).toBeGreaterThan(0);
+    expect(emitted.filter((rule) => !hasSentence(rule))).toEqual([]);
+    const families = rulesIn(/\breason\(\s*`([^$`]+)\.\$\{/g);
+    expect(
+      families.filter((rule) => explain({ rule, facts: {} }, "kg") === explain({ rule: "no-such-rule", facts: {} }, "kg")),
+    ).toEqual([]);
+  });
+
+  it("speaks in the lifter's unit", () => {
+    const reason = { rule: "progression.double.top-of-range", facts: { fromKg: 60, toKg: 62.5, top: 8 } };
+    expect(explain(reason, "kg")).toBe("Every set at 60 kg reached 8 reps, so 62.5 kg is next.");
+    expect(explain(reason, "lb")).toContain("137.8 lb");
+  });
+
+  it("falls back to the plain sentence, then to the parent rule", () => {
+    expect(explain({ rule: "progression.linear.add", facts: { fromKg: null } }, "kg")).toBe(
+      "You made every rep, so the load goes up one step.",
+    );
+    expect(explain({ rule: "layoff.22-35", facts: { daysOff: 25, load: 0.9 } }, "kg")).toBe(
+      "25 days off, so loads are 10% lighter.",
+    );
+    expect(explain({ rule: "toString", facts: {} }, "kg")).toBe("This comes from your plan and your log.");
+  });
+});

@@ -1,0 +1,13 @@
+export interface Message {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Sends mail. Only the outbox's delivery calls it, never a request. */
+export interface Email {
+  /** False where mail stays in the outbox: features that need mail then hide or work without. */
+  readonly canDeliver: boolean;
+  /** Delivers at most once a key where the provider allows it. */
+  send(message: Message, key: string): Promise<void>;
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { AppError, type ErrorCode, type FieldError } from "../errors";
+import { API_HEADERS } from "./headers";
+
+const STATUS: Record<ErrorCode, number> = {
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  "not-found": 404,
+  conflict: 409,
+  "limit-reached": 429,
+  unavailable: 503,
+  internal: 500,
+};
+
+export const ProblemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  requestId: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof ProblemSchema>;
+
+/** RFC 9457. The text of an unknown error never leaves: it becomes `internal`. */
+export function toProblem(error: unknown, requestId: string): Response {
+  const known = asAppError(error);
+  const status = known.status ?? STATUS[known.code];
+  const body: Problem = {
+    type: `urn:mo:problem:${known.code}`,
+    title: TITLES[known.code],
+    status,
+    detail: known.message,
+    code: known.code,
+    requestId,
+    ...(known.fields.length > 0 ? { errors: [...known.fields] } : {}),
+  };
+  const headers = new Headers([...API_HEADERS, ["Content-Type", "application/problem+json"], ["X-Request-Id", requestId]] as [string, string][]);
+  const wait = known.retryAfterSeconds ?? (known.code === "unavailable" ? 5 : undefined);
+  if (wait !== undefined) headers.set("Retry-After", String(wait));
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+const TITLES: Record<ErrorCode, string> = {
+  invalid: "Some fields need another look",
+  unauthenticated: "Sign in first",
+  forbidden: "Not allowed",
+  "not-found": "Not found",
+  conflict: "That clashes with what is there",
+  "limit-reached": "Slow down a moment",
+  unavailable: "Not reachable right now",
+  internal: "Something broke on our side",
+};
+
+export function asAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  return new AppError("internal", "Something broke on our side.", { cause: error });
+}
+
+const FIELD_ERRORS_MAX = 20;
+
+/** One message a field, in the contract's words; the first twenty. */
+export function fieldErrors(error: z.ZodError): FieldError[] {
+  return error.issues.slice(0, FIELD_ERRORS_MAX).map((issue) => ({
+    path: [...issue.path, ...(issue.code === "unrecognized_keys" ? [issue.keys.join(", ")] : [])].map(String).join("."),
+    message: issue.message,
+  }));
+}

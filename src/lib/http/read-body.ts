@@ -1,0 +1,55 @@
+import { AppError } from "../errors";
+
+const BODY_MAX = 256 * 1024;
+const DEPTH_MAX = 32;
+
+/** The JSON object of a request, counted while read: too large 413, wrong type 415, not an object 400. */
+export async function readBody(request: Request, max = BODY_MAX): Promise<Record<string, unknown>> {
+  if (request.body === null) return {};
+  if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
+    throw new AppError("invalid", "Send the body as application/json", { status: 415 });
+  const text = await readText(request.body, max);
+  if (text === "") return {};
+  const value = parse(text);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw malformed("The body must be a JSON object");
+  if (depth(value) > DEPTH_MAX) throw malformed(`The body is nested deeper than ${DEPTH_MAX} levels`);
+  return value as Record<string, unknown>;
+}
+
+async function readText(body: ReadableStream<Uint8Array>, max: number): Promise<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const reader = body.getReader();
+  let size = 0;
+  let text = "";
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      size += value.byteLength;
+      if (size > max) {
+        await reader.cancel();
+        throw new AppError("invalid", `The body is larger than ${Math.floor(max / 1024)} KB`, { status: 413 });
+      }
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (error) {
+    throw error instanceof AppError ? error : malformed("The body is not valid UTF-8");
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw malformed("The body is not valid JSON");
+  }
+}
+
+function malformed(message: string) {
+  return new AppError("invalid", message, { status: 400 });
+}
+
+function depth(value: unknown, level = 0): number {
+  if (typeof value !== "object" || value === null || level > DEPTH_MAX) return level;
+  return Object.values(value).reduce((deepest: number, inner) => Math.max(deepest, depth(inner, level + 1)), level);
+}

@@ -1,0 +1,64 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+
+/** Where a sealed value lives. Bound into the ciphertext: a value copied to another row does not open. */
+export interface SealedPlace {
+  readonly table: string;
+  readonly column: string;
+  readonly row: string;
+  readonly user: string;
+}
+
+export interface Keys {
+  /** AES-256-GCM text `v1.<key id>.<iv>.<ciphertext and tag>`. */
+  seal(value: string, place: SealedPlace): string;
+  /** Throws when the value was tampered with, moved, or sealed with an unknown key. */
+  open(sealed: string, place: SealedPlace): string;
+  /** A stable pseudonym for logs and limits; `purpose` separates the uses. */
+  pseudonym(purpose: string, value: string): string;
+  /** A derived secret for one use (sessions, cursors, links). */
+  derive(purpose: string): string;
+}
+
+export function openKeys(secret: string, ring: string): Keys {
+  const keys = readRing(ring);
+  const first = keys[0];
+  if (!first) throw new Error("MO_DATA_KEYS needs at least one key as id:base64");
+  const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", Buffer.from(secret, "base64"), "mo", purpose, 32));
+  return {
+    seal(value, place) {
+      const iv = randomBytes(12);
+      const cipher = createCipheriv("aes-256-gcm", first.key, iv).setAAD(aad(place));
+      const body = Buffer.concat([cipher.update(value, "utf8"), cipher.final(), cipher.getAuthTag()]);
+      return `v1.${first.id}.${iv.toString("base64url")}.${body.toString("base64url")}`;
+    },
+    open(sealed, place) {
+      const [version, id, iv, body] = sealed.split(".");
+      const key = keys.find((candidate) => candidate.id === id)?.key;
+      if (version !== "v1" || !key || !iv || !body) throw new Error("A sealed value names an unknown key or version");
+      const bytes = Buffer.from(body, "base64url");
+      const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(iv, "base64url")).setAAD(aad(place));
+      decipher.setAuthTag(bytes.subarray(-16));
+      return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString("utf8");
+    },
+    pseudonym: (purpose, value) => createHmac("sha256", derive(`pseudonym:${purpose}`)).update(value).digest("base64url").slice(0, 22),
+    derive: (purpose) => derive(purpose).toString("base64"),
+  };
+}
+
+/** SHA-256 in hex: how session tokens and codes are stored. */
+export function sha256(value: string): string {
+  return createHash("sha256").update(value).digest("hex");
+}
+
+function readRing(ring: string) {
+  return ring.split(",").map((entry) => {
+    const [id, base64] = entry.trim().split(/:(.*)/s);
+    const key = Buffer.from(base64 ?? "", "base64");
+    if (!id || key.length !== 32) throw new Error("MO_DATA_KEYS: each key is id:base64 of 32 bytes");
+    return { id, key };
+  });
+}
+
+function aad({ table, column, row, user }: SealedPlace): Buffer {
+  return Buffer.from(`${table}\n${column}\n${row}\n${user}`, "utf8");
+}

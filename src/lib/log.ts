@@ -1,0 +1,40 @@
+import pino from "pino";
+
+/** Every line Mo can write. A typed union instead of redaction: what is not listed cannot leak. */
+export type LogLine =
+  | {
+      readonly event: "start";
+      readonly version: string;
+      readonly env: string;
+      readonly [service: string]: string | readonly string[];
+    }
+  | {
+      readonly event: "request";
+      readonly requestId: string;
+      readonly endpoint: string;
+      readonly method: string;
+      readonly status: number;
+      readonly ms: number;
+      readonly user: string | null;
+      readonly code: string | null;
+    }
+  | { readonly event: "fault"; readonly requestId: string; readonly where: string; readonly name: string; readonly stack: string }
+  | { readonly event: "job"; readonly job: string; readonly ms: number; readonly counts: Readonly<Record<string, number>> }
+  | { readonly event: "migration"; readonly file: string; readonly ms: number }
+  | { readonly event: "notice"; readonly text: string }
+  | { readonly event: "system-access"; readonly reason: string };
+
+export interface Log {
+  write(level: "info" | "warn" | "error", line: LogLine): void;
+}
+
+/** JSON lines on stdout. */
+export function jsonLog(level: string): Log {
+  const logger = pino({
+    level,
+    base: null,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (label) => ({ level: label }) },
+  });
+  return { write: (lineLevel, line) => logger[lineLevel](line) };
+}

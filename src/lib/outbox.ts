@@ -1,0 +1,92 @@
+import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
+import type { Db } from "./db/database";
+import { outbox } from "./db/schema/events";
+import type { Email } from "./email/port";
+import { newId } from "./ids";
+
+export interface Mail {
+  /** One mail a key, however often the use-case runs. */
+  readonly key: string;
+  readonly kind: string;
+  readonly userId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly expiresAt?: Date;
+}
+
+/** Queues a mail in the caller's transaction; delivery happens after commit. Header values with line breaks are refused. */
+export async function queueMail(db: Db, mail: Mail): Promise<void> {
+  if (/[\r\n\0]/.test(mail.to + mail.subject)) throw new Error("A mail header must not contain line breaks");
+  await db
+    .insert(outbox)
+    .values({
+      id: newId(),
+      userId: mail.userId,
+      key: mail.key,
+      kind: mail.kind,
+      recipient: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      ...(mail.expiresAt ? { expiresAt: mail.expiresAt } : {}),
+    })
+    .onConflictDoNothing();
+}
+
+/** Seconds to wait after each failed attempt; after the last one the mail is dead and an operator decides. */
+export const RETRY_SECONDS = [30, 120, 600, 3_600, 21_600, 86_400] as const;
+
+const LEASE_SECONDS = 60;
+const BATCH = 20;
+
+/** Leases due mails so that no other process takes them, oldest first. Run as system. */
+export async function leaseMails(db: Db, now: Date) {
+  const due = db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        isNull(outbox.doneAt),
+        isNull(outbox.deadAt),
+        lte(outbox.dueAt, now),
+        or(isNull(outbox.leasedUntil), lte(outbox.leasedUntil, now)),
+      ),
+    )
+    .orderBy(asc(outbox.dueAt))
+    .limit(BATCH)
+    .for("update", { skipLocked: true });
+  return db
+    .update(outbox)
+    .set({ leasedUntil: new Date(now.getTime() + LEASE_SECONDS * 1000), attempts: sql`${outbox.attempts} + 1` })
+    .where(sql`${outbox.id} in (${due})`)
+    .returning();
+}
+
+export type LeasedMail = Awaited<ReturnType<typeof leaseMails>>[number];
+
+/** Sends one leased mail and says what became of it. No transaction is open while the network is used. */
+export async function sendMail(email: Email, mail: LeasedMail, now: Date): Promise<"sent" | "expired" | "failed"> {
+  if (mail.expiresAt && mail.expiresAt <= now) return "expired";
+  if (!mail.recipient || mail.text === null) return "expired";
+  try {
+    await email.send({ to: mail.recipient, subject: mail.subject, text: mail.text }, mail.id);
+    return "sent";
+  } catch {
+    return "failed";
+  }
+}
+
+/** Writes the outcome of a leased mail. */
+export async function settleMail(db: Db, mail: LeasedMail, outcome: "sent" | "expired" | "failed", now: Date): Promise<void> {
+  const wait = RETRY_SECONDS[mail.attempts - 1];
+  const after =
+    outcome === "sent"
+      ? { doneAt: now }
+      : outcome === "expired" || wait === undefined
+        ? { deadAt: now }
+        : { dueAt: new Date(now.getTime() + wait * 1000 * (0.8 + Math.random() * 0.4)) };
+  await db
+    .update(outbox)
+    .set({ leasedUntil: null, ...after })
+    .where(eq(outbox.id, mail.id));
+}

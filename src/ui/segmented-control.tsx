@@ -1,0 +1,42 @@
+import { useId } from "react";
+import { cx } from "./cx";
+
+type Props<T extends string> = {
+  label: string;
+  options: readonly { value: T; label: string }[];
+  value: T;
+  onChange: (value: T) => void;
+  labelHidden?: boolean | undefined;
+};
+
+/** Two to five exclusive choices in one bar: radios underneath, so arrow keys move. */
+export function SegmentedControl<T extends string>({ label, options, value, onChange, labelHidden }: Props<T>) {
+  const name = useId();
+  return (
+    <fieldset className="grid min-w-0 gap-1.5">
+      <legend className={cx("mb-1.5 text-sm font-medium text-ink-2", labelHidden && "sr-only")}>{label}</legend>
+      <div className="flex rounded-button bg-field p-1 shadow-card">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className={cx(
+              "press relative grid min-h-11 min-w-0 flex-1 cursor-pointer place-content-center rounded-control px-2 text-center text-sm font-medium",
+              "text-ink-2 has-checked:bg-ink has-checked:text-page has-focus-visible:outline-2 has-focus-visible:outline-offset-2",
+              "outline-[var(--mo-focus)] forced-colors:has-checked:outline-2",
+            )}
+          >
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

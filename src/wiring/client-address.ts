@@ -1,0 +1,11 @@
+/**
+ * The client's address as the front guard wrote it, or null when nothing trustworthy did.
+ * IPv6 counts by /64, because one household or phone owns that many addresses.
+ */
+export function clientAddress(headers: Headers): string | null {
+  const guard = (globalThis as typeof globalThis & { moGuardKey?: string }).moGuardKey;
+  if (!guard || headers.get("x-mo-guard") !== guard) return null;
+  const address = headers.get("x-mo-client-ip");
+  if (!address) return null;
+  return address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;
+}

@@ -1,0 +1,85 @@
+import "server-only";
+import path from "node:path";
+import type { Auth } from "../lib/auth/port";
+import { type Config, config } from "../lib/config";
+import type { Services } from "../lib/context";
+import type { Database } from "../lib/db/database";
+import { claimInstance, migrate } from "../lib/db/migrate";
+import { openPglite } from "../lib/db/pglite";
+import { assertServer, openPostgres } from "../lib/db/postgres";
+import { seed } from "../lib/db/seed";
+import { templatePath } from "../lib/db/template";
+import { holdEmail } from "../lib/email/hold";
+import { openKeys } from "../lib/keys";
+import { jsonLog } from "../lib/log";
+import { memoryLimits } from "../lib/rate-limit/memory";
+import type { Limits } from "../lib/rate-limit/port";
+import { chooseAuth } from "./auth";
+
+export interface Started extends Services {
+  readonly config: Config;
+  readonly limits: Limits;
+  readonly auth: Auth;
+}
+
+// The bundler loads this module more than once; what was opened must exist once.
+const held = globalThis as typeof globalThis & { moStarted?: Started };
+
+/** Opens, migrates and seeds everything the configuration chose. Called once, by instrumentation. */
+export async function start(): Promise<Started> {
+  if (held.moStarted) return held.moStarted;
+  const chosen = config();
+  const log = jsonLog(chosen.logLevel);
+  const database = await openDatabase(chosen);
+  await assertServer(database);
+  for (const { file, ms } of await migrate(database)) log.write("info", { event: "migration", file, ms });
+  const { epoch } = await claimInstance(database, chosen.environment);
+  await seed(database);
+  held.moStarted = assemble(chosen, database, epoch);
+  log.write("info", { event: "start", version: chosen.version, env: chosen.environment, ...inUse(chosen), rls: "forced" });
+  return held.moStarted;
+}
+
+/** What instrumentation opened. Throws before that. */
+export function started(): Started {
+  if (!held.moStarted) throw new Error("Mo has not started: call start() first");
+  return held.moStarted;
+}
+
+export async function stop(): Promise<void> {
+  await held.moStarted?.database.close();
+  delete held.moStarted;
+}
+
+/** Services around an open database; tests bring their own. */
+export function assemble(chosen: Config, database: Database, epoch: string): Started {
+  const services: Services = {
+    database,
+    epoch,
+    email: holdEmail(),
+    keys: openKeys(chosen.secret, chosen.dataKeys),
+    log: jsonLog(chosen.logLevel),
+  };
+  const limits = memoryLimits(() => Date.now());
+  return { ...services, config: chosen, limits, auth: chooseAuth(chosen, services, limits) };
+}
+
+/** Adapter in use by capability: the start line and /api/health say the same. */
+export function inUse(chosen: Config): Record<string, string> {
+  return {
+    database: chosen.database.use,
+    auth: chosen.auth.use,
+    email: chosen.email.use,
+    limits: chosen.limits.use,
+    errors: chosen.reporting.use,
+  };
+}
+
+function openDatabase({ database }: Config): Promise<Database> {
+  switch (database.use) {
+    case "pglite":
+      return openPglite({ dir: path.resolve(/* turbopackIgnore: true */ database.dir), template: templatePath() });
+    case "postgres":
+      return openPostgres({ url: database.url, poolMax: database.poolMax });
+  }
+}

@@ -1,0 +1,35 @@
+import { readConfig } from "../../src/lib/config";
+import { closedDb, type Ctx, type Services } from "../../src/lib/context";
+import { users } from "../../src/lib/db/schema/identity";
+import { profiles } from "../../src/lib/db/schema/profile";
+import { syncState } from "../../src/lib/db/schema/sync";
+import { holdEmail } from "../../src/lib/email/hold";
+import { newId } from "../../src/lib/ids";
+import { openKeys } from "../../src/lib/keys";
+import { openTestDatabase } from "./database";
+
+export const NOW = new Date("2026-03-02T10:00:00.000Z");
+
+/** Services on a database of this file's own, and a way to get fresh lifters. */
+export async function openTestServices() {
+  const database = await openTestDatabase();
+  const { secret, dataKeys } = readConfig({ MO_ENV: "test" });
+  const services: Services = {
+    database,
+    epoch: database.epoch,
+    email: holdEmail(),
+    keys: openKeys(secret, dataKeys),
+    log: { write: () => undefined },
+  };
+  return { services, newLifter: (now = NOW) => newLifter(services, now), close: () => database.close() };
+}
+
+async function newLifter(services: Services, now: Date): Promise<Ctx> {
+  const userId = newId();
+  await services.database.plain.insert(users).values({ id: userId, email: `${userId}@example.test`, emailVerified: true });
+  await services.database.unit({ actor: userId, mode: "write" }, async (db) => {
+    await db.insert(profiles).values({ userId, unit: "kg", locale: "en-US", timeZone: "Europe/Berlin", rev: 0 });
+    await db.insert(syncState).values({ userId, rev: 0 });
+  });
+  return { userId, db: closedDb, now: () => now, services, requestId: "test" };
+}
