@@ -30,6 +30,7 @@ export type Progression =
       readonly miniDeload?: { readonly sessions: 3; readonly factor: 0.9 };
     };
 
+/** `pct` is in percent: 75 means three quarters. */
 export type Intensity =
   | { readonly by: "state"; readonly pct?: number }
   | { readonly by: "tm" | "e1rm"; readonly pct: number }

@@ -12,12 +12,7 @@ import type { DoubleProgression, SlotContext, SlotState } from "./slot-state";
  * First all repetitions of the range, then one step of the equipment and back to the bottom.
  * The range comes widened where the next step is a big one (`widenedScheme`).
  */
-export function advanceDouble(
-  spec: DoubleProgression,
-  state: SlotState,
-  outcome: Outcome,
-  ctx: SlotContext,
-): Advice<SlotState> {
+export function advanceDouble(spec: DoubleProgression, state: SlotState, outcome: Outcome, ctx: SlotContext): Advice<SlotState> {
   const facts = { planned: state.plannedKg, reps: outcome.reps, target: spec.hi, meanRpe: outcome.meanRpe };
   const at = { ...ctx, lo: spec.lo, hi: spec.hi };
   return outcome.kind === "miss" ? missed(spec, state, at, facts) : performed(spec, state, outcome, at, facts);
@@ -56,16 +51,10 @@ function performed(
   }
   const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe: ctx.recentRpe, targetRpe: ctx.targetRpe });
   if (!verdict.value.canProgress) return { ...verdict, value: state };
-  return step(state, outcome, ctx, facts, restoring);
+  return step(state, ctx, facts, restoring);
 }
 
-function step(
-  state: SlotState,
-  outcome: Outcome,
-  ctx: SlotContext,
-  facts: Reason["facts"],
-  restoring: boolean,
-): Advice<SlotState> {
+function step(state: SlotState, ctx: SlotContext, facts: Reason["facts"], restoring: boolean): Advice<SlotState> {
   const { line } = ctx;
   const calm = { ...state, fails: 0, repTarget: ctx.hi };
   if (line === null || state.plannedKg === null) return told(calm, "progression.rules.no-load", facts);

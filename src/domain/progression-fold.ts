@@ -6,10 +6,10 @@ import { outcomeOf, workSets } from "./outcome";
 import type { Progression } from "./program";
 import { advance } from "./progression";
 import { anchor } from "./progression-anchor";
+import { widenedScheme } from "./progression-double";
 import { comeBack } from "./progression-layoff";
 import { type Pace, paceAt, remember, START_PACE } from "./progression-pace";
 import { type Advice, type Reason, reason } from "./reason";
-import { widenedTop } from "./rep-range";
 import { type SlotContext, type SlotExposure, type SlotState, startState } from "./slot-state";
 import type { Unit } from "./vocabulary";
 
@@ -82,8 +82,9 @@ function step(
   exposure: SlotExposure,
 ): Fold {
   const ready = rested(input, line, sessionDates, fold, exposure.date);
-  const scheme = schemeOf(input.progression, ready.state, input.progressions);
-  const range = rangeOf(input, scheme, ready.state, line);
+  const plain = schemeOf(input.progression, ready.state, input.progressions);
+  const scheme = plain.kind === "double" ? widenedScheme(plain, line, ready.state.plannedKg) : plain;
+  const range = rangeOf(input, scheme, line);
   const plan = {
     exerciseId: input.exercise.id,
     kg: line === null || ready.state.plannedKg === null ? null : loadable(line, ready.state.plannedKg),
@@ -103,10 +104,10 @@ function rested(input: FoldInput, line: LoadLine | null, sessionDates: readonly 
   return { ...fold, state: back.state, reasons: [...back.reasons, ...fold.reasons] };
 }
 
-function rangeOf({ slot }: FoldInput, scheme: Progression, state: SlotState, line: LoadLine | null) {
+function rangeOf({ slot }: FoldInput, scheme: Progression, line: LoadLine | null) {
   if (line === null) return { lo: slot.lo, hi: Math.max(slot.lo, slot.hi), goal: "max" as const };
   if (scheme.kind === "linear") return { lo: slot.lo, hi: slot.lo, goal: "min" as const };
-  return { lo: scheme.lo, hi: widenedTop(scheme.lo, scheme.hi, line, state.plannedKg), goal: "max" as const };
+  return { lo: scheme.lo, hi: scheme.hi, goal: "max" as const };
 }
 
 function contextOf(

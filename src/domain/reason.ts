@@ -10,7 +10,7 @@ export interface Reason {
   readonly text: `why.${string}`;
   readonly facts: Readonly<Record<string, Fact>>;
   readonly grade: Grade;
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 export type Confidence = "high" | "medium" | "low";

@@ -1,4 +1,4 @@
-import { isRounding, recordHit } from "./record-hit";
+import { CROSS_UNIT_KG, isRounding, recordHit } from "./record-hit";
 import { isBodyweightLift, namedLoad, type RecordSet, recordCurve, tonnage } from "./record-set";
 import type { Best, RecordBook, RecordHit } from "./records-book";
 import { onCurve } from "./strength-curves";
@@ -18,6 +18,11 @@ export function demonstrated(set: RecordSet): Best | null {
   if (!(set.kg > 0) || !(set.reps >= 1)) return null;
   const value = onCurve(recordCurve(set), set.kg, Math.min(set.reps, PR_MAX_REPS));
   return value === null ? null : { value, kg: set.kg, reps: set.reps, unit: set.unit };
+}
+
+interface Totals {
+  readonly volumeKg: number;
+  readonly reps: number;
 }
 
 export function e1rmHits(book: RecordBook, set: RecordSet): RecordHit[] {
@@ -58,14 +63,14 @@ export function enduranceHits(book: RecordBook, set: RecordSet): RecordHit[] {
 }
 
 /** Totals of the running session, hit by the set that lifts them over the best session so far. */
-export function sessionHits(book: RecordBook, set: RecordSet, before: { volumeKg: number; reps: number }): RecordHit[] {
+export function sessionHits(book: RecordBook, set: RecordSet, before: Totals): RecordHit[] {
   const best = book.bestSession;
   if (best === null) return [];
   const volume = before.volumeKg + tonnage(set);
   const reps = before.reps + set.reps;
   const hits: RecordHit[] = [];
   if (before.volumeKg <= best.volumeKg + EPS && volume > best.volumeKg + EPS) {
-    hits.push(recordHit("session_volume", volume, best.volumeKg));
+    hits.push(recordHit("session_volume", volume, best.volumeKg, isSameSession(book, set, best, { volumeKg: volume, reps })));
   }
   if (isBodyweightLift(set) && before.reps <= best.reps && reps > best.reps) {
     hits.push(recordHit("session_reps", reps, best.reps));
@@ -84,6 +89,12 @@ function paceHit(book: RecordBook, metres: number, seconds: number): RecordHit[]
   );
   const fastest = Math.min(...times);
   return seconds > 0 && Number.isFinite(fastest) && seconds < fastest ? [recordHit("pace", seconds, fastest)] : [];
+}
+
+/** As many repetitions, and no more per repetition than a change of the typed unit explains. */
+function isSameSession(book: RecordBook, set: RecordSet, best: Totals, now: Totals): boolean {
+  const hasOtherUnit = book.rows.some((row) => row.unit !== set.unit);
+  return hasOtherUnit && now.reps === best.reps && now.volumeKg - best.volumeKg <= CROSS_UNIT_KG * (set.hands ?? 1) * now.reps;
 }
 
 /** The same set typed in the other unit. */

@@ -5,7 +5,7 @@ import type { RecordKind, Unit } from "./vocabulary";
 /** Day-to-day variation of a tested maximum in percent (grgic-2020). */
 const NOISE_PCT = 4.2;
 /** Two loads typed in different units and this close are the same dumbbell. */
-const CROSS_UNIT_KG = 0.25;
+export const CROSS_UNIT_KG = 0.25;
 
 /** Kinds in which less is better. */
 const LESS_IS_BETTER: ReadonlySet<RecordKind> = new Set(["least_assist", "pace"]);

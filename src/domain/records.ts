@@ -84,5 +84,5 @@ function totalsOf(sets: readonly RecordSet[]): Map<string, SessionTotal> {
 function withFinalTotal(entry: RecordEntry, total: SessionTotal | undefined): RecordEntry {
   if (total === undefined || (entry.kind !== "session_volume" && entry.kind !== "session_reps")) return entry;
   const value = entry.kind === "session_volume" ? total.volumeKg : total.reps;
-  return { ...entry, ...recordHit(entry.kind, value, entry.previous) };
+  return { ...entry, ...recordHit(entry.kind, value, entry.previous, entry.withinRounding) };
 }

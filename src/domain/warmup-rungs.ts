@@ -1,4 +1,7 @@
-import type { WarmupSet } from "./warmup";
+export interface WarmupSet {
+  readonly kg: number;
+  readonly reps: number;
+}
 
 /** One step of a ramp: the fraction of the way from the empty implement to the work load. */
 export interface Rung {

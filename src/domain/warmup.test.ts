@@ -95,6 +95,8 @@ describe("warm-up ramp", () => {
     ["treadmill", lift(30, { grid: null }, "none", "cardio"), []],
   ])("%s", (_, input, sets) => expect(shown(input)).toEqual(sets));
 
+  test("a rung that rounds to more than 92 % of the work is left out", () => expect(shown(lift(32.5)).at(-1)).toEqual([27.5, 5]));
+
   test("close to the level a medium ramp gets a last single, rounded down", () => {
     // 0.90 × 100 = 90; the 87.5 rung before it stays.
     expect(shown(lift(100, { levelKg: 110 })).at(-1)).toEqual([90, 1]);

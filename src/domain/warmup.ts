@@ -2,12 +2,7 @@ import { type LoadGrid, loadableAtOrBelow, minimum, neighbours } from "./load-gr
 import { type Advice, reason } from "./reason";
 import { LOAD_EQ_KG } from "./units";
 import type { Category, GridKind } from "./vocabulary";
-import { barSet, HEAVY_RUNGS, LIGHT_RUNGS, MACHINE_RUNGS, mediumRungs, type Rung } from "./warmup-rungs";
-
-export interface WarmupSet {
-  readonly kg: number;
-  readonly reps: number;
-}
+import { barSet, HEAVY_RUNGS, LIGHT_RUNGS, MACHINE_RUNGS, mediumRungs, type Rung, type WarmupSet } from "./warmup-rungs";
 
 export interface WarmupInput {
   /** First working load in kilograms and its reps. */

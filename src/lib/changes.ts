@@ -34,13 +34,21 @@ export function asUseCase<Input, Result>(change: Change<Input, Result>): (ctx: C
 
 /** Bumps and locks the lifter's counter: two devices serialise here, so cursors have no gaps and records no races. */
 export async function nextRev(ctx: Ctx): Promise<number> {
+  return (await nextRevFor(ctx, null)).rev;
+}
+
+/** The same, with the last op this device got a verdict for: one statement. */
+export async function nextRevFor(ctx: Ctx, deviceId: string | null): Promise<{ readonly rev: number; readonly lastSeq: number }> {
   const [row] = await ctx.db
     .update(syncState)
     .set({ rev: sql`${syncState.rev} + 1` })
     .where(sql`${syncState.userId} = ${ctx.userId}`)
-    .returning({ rev: syncState.rev });
+    .returning({
+      rev: syncState.rev,
+      lastSeq: sql<number>`coalesce((select d.last_seq from sync_devices d where d.user_id = sync_state.user_id and d.device_id = ${deviceId}), 0)::int`,
+    });
   if (!row) throw new AppError("unauthenticated", "This account is gone");
-  return row.rev;
+  return row;
 }
 
 const MILLISECOND_DIGITS = 15;

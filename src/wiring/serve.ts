@@ -45,7 +45,7 @@ function opens(token: string | null, headers: Headers): boolean {
 }
 
 /** After the response inside a request of the server; at once in a test that calls the handler itself. */
-function later(work: () => Promise<void>): void {
+function later(work: () => Promise<unknown>): void {
   const quiet = () => work().catch(() => undefined);
   try {
     after(quiet);

@@ -24,6 +24,9 @@ const SPECIAL: Record<string, readonly unknown[]> = {
 };
 const FACTS = {
   has: () => true,
+  is: () => true,
+  label: () => "Build muscle",
+  clock: () => "2:30",
   value: () => 2,
   number: () => "2",
   load: () => "2 kg",

@@ -5,10 +5,14 @@ import { explain, hasSentence } from "./explain";
 
 const domain = path.join(import.meta.dirname, "../../domain");
 const sources = readdirSync(domain, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "reason.ts")
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !["reason.ts", "vocabulary.ts"].includes(file))
   .map((file) => readFileSync(path.join(domain, file), "utf8"));
 const rulesIn = (pattern: RegExp) =>
   [...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map((hit) => hit[1] ?? "")))].sort();
+
+/** Any string of the engine that has the shape of a rule: not every rule is written straight into `reason(…)`. */
+const RULE =
+  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe)\.[a-z][\w.-]*)"/g;
 
 /** Printed in the training-engine specification, chapters 1 to 7, 9.1, 15.1, 16.1 and 16.2. */
 const SPECIFIED = [
@@ -82,8 +86,8 @@ describe("explain", () => {
   it.each(SPECIFIED)("%s has its own sentence", (rule) => expect(hasSentence(rule)).toBe(true));
 
   it("knows every rule the engine emits", () => {
-    const emitted = rulesIn(/\breason\(\s*"([^"]+)"/g);
-    expect(emitted.length).toBeGreaterThan(0);
+    const emitted = [...rulesIn(RULE), ...rulesIn(/\breason\(\s*"([^"]+)"/g)];
+    expect(emitted.length).toBeGreaterThan(50);
     expect(emitted.filter((rule) => !hasSentence(rule))).toEqual([]);
     const families = rulesIn(/\breason\(\s*`([^$`]+)\.\$\{/g);
     expect(
@@ -92,9 +96,17 @@ describe("explain", () => {
   });
 
   it("speaks in the lifter's unit", () => {
-    const reason = { rule: "progression.double.top-of-range", facts: { fromKg: 60, toKg: 62.5, top: 8 } };
+    const reason = { rule: "progression.double.top-of-range", facts: { fromKg: 60, toKg: 62.5, target: 8 } };
     expect(explain(reason, "kg")).toBe("Every set at 60 kg reached 8 reps, so 62.5 kg is next.");
     expect(explain(reason, "lb")).toContain("137.8 lb");
+  });
+
+  it("names only the answers a program matches", () => {
+    const facts = { program: "ppl-3", days: 3, askedDays: 3, goal: "muscle", level: null, equipment: "full_gym", minutes: null };
+    expect(explain({ rule: "program.recommended", facts }, "kg")).toBe(
+      "Because you said 3 days a week, build muscle, and full gym.",
+    );
+    expect(explain({ rule: "program.recommended", facts: { ...facts, askedDays: 4 } }, "kg")).not.toContain("days");
   });
 
   it("falls back to the plain sentence, then to the parent rule", () => {

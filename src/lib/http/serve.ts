@@ -19,9 +19,9 @@ export interface Door {
   bearer(access: Access, headers: Headers): boolean;
   take(e: Endpoint, userId: string | null, headers: Headers): Promise<Take>;
   /** Runs after the response has gone. */
-  later(work: () => Promise<void>): void;
+  later(work: () => Promise<unknown>): void;
   /** Delivers what the use-case left in events and outbox. */
-  deliver(): Promise<void>;
+  deliver(): Promise<unknown>;
 }
 
 interface Params {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Fact } from "../../domain/reason";
 
 /* Shapes that several contracts share. Text is NFC, trimmed, without NUL or lone surrogates. */
 
@@ -30,11 +31,13 @@ export const TimeZone = z.string().refine(isTimeZone, { error: "Unknown time zon
 
 export const Nothing = z.strictObject({});
 
+const FactShape: z.ZodType<Fact> = z.lazy(() => z.union([z.number(), z.string(), z.boolean(), z.null(), z.array(FactShape)]));
+
 /** Why a recommendation is what it is: a rule id with the numbers it rests on. */
 export const ReasonShape = z.object({
   rule: z.string(),
   text: z.templateLiteral(["why.", z.string()]),
-  facts: z.record(z.string(), z.json()),
+  facts: z.record(z.string(), FactShape),
   grade: z.enum(["A", "B", "C", "P"]),
   source: z.string().optional(),
 });

@@ -131,7 +131,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: "Account and password",
     words: "password reset sign out sessions devices email code",
     body: [
-      "Forgot the password? Use the link on the sign-in page. If the instance has no e-mail, ask its operator for a reset link.",
+      "Forgot the password? Use the link on the sign-in page, or ask the operator of the instance for a reset link.",
       "A password change signs out your other devices.",
     ],
   },

@@ -28,7 +28,7 @@ export const history = {
     done: "Done editing",
     delete: "Delete workout",
     deleteTitle: "Delete this workout?",
-    deleteBody: "Records, streak and charts follow. It stays in Trash for 30 days.",
+    deleteBody: "Records, streak and charts follow.",
     deleted: "Workout deleted",
     started: "Started",
     ended: "Ended",

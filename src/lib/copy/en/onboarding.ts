@@ -152,7 +152,7 @@ export const onboarding = {
   },
   tooYoung: {
     title: "Mo is made for people from 16",
-    body: "Thanks for your interest. We deleted what you typed. Come back when you're 16; until then, a coach at school or in a club is the best place to start.",
+    body: "Thanks for your interest. That answer wasn't kept. Come back when you're 16; until then, a coach at school or in a club is the best place to start.",
     action: "Back to the start page",
   },
 } as const;

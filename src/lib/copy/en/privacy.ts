@@ -18,8 +18,9 @@ export const privacySections: readonly LegalSection[] = [
       "Profile: the name you choose, units, goal, experience, days, equipment and, if you give them, year of birth, sex used in formulas, height, activity, sleep, stress and areas to protect.",
       "Training log: workouts, exercises, sets, effort, notes and times.",
       "Body weight, if you log it.",
-      "What Mo works out from these: plans, suggested loads, records, trends and streaks.",
+      "What Mo works out from these: plans, suggested loads, records, trends and streaks, and a list of events such as a finished workout.",
       "Sign-in sessions: when they began and were last used, and the kind of device and browser. Your network address is not stored in clear.",
+      "Failed sign-ins, counted under a pseudonym of your address, to slow down guessing.",
       "Consents: what you agreed to, and when.",
     ],
   },
@@ -35,7 +36,7 @@ export const privacySections: readonly LegalSection[] = [
     id: "others",
     title: "Who else gets it",
     body: [
-      "Nobody. This version contains no analytics service, no advertising, no AI provider and no outside error reporting, and it loads nothing from other sites. Mail with your sign-in code or a reset link is sent only if the operator has set up a mail service, and then that service sees your address and the mail. If the operator rents the machine or the database, that host stores the data on their behalf.",
+      "Nobody. This version contains no analytics service, no advertising, no AI provider and no outside error reporting, and it loads nothing from other sites. Messages, such as a sign-in code, wait in the instance's own outbox, where the operator can read them; no mail service gets them. If the operator rents the machine or the database, that host stores the data on their behalf.",
     ],
   },
   {
@@ -51,10 +52,9 @@ export const privacySections: readonly LegalSection[] = [
     title: "How long",
     body: ["Until you delete it or the account. Apart from that:"],
     list: [
-      "Deleted and discarded workouts rest in Trash for 30 days.",
+      "A deleted or discarded workout leaves your history at once. Its row stays in the database, marked as deleted, so that your other devices learn of it.",
       "Sign-in sessions end after 30 days without use and after 180 days in any case.",
       "Sign-in codes work for 15 minutes, reset links for 60.",
-      "Security records, such as failed sign-ins, for 180 days at most.",
       "Backups, if the operator makes them, for as long as the operator keeps them; ask for the period.",
     ],
   },
@@ -76,7 +76,7 @@ export const privacySections: readonly LegalSection[] = [
     id: "minors",
     title: "Age",
     body: [
-      "Mo is for people from 16. If a year of birth shows that someone is younger, the account is closed and its data deleted.",
+      "Mo is for people from 16. You confirm that when you sign up, and a year of birth that says otherwise is refused. If you know of a younger account, tell the operator, who closes it and erases its data.",
     ],
   },
   {

@@ -1,5 +1,3 @@
-import { formatClock } from "../format";
-
 /** The public pages: landing, coaches and the frame around them. */
 export const site = {
   title: "Mo, the strength coach that explains itself",
@@ -23,50 +21,6 @@ export const site = {
     startNote: "No card. Two minutes to your first workout.",
     lineup: "The eight coaches of Mo",
     tryIt: "Try it. This is the real thing, minus the sweat.",
-  },
-  logger: {
-    label: "Try the logger",
-    exercise: "Bench press",
-    target: "3 × 5–8 @ RPE 8",
-    why: "Last time 77.5 kg × 8, 8, 8. Every set reached 8 reps, so 80 kg is next.",
-    whyLabel: "Why 80 kg?",
-    set: (n: number) => `Set ${n}`,
-    load: "Load",
-    reps: "Reps",
-    lessLoad: "2.5 kilograms less",
-    moreLoad: "2.5 kilograms more",
-    fewerReps: "One rep less",
-    moreReps: "One rep more",
-    unit: "kg",
-    log: "Log set",
-    logged: "Logged",
-    upNext: "Up next",
-    rest: (seconds: number) => `Rest ${formatClock(seconds)}`,
-    done: "That's it. One tap a set.",
-    again: "Start over",
-    announce: (n: number, kg: string, reps: number) => `Set ${n} logged, ${kg} kilograms times ${reps}`,
-  },
-  voices: {
-    title: "Same facts. Eight voices.",
-    lead: "Pick who talks to you. The advice and the numbers never change with the voice.",
-    facts: "The facts",
-    moment: "Moment",
-    coach: "Coach",
-    playAll: "Hear all eight",
-    stop: "Stop",
-    all: "Meet the coaches",
-    moments: {
-      greeting: "Before",
-      set: "After a set",
-      record: "A record",
-      missed_week: "A missed week",
-    },
-    factLines: {
-      greeting: ["Push A", "6 exercises", "about 60 min"],
-      set: ["80 kg × 6", "set 2 of 4", "rest 2:30"],
-      record: ["bench 85 kg × 5", "before: 82.5 × 5"],
-      missed_week: ["1 of 4 workouts", "next: Pull A"],
-    },
   },
   proof: {
     title: "Built for the moment between two sets",
@@ -109,7 +63,7 @@ export const site = {
         why: "A step back you can build from.",
       },
       { did: "25 days away", log: "no workouts", next: "−10%", why: "Lighter loads and fewer sets in the first week." },
-      { did: "No rack today", log: "dumbbells, a bench", next: "swap", why: "Only exercises your equipment allows." },
+      { did: "No rack where you train", log: "dumbbells, a bench", next: "swap", why: "Only exercises your equipment allows." },
     ],
   },
   host: {
@@ -117,7 +71,7 @@ export const site = {
     lead: "Mo is free software. One command starts it on your own machine, with its own database. No cloud account, no key, no meter.",
     terminal: "Terminal",
     command: "npm start",
-    answer: ["Mo is listening on 127.0.0.1:3000", "The first account becomes the owner."],
+    answer: ["Mo is ready: http://localhost:3000", "The first account becomes the owner."],
     unlocked: "Everything is unlocked here.",
   },
   questions: {
@@ -177,6 +131,7 @@ export const site = {
       ],
     },
   },
+  shortcuts: { workout: "Start workout", weight: "Log weight" },
   notFound: {
     title: "This page skipped leg day.",
     body: "It isn't here. Your log is where you left it.",

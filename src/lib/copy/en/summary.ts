@@ -9,7 +9,7 @@ export const summary = {
   keepGoing: "Keep going",
   discard: "Discard workout",
   discardTitle: "Discard this workout?",
-  discardBody: "It leaves your history. The sets stay in Trash for 30 days.",
+  discardBody: "It leaves your history, and its sets no longer count.",
   empty: "No sets logged. Discard or go back?",
   goBack: "Go back",
   title: "Workout complete",

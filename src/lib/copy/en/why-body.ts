@@ -11,11 +11,9 @@ export const whyBody = {
   "volume.none": plainly("No hard sets this week yet."),
   "volume.zone": plainly("Compared with what usually works for this muscle. A starting point, not a law."),
   "volume.indirect-note": plainly("This muscle also gets work from other lifts, so take the upper marks as a hint."),
-  "volume.not-hard": plainly("Too easy, too light or too many reps to count as a hard set."),
 
   streak: plainly("Weeks in a row in which you met your weekly goal."),
   "streak.weekly": plainly("Weeks in a row in which you met your weekly goal."),
-  "streak.running": plainly("This week's goal is already met, so it counts."),
   "streak.protected": plainly("A planned light week or a frozen week counts as kept."),
   "streak.hush": plainly("No reminders while you recover."),
 
@@ -37,8 +35,4 @@ export const whyBody = {
     (f) => `${f.load("kg")}? Your trend is ${f.load("trendKg")}. It waits until you confirm it or a second one agrees.`,
   ),
   "weight.no-entries": plainly("No weigh-ins yet, so there is no trend."),
-  "weight.too-few": plainly("The trend needs at least four weigh-ins over ten days."),
-  "weight.stable": plainly("The change is smaller than normal swings."),
-  "weight.losing": plainly("Going down, more than normal swings explain."),
-  "weight.gaining": plainly("Going up, more than normal swings explain."),
 } as const;

@@ -4,15 +4,15 @@ import { naming, plainly } from "../sentence";
 export const whyDay = {
   slot: plainly("Chosen to fit this place in your program."),
   "slot.fill": plainly("The best fit for this place in your program, with your equipment and your history."),
-  "slot.fixed": plainly("Your program names this exercise."),
+  "slot.chosen": plainly("You chose this exercise."),
   "slot.relaxed": plainly("Nothing matched exactly, so this is the closest fit for the same movement."),
   "slot.substituted": plainly("The planned movement isn't possible with your equipment, so this one trains the same muscles."),
   "slot.unfillable": plainly("Nothing fits here with your equipment and the areas you protect."),
   "slot.dropped": plainly("Optional and nothing fits, so it's left out."),
 
   rotation: plainly("Next in rotation."),
-  "rotation.next": naming("Next in rotation.", ["day"], (f) => `${f.text("day")} is next in rotation.`),
-  "rotation.first": plainly("Your program starts here."),
+  "rotation.next": plainly("Next in rotation."),
+  "rotation.chosen": plainly("You picked this day. The rotation goes on from here."),
   "rotation.ease-in": naming(
     "You were away a little longer than usual. Same day, easy start.",
     ["daysOff"],
@@ -42,7 +42,11 @@ export const whyDay = {
   "layoff.illness": plainly("Back from being ill: no bonus sets this week."),
 
   session: plainly("Built from your program and your log."),
-  "session.plan": plainly("As your program plans it."),
+  "session.no-days": plainly("This program has no training days."),
+  "session.slot-off": plainly("Left out today, because today is reduced."),
+  "session.none-open": plainly("No workout is open."),
+  "session.resume": plainly("You have a workout open, so you carry on with it."),
+  "session.unfinished": plainly("An older workout was never finished. Finish it or discard it."),
   "session.deload": naming("A lighter week.", ["volume"], (f) => `A lighter week: ${f.percent("volume")} of the usual sets.`),
   "session.fatigue": naming(
     "Fatigue is up, so today is reduced.",
@@ -54,8 +58,6 @@ export const whyDay = {
     "The plan is well above what your last sets suggest, so the load stays. Watch the first set.",
   ),
   "session.time-cut": plainly("Cut so the workout fits your time. Main lifts stay."),
-  "session.layoff": plainly("Fewer sets in the first week back."),
-  "session.minimum": plainly("At least one set stays."),
 
   warmup: plainly("Part of getting ready."),
   "warmup.class": naming(

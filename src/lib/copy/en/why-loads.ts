@@ -4,6 +4,17 @@ import { naming, plainly } from "../sentence";
 export const whyLoads = {
   progression: plainly("Your program's rule decides this load."),
   "progression.start": plainly("First time here, so Mo starts low and learns from your first set."),
+  "progression.calibrated": naming(
+    "Your first set found the right load, so the plan starts from there.",
+    ["usedKg"],
+    (f) => `Your first set found the right load, so the plan starts from ${f.load("usedKg")}.`,
+  ),
+  "progression.adopted": naming(
+    "You used another load and made it, so the plan follows.",
+    ["usedKg"],
+    (f) => `You used ${f.load("usedKg")} and made it, so the plan follows.`,
+  ),
+  "progression.top-of-grid": plainly("This is the heaviest your equipment goes, so reps go up instead."),
   "progression.floor": plainly("This is the lightest load there is. An easier variation is the better step now."),
   "progression.reset-cap": plainly(
     "This lift was already cut twice in four weeks, so the load stays. A variation or a lighter week may help more.",
@@ -14,20 +25,21 @@ export const whyLoads = {
     (f) => `The next step is a big one, so you earn ${f.number("width")} more reps first.`,
   ),
   "progression.hold": plainly("The load stays where it is."),
+  "progression.hold.in_range": plainly("Within the range, not yet past it, so the load stays."),
   "progression.hold.partial": plainly("Some sets were left out last time, so the load stays."),
   "progression.hold.under": plainly("Last time was lighter than planned, so the plan stays as it was."),
   "progression.hold.modified": plainly("Last time was a reduced session. It doesn't count for or against you."),
   "progression.hold.swapped": plainly("Last time was another exercise, so this one stays where it was."),
   "progression.linear": plainly("Make every rep and the load goes up."),
-  "progression.linear.add": naming(
-    "You made every rep, so the load goes up one step.",
-    ["fromKg", "toKg"],
-    (f) => `You made every rep at ${f.load("fromKg")}, so ${f.load("toKg")} is next.`,
+  "progression.linear.add": naming("You made every rep, so the load goes up one step.", ["fromKg", "toKg"], (f) =>
+    f.is("doubled")
+      ? `Far past the plan at ${f.load("fromKg")}, so ${f.load("toKg")} is next: a double step.`
+      : `You made every rep at ${f.load("fromKg")}, so ${f.load("toKg")} is next.`,
   ),
   "progression.linear.repeat": naming(
     "A few reps were missing, so you get another go at the same load.",
-    ["fromKg"],
-    (f) => `A few reps were missing at ${f.load("fromKg")}. Same load, another go.`,
+    ["planned"],
+    (f) => `A few reps were missing at ${f.load("planned")}. Same load, another go.`,
   ),
   "progression.linear.reset": naming(
     "This load didn't move for a while. A step back gives you room to build.",
@@ -40,16 +52,17 @@ export const whyLoads = {
   "progression.double": plainly("Reps go up first, then the load."),
   "progression.double.top-of-range": naming(
     "Every set hit the top of the range, so the load goes up one step.",
-    ["fromKg", "toKg", "top"],
-    (f) => `Every set at ${f.load("fromKg")} reached ${f.number("top")} reps, so ${f.load("toKg")} is next.`,
+    ["fromKg", "toKg", "target"],
+    (f) => `Every set at ${f.load("fromKg")} reached ${f.number("target")} reps, so ${f.load("toKg")} is next.`,
   ),
+  "progression.double.confirm": plainly("Every set hit the top. Once more like this and the load goes up."),
   "progression.double.confirm-unrated": plainly(
     "Every set hit the top, but without an effort rating. Once more like this and the load goes up.",
   ),
   "progression.double.reps-left": naming(
     "There are reps left in the range at this load, so take those first.",
-    ["target"],
-    (f) => `There are reps left at this load. Aim for ${f.number("target")} first.`,
+    ["repTarget"],
+    (f) => `There are reps left at this load. Aim for ${f.number("repTarget")} first.`,
   ),
   "progression.double.repeat": plainly("Last time fell below the range, so the load stays."),
   "progression.double.reset": naming(
@@ -60,9 +73,10 @@ export const whyLoads = {
   "progression.double.widened": plainly("The smallest step is a big one here, so the rep range got wider."),
   "progression.rules": plainly("This exercise moves by reps and variations."),
   "progression.rules.no-load": plainly("No weight to add here: reps go to the top of the range, then the next variation."),
-  "progression.mini-deload": plainly("Three sessions stuck, so the load takes one step back."),
+  "progression.double.mini-deload": plainly("Three sessions stuck, so the load takes one step back."),
 
   gate: plainly("Increases wait for now."),
+  "gate.open": plainly("Nothing speaks against going up."),
   "gate.deload": plainly("You're in a lighter week, so nothing goes up."),
   "gate.fatigue": plainly("Fatigue is high, so the load stays until you're fresher."),
   "gate.performance": plainly("Last time a set fell short, so the load stays."),
@@ -76,15 +90,25 @@ export const whyLoads = {
   "gate.pain": plainly("You marked pain on this exercise, so it doesn't go up."),
 
   "rest.base": naming(
-    "The usual rest for this kind of exercise.",
+    "The planned rest for this exercise.",
     ["seconds"],
-    (f) => `${f.number("seconds", 0)} seconds is the usual rest for this kind of exercise.`,
+    (f) => `${f.clock("seconds")} is the planned rest for this exercise.`,
   ),
-  "rest.slot": plainly("The rest your program gives this exercise."),
   "rest.hard-set": naming(
     "That set was hard, so rest is longer.",
     ["added"],
     (f) => `That set was hard, so rest is ${f.number("added", 0)} seconds longer.`,
+  ),
+
+  prefill: plainly("Filled in from your plan and your log."),
+  "prefill.plan": plainly("From your plan."),
+  "prefill.last": naming("Same as last time.", ["date"], (f) => `Same as ${f.day("date")}.`),
+  "prefill.start": plainly("A starting guess, kept light on purpose. Your first set corrects it."),
+  "prefill.open": plainly("Nothing to go by yet. Type what you lift."),
+  "prefill.rounded": naming(
+    "Rounded to what your plates can make.",
+    ["fromKg", "toKg"],
+    (f) => `Rounded from ${f.load("fromKg")} to ${f.load("toKg")}: your plates.`,
   ),
 
   inset: plainly("From the set you just did."),

@@ -8,7 +8,13 @@ export const whyStrength = {
     (f) => `${f.load("kg")} is a starting guess, kept light on purpose. Your first set corrects it.`,
   ),
   "start.none": plainly("No load to guess for this exercise."),
-  "start.grid-minimum": plainly("The lightest load there is, to start with. Your first set corrects it."),
+  "start.minimum": plainly("The lightest load there is, to start with. Your first set corrects it."),
+  "start.level": naming(
+    "From your strength on this lift, as your log shows it.",
+    ["levelKg"],
+    (f) => `From an estimated 1RM of ${f.load("levelKg")} on this lift.`,
+  ),
+  "start.transfer": plainly("Carried over from a lift you've done, at the careful end. Your first set corrects it."),
 
   strength: plainly("Estimated from your sets."),
   "strength.estimate": naming(
@@ -18,9 +24,8 @@ export const whyStrength = {
   ),
   "strength.level": naming(
     "Your level now, from all sets that count.",
-    ["lo80", "hi80"],
-    (f) =>
-      `Your level now, from all sets that count. It lies between ${f.load("lo80")} and ${f.load("hi80")} four times out of five.`,
+    ["levelKg"],
+    (f) => `About ${f.load("levelKg")} now, from all sets that count.`,
   ),
   "strength.curve.default": plainly("Too few rated sets to know your own curve yet, so Mo uses the general one."),
   "strength.curve.personal": plainly("Fitted to your own sets: how fast your reps fall as the load rises."),

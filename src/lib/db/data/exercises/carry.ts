@@ -2,7 +2,7 @@ import type { Exercise } from "@/domain/exercise";
 import { exercise } from "./define";
 
 /** Picking something heavy up and walking with it. */
-export const carry: readonly Exercise[] = [
+export const CARRY: readonly Exercise[] = [
   exercise({
     id: "farmer_carry",
     name: "Farmer carry",

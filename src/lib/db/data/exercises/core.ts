@@ -2,7 +2,7 @@ import type { Exercise } from "@/domain/exercise";
 import { exercise } from "./define";
 
 /** Holding the trunk still, or bending and turning it on purpose. */
-export const core: readonly Exercise[] = [
+export const CORE: readonly Exercise[] = [
   exercise({
     id: "plank",
     name: "Plank",

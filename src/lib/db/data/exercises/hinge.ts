@@ -2,7 +2,7 @@ import type { Exercise } from "@/domain/exercise";
 import { exercise } from "./define";
 
 /** Bending at the hips with a steady back: deadlifts, bridges, swings. */
-export const hinge: readonly Exercise[] = [
+export const HINGE: readonly Exercise[] = [
   exercise({
     id: "conventional_deadlift",
     name: "Barbell deadlift",

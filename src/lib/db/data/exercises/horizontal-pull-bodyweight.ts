@@ -280,6 +280,7 @@ export const HORIZONTAL_PULL_BODYWEIGHT: readonly Exercise[] = [
       "table_inverted_row",
       "towel_lat_pull_isometric",
       "supine_lat_press_isometric",
+      "towel_shrug_isometric",
     ],
   }),
   exercise({

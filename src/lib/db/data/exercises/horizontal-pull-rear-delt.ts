@@ -19,6 +19,7 @@ export const HORIZONTAL_PULL_REAR_DELT: readonly Exercise[] = [
   exercise({
     ...REAR,
     id: "face_pull",
+    use: "both",
     name: "Cable face pull",
     aliases: ["cable_face_pull", "rope_face_pull"],
     patterns: ["horizontal_pull"],
@@ -292,7 +293,6 @@ export const HORIZONTAL_PULL_REAR_DELT: readonly Exercise[] = [
       "band_pull_apart",
       "dumbbell_reverse_fly",
       "pec_deck_reverse_fly",
-      "prone_y_raise",
       "wall_external_rotation_hold",
     ],
   }),
@@ -322,6 +322,6 @@ export const HORIZONTAL_PULL_REAR_DELT: readonly Exercise[] = [
     ],
     breathing: "Breathe in as your arms sweep up and out as they return.",
     why: "Works rear delts and the back of the shoulders with no gear.",
-    alternatives: ["prone_cobra_row", "band_pull_apart", "cable_reverse_fly", "prone_t_raise", "prone_y_raise"],
+    alternatives: ["prone_cobra_row", "band_pull_apart", "cable_reverse_fly", "prone_t_raise"],
   }),
 ];

@@ -124,6 +124,7 @@ export const HORIZONTAL_PUSH_BODYWEIGHT: readonly Exercise[] = [
   exercise({
     ...PUSH_UP,
     id: "push_up",
+    use: "both",
     name: "Push-up",
     aliases: ["pushup", "press_up", "floor_push_up"],
     contrib: { chest: 1, front_delts: 0.5, triceps: 0.5 },

@@ -2,7 +2,7 @@ import type { Exercise } from "@/domain/exercise";
 import { exercise } from "./define";
 
 /** One joint at a time: knees, ankles and hips. */
-export const isolationLegs: readonly Exercise[] = [
+export const ISOLATION_LEGS: readonly Exercise[] = [
   exercise({
     id: "leg_extension",
     name: "Leg extension",

@@ -2,7 +2,7 @@ import type { Exercise } from "@/domain/exercise";
 import { exercise } from "./define";
 
 /** One leg in front, or one leg up: squats with a split stance. */
-export const lunge: readonly Exercise[] = [
+export const LUNGE: readonly Exercise[] = [
   exercise({
     id: "split_squat",
     name: "Split squat",

@@ -2,7 +2,7 @@ import type { Exercise } from "@/domain/exercise";
 import { exercise } from "./define";
 
 /** Bending hips and knees together, with the load on the back, in front or held by a machine. */
-export const squat: readonly Exercise[] = [
+export const SQUAT: readonly Exercise[] = [
   exercise({
     id: "back_squat",
     name: "Barbell back squat",

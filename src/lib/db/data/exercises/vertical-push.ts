@@ -117,6 +117,7 @@ export const VERTICAL_PUSH: readonly Exercise[] = [
   exercise({
     ...DUMBBELLS,
     id: "dumbbell_shoulder_press",
+    use: "both",
     name: "Dumbbell shoulder press",
     aliases: ["db_shoulder_press", "standing_dumbbell_press", "dumbbell_overhead_press"],
     contrib: { front_delts: 1, side_delts: 0.5, triceps: 0.5 },

@@ -2,7 +2,7 @@ import type { Exercise } from "@/domain/exercise";
 import { exercise } from "./define";
 
 /** Movements that prepare joints and raise the pulse; never work sets. */
-export const warmup: readonly Exercise[] = [
+export const WARMUP: readonly Exercise[] = [
   exercise({
     id: "jumping_jacks",
     name: "Jumping jacks",
@@ -278,38 +278,6 @@ export const warmup: readonly Exercise[] = [
     ],
     breathing: "Breathe evenly.",
     why: "Moves the hip through its whole range before squats and lunges.",
-  }),
-  exercise({
-    id: "prone_y_raise",
-    name: "Prone Y raise",
-    category: "mobility",
-    patterns: ["mobility"],
-    use: "warmup",
-    contrib: { traps: 0.5, rear_delts: 0.5, rotator_cuff: 0.5 },
-    equipment: [],
-    loadBasis: "none",
-    force: "dynamic",
-    chain: "posterior",
-    positions: ["lying_prone"],
-    joints: ["shoulder"],
-    stretch: "mid",
-    difficulty: "beginner",
-    priority: "common",
-    contraindications: ["overhead"],
-    instructions: [
-      "Lie face down with your arms overhead in a Y and thumbs up.",
-      "Lengthen your neck and keep your eyes on the floor.",
-      "Lift both arms a few inches.",
-      "Pause, then lower slowly.",
-    ],
-    cues: ["Thumbs up", "Reach long", "Blades slide down"],
-    mistakes: [
-      ["Shrugging", "Slide your shoulder blades toward your hips first."],
-      ["Lifting the chest", "Keep your ribs on the floor."],
-      ["Bending the elbows", "Reach through your fingertips."],
-    ],
-    breathing: "Breathe out as you lift and in as you lower.",
-    why: "Wakes up the upper back when you have no band.",
   }),
   exercise({
     id: "prone_cobra",

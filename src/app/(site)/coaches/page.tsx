@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { voices } from "@/features/site/server/voices";
+import { CoachProfile } from "@/features/site/ui/coach-profile";
+import { PageTitle } from "@/features/site/ui/page-title";
+import { site } from "@/lib/copy/en/site";
+import { ButtonLink } from "@/ui/button-link";
+
+const copy = site.coaches;
+
+export const dynamic = "force-static";
+export const metadata: Metadata = { title: copy.metaTitle, description: copy.description, alternates: { canonical: "/coaches" } };
+
+/** The eight characters. */
+export default function Coaches() {
+  return (
+    <div className="gutter mx-auto w-full max-w-[80rem]">
+      <PageTitle title={copy.title} lead={copy.lead} />
+      <ul className="mt-12 md:mt-16">
+        {voices().map((voice) => (
+          <CoachProfile key={voice.id} voice={voice} />
+        ))}
+      </ul>
+      <section aria-labelledby="never" className="grid gap-6 border-t border-line py-10 md:grid-cols-12 md:py-14">
+        <h2 id="never" className="text-3xl font-semibold md:col-span-5">
+          {copy.never.title}
+        </h2>
+        <ul className="grid gap-3 text-lg md:col-span-7 md:ps-8">
+          {copy.never.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="quiz" className="mt-10 rounded-sheet bg-group p-6 md:p-10">
+        <h2 id="quiz" className="text-3xl font-semibold">
+          {copy.quizTitle}
+        </h2>
+        <p className="mt-3 max-w-xl text-lg text-ink-2">{copy.quizLead}</p>
+        <ButtonLink href="/signup" size="lg" className="mt-6">
+          {copy.quizAction}
+        </ButtonLink>
+      </section>
+    </div>
+  );
+}

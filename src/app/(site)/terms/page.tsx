@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { LegalPage } from "@/features/site/ui/legal-page";
+import { legal } from "@/lib/copy/en/legal";
+import { termsSections } from "@/lib/copy/en/terms";
+
+const { title, description, lead } = legal.terms;
+
+export const dynamic = "force-static";
+export const metadata: Metadata = { title, description, alternates: { canonical: "/terms" } };
+
+/** The terms of use of this instance. */
+export default function Terms() {
+  return <LegalPage title={title} lead={lead} sections={termsSections} />;
+}

@@ -1,0 +1,64 @@
+import { atMost, effortOf, type LoadLine, loadable, loadForEffort } from "./load-line";
+import { loadFor } from "./prescribe";
+import type { SetBlock } from "./program";
+import { type Reason, reason } from "./reason";
+import type { SlotState } from "./slot-state";
+import { BODYWEIGHT_CURVE, DEFAULT_CURVE } from "./strength-curves";
+import { EPS } from "./units";
+
+export interface BaseLoadInput {
+  readonly intensity: SetBlock["intensity"];
+  readonly state: Pick<SlotState, "plannedKg" | "tmKg">;
+  readonly line: LoadLine | null;
+  /** System mass for lifts that move the body; null when unknown. */
+  readonly levelKg: number | null;
+  /** Heaviest load planned today, by slot id. */
+  readonly topKgBySlot: ReadonlyMap<string, number>;
+  /** Share of the load that remains today, 0–1 (specification 6.4). */
+  readonly easing: number;
+}
+
+/** The load of one block of sets, specification 6.5: loadable kilograms, 0 for the body alone, null = the lifter's choice. */
+export function baseLoad(input: BaseLoadInput): number | null {
+  const { line, intensity, easing } = input;
+  if (line === null || intensity.by === "bodyweight") return 0;
+  const target = targetKg(input, line);
+  if (target === null) return null;
+  const kg = loadable(line, target);
+  return easing < 1 ? atMost(line, effortOf(line, kg) * easing) : kg;
+}
+
+function targetKg({ intensity, state, levelKg, topKgBySlot }: BaseLoadInput, line: LoadLine): number | null {
+  switch (intensity.by) {
+    case "state":
+      return share(line, state.plannedKg, intensity.pct ?? 100);
+    case "tm":
+      return state.tmKg === null ? state.plannedKg : (state.tmKg * intensity.pct) / 100;
+    case "e1rm":
+      return levelKg === null ? state.plannedKg : loadForEffort(line, (levelKg * intensity.pct) / 100);
+    case "slot":
+      return share(line, topKgBySlot.get(intensity.slot) ?? state.plannedKg, intensity.pct);
+    case "rpe":
+    case "rir":
+      // The state already began at the load this effort calls for, and has moved with the log since.
+      return state.plannedKg;
+    case "bodyweight":
+      return 0;
+    case "open":
+      return null;
+  }
+}
+
+function share(line: LoadLine, kg: number | null, pct: number): number | null {
+  return kg === null || pct === 100 ? kg : loadForEffort(line, (effortOf(line, kg) * pct) / 100);
+}
+
+const ABOVE_LEVEL = 1.1;
+
+/** A planned load the level cannot explain any more: it is kept, and said. */
+export function aboveLevel(line: LoadLine | null, kg: number | null, levelKg: number, reps: number): Reason | null {
+  if (line === null || kg === null) return null;
+  const able = loadFor(levelKg, reps, 0, line.bodyKg > 0 ? BODYWEIGHT_CURVE : DEFAULT_CURVE).value;
+  if (effortOf(line, kg) <= able * ABOVE_LEVEL + EPS) return null;
+  return reason("session.load-above-level", { kg, levelKg, ableKg: loadForEffort(line, able), reps });
+}

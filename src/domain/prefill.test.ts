@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { defaultGrid, isLoadable, type LoadGrid } from "./load-grid";
+import { type PrefillInput, prefillSet } from "./prefill";
+import { reason } from "./reason";
+
+const grid = defaultGrid("barbell", "kg") as LoadGrid;
+const nothing: PrefillInput = { planned: null, lastComparable: null, start: null, grid };
+const last = { kg: 70, reps: 6, date: "2026-01-05" };
+const rules = (input: PrefillInput) => prefillSet(input).reasons.map((r) => r.rule);
+
+describe("prefill", () => {
+  test("number by number: the plan's reps, the load of last time", () => {
+    const input = { ...nothing, planned: { kg: null, reps: 8 }, lastComparable: last };
+    expect(prefillSet(input).value).toEqual({ kg: 70, reps: 8 });
+    expect(rules(input)).toEqual(["prefill.last", "prefill.plan"]);
+  });
+
+  test("the plan wins over last time, last time over the guess, and the plan's own reason is shown", () => {
+    const start = { kg: 40, reps: 5 };
+    expect(prefillSet({ ...nothing, planned: { kg: 60, reps: 8 }, lastComparable: last, start }).value).toEqual({
+      kg: 60,
+      reps: 8,
+    });
+    expect(prefillSet({ ...nothing, lastComparable: last, start }).value).toEqual({ kg: 70, reps: 6 });
+    expect(prefillSet({ ...nothing, start })).toMatchObject({ value: { kg: 40, reps: 5 }, confidence: "low" });
+    const planReason = reason("progression.double.top-of-range", { toKg: 60 });
+    expect(rules({ ...nothing, planned: { kg: 60, reps: 8 }, planReason })).toEqual(["progression.double.top-of-range"]);
+  });
+
+  test("rounded to what the plates can make, and said so", () => {
+    const advice = prefillSet({ ...nothing, planned: { kg: 81, reps: 5 } });
+    expect(advice.value.kg).toBe(80);
+    expect(advice.reasons[0]).toMatchObject({ rule: "prefill.rounded", facts: { fromKg: 81, toKg: 80 } });
+  });
+
+  test("zero is a load, and nothing known stays open", () => {
+    expect(prefillSet({ ...nothing, planned: { kg: 0, reps: 8 }, lastComparable: last }).value.kg).toBe(0);
+    expect(prefillSet(nothing)).toMatchObject({ value: { kg: null, reps: null }, missing: ["history"] });
+    expect(rules(nothing)).toEqual(["prefill.open"]);
+  });
+
+  test("every prefilled load is zero or loadable", () => {
+    const kg = fc.option(fc.double({ min: 0, max: 300, noNaN: true }), { nil: null });
+    const pair = fc.option(fc.record({ kg, reps: fc.option(fc.nat(20), { nil: null }) }), { nil: null });
+    fc.assert(
+      fc.property(pair, pair, (planned, start) => {
+        const { value } = prefillSet({ ...nothing, planned, start });
+        expect(value.kg === null || value.kg === 0 || isLoadable(grid, value.kg)).toBe(true);
+        expect(value.kg === null).toBe((planned?.kg ?? start?.kg ?? null) === null);
+      }),
+      { numRuns: 1000, seed: 58 },
+    );
+  });
+});

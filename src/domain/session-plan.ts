@@ -1,0 +1,73 @@
+import type { CivilDate } from "./civil-date";
+import type { Exercise } from "./exercise";
+import type { Gym, Preferences } from "./gym";
+import type { Program, Progression } from "./program";
+import type { Reason } from "./reason";
+import type { DoneDay, RotationMessage } from "./rotation";
+import type { SessionModifier } from "./session-modifiers";
+import type { SlotExposure } from "./slot-state";
+import type { StrengthLevel } from "./strength-level";
+import type { Measure, MuscleId, SetRole, Sex } from "./vocabulary";
+import type { WarmupSet } from "./warmup-rungs";
+
+export interface SessionInput {
+  readonly program: Program;
+  readonly enrolment: { readonly startedOn: CivilDate; readonly days: readonly DoneDay[] };
+  readonly catalogue: readonly Exercise[];
+  readonly gym: Gym;
+  readonly preferences: Preferences;
+  /** Exposures by exercise id, completed sessions only, in any order. */
+  readonly history: Readonly<Record<string, readonly SlotExposure[]>>;
+  /** Strength by exercise id; of system mass for lifts that move the body. */
+  readonly levels?: Readonly<Record<string, StrengthLevel>>;
+  /** Every completed session of the lifter, in the programme or not. */
+  readonly sessionDates: readonly CivilDate[];
+  readonly bodyKg: number | null;
+  readonly sex: Sex;
+  readonly today: CivilDate;
+  readonly chosenDayId?: string | null;
+  /** Slot id → exercise the lifter chose for it. */
+  readonly swaps?: Readonly<Record<string, string>>;
+  /** Minutes of past sessions by day id. */
+  readonly minutes?: Readonly<Record<string, readonly number[]>>;
+  /** Reductions of 6.4 besides the return from a break, which the builder finds itself. */
+  readonly modifiers?: readonly SessionModifier[];
+}
+
+/** Amounts are in the exercise's measure: repetitions, or seconds of a hold or carry. */
+export interface PlannedSet {
+  readonly role: SetRole;
+  /** Loadable; 0 = the body alone, null = the lifter's choice. */
+  readonly kg: number | null;
+  readonly repsMin: number;
+  readonly repsMax: number;
+  readonly repTarget: number;
+  readonly rpe: number | null;
+}
+
+export interface PlannedExercise {
+  readonly slotId: string;
+  readonly exerciseId: string;
+  readonly alternatives: readonly string[];
+  readonly measure: Measure;
+  readonly restSeconds: number;
+  readonly warmups: readonly WarmupSet[];
+  readonly sets: readonly PlannedSet[];
+  /** Sets that will decide progress; log it with the workout. */
+  readonly plannedSets: number;
+  readonly progressionKind: Progression["kind"];
+  /** The state this plan drew from; log it with the workout. */
+  readonly stateKey: string;
+  /** The load's reasons first, then why this exercise. */
+  readonly reasons: readonly [Reason, ...Reason[]];
+}
+
+export interface SessionPlan {
+  readonly dayId: string;
+  readonly dayName: string;
+  readonly week: number;
+  readonly message: RotationMessage | null;
+  readonly minutes: number;
+  readonly muscles: readonly MuscleId[];
+  readonly exercises: readonly PlannedExercise[];
+}

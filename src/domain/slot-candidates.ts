@@ -1,0 +1,25 @@
+import type { Exercise } from "./exercise";
+import { isEquipped } from "./gym";
+import { covers, targetsOf } from "./muscles";
+import type { FillInput, Relaxation } from "./slot-fill-input";
+import { DIFFICULTIES, LEVELS } from "./vocabulary";
+
+/** Every exercise that passes the hard filters of a slot, specification 6.3, in catalogue order. */
+export function candidates(input: FillInput, relaxation: Relaxation): readonly Exercise[] {
+  const { slot, catalogue } = input;
+  return catalogue.filter((exercise) => {
+    if (!isAllowed(exercise, input) || input.taken.has(exercise.id)) return false;
+    const fitsPattern = exercise.patterns.includes(slot.pattern);
+    const fitsMuscle = targetsOf(exercise).some((muscle) => slot.muscles.some((wanted) => covers(wanted, muscle)));
+    if (relaxation === "pattern") return fitsMuscle || exercise.patterns[0] === slot.pattern;
+    return fitsPattern && (relaxation === "muscle" || fitsMuscle);
+  });
+}
+
+/** What holds for every slot: training use, equipment, bans, protected areas, difficulty at most one above the lifter. */
+export function isAllowed(exercise: Exercise, { gym, preferences }: Pick<FillInput, "gym" | "preferences">): boolean {
+  if (exercise.use === "warmup" || !isEquipped(exercise, gym)) return false;
+  if (preferences.banned.includes(exercise.id)) return false;
+  if (exercise.contraindications.some((tag) => preferences.contraTags.includes(tag))) return false;
+  return DIFFICULTIES.indexOf(exercise.difficulty) <= LEVELS.indexOf(preferences.level) + 1;
+}

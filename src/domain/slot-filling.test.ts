@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { CATALOGUE, DAY_A, exercise, FULL, PREFERENCES } from "../../tests/support/session-samples";
+import { gridFor } from "./gym";
+import { fillSlot } from "./slot-filling";
+
+describe("filling a slot", () => {
+  const memory = { lastInSlot: null, usedBefore: new Set<string>(), otherDays: new Set<string>(), canStep: () => true };
+  const fill = (over: Partial<Parameters<typeof fillSlot>[0]> = {}) =>
+    fillSlot({
+      slot: DAY_A.slots[0]!,
+      catalogue: CATALOGUE,
+      gym: FULL,
+      preferences: PREFERENCES,
+      taken: new Set(),
+      memory,
+      ...over,
+    });
+  const chosen = (over: Partial<Parameters<typeof fillSlot>[0]> = {}) => fill(over).value?.exercise.id ?? null;
+
+  test("hints, habit, taste and bans decide", () => {
+    expect(chosen()).toBe("bench");
+    expect(fill().reasons[0]).toMatchObject({
+      rule: "slot.fill",
+      facts: { exercise: "bench", hint: 8, priority: 10, native: 3 },
+    });
+    expect(chosen({ memory: { ...memory, lastInSlot: "machine_press", usedBefore: new Set(["machine_press"]) } })).toBe(
+      "machine_press",
+    );
+    expect(chosen({ preferences: { ...PREFERENCES, disliked: ["bench"] } })).toBe("machine_press");
+    expect(chosen({ preferences: { ...PREFERENCES, banned: ["bench", "machine_press"] } })).toBe("push_up");
+    expect(chosen({ taken: new Set(["bench"]) })).toBe("machine_press");
+    expect(chosen({ slot: { ...DAY_A.slots[0]!, fixed: true, hint: ["fly"] } })).toBe("fly");
+    expect(
+      chosen({
+        memory: { ...memory, canStep: (each) => each.id !== "bench", otherDays: new Set(["bench"]) },
+        slot: { ...DAY_A.slots[0]!, hint: [] },
+      }),
+    ).toBe("machine_press");
+  });
+
+  test("protected areas, missing equipment and too hard a movement are out", () => {
+    expect(chosen({ slot: DAY_A.slots[1]!, preferences: { ...PREFERENCES, contraTags: ["axial_load"] } })).toBe("leg_press");
+    expect(chosen({ slot: DAY_A.slots[1]!, gym: { ...FULL, equipment: ["leg_press_machine"] } })).toBe("leg_press");
+    const elite = CATALOGUE.map((each) => (each.id === "bench" ? { ...each, difficulty: "advanced" as const } : each));
+    expect(chosen({ catalogue: elite })).toBe("machine_press");
+  });
+
+  test("muscles are relaxed first, an optional slot is dropped, the pattern goes last", () => {
+    const lower = { ...DAY_A.slots[0]!, muscles: ["lower_chest" as const] };
+    expect(fill({ slot: lower })).toMatchObject({
+      value: { exercise: { id: "bench" } },
+      reasons: [{ rule: "slot.relaxed" }, { rule: "slot.fill" }],
+    });
+    const odd = { ...DAY_A.slots[0]!, pattern: "vertical_push" as const };
+    expect(fill({ slot: odd }).reasons[0].rule).toBe("slot.substituted");
+    expect(fill({ slot: { ...odd, role: "optional" } })).toMatchObject({ value: null, reasons: [{ rule: "slot.dropped" }] });
+    expect(fill({ catalogue: [] })).toMatchObject({ value: null, reasons: [{ rule: "slot.unfillable" }] });
+  });
+
+  test("an EZ bar and a trap bar have their own empty weight", () => {
+    const ez = exercise("ez", { equipment: [["ez_bar"]] });
+    expect(gridFor(ez, FULL)).toMatchObject({ bar: 8 });
+    expect(gridFor(exercise("t", { equipment: [["trap_bar"]] }), { ...FULL, unit: "lb" })).toMatchObject({ bar: 55 });
+    expect(gridFor(CATALOGUE[0]!, FULL)).toMatchObject({ bar: 20 });
+  });
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { defaultGrid, isLoadable, minimum } from "./load-grid";
+import { lineOf } from "./load-line";
+import { type StartInput, startLoad } from "./start-load";
+import { type GridKind, LEVELS, SEXES, START_CLASSES } from "./vocabulary";
+
+const line = (kind: GridKind, bodyKg = 0) => lineOf(defaultGrid(kind, "kg"), kind, bodyKg);
+const input = (over: Partial<StartInput> = {}): StartInput => ({
+  exercise: { id: "x", category: "compound", startClass: "squat", loadBasis: "total" },
+  line: line("barbell"),
+  level: null,
+  levelDays: null,
+  daysOff: null,
+  reps: 5,
+  rir: 2,
+  experience: "novice",
+  sex: "male",
+  bodyKg: 80,
+  ...over,
+});
+const lift = (startClass: StartInput["exercise"]["startClass"], loadBasis: StartInput["exercise"]["loadBasis"] = "total") => ({
+  exercise: { id: "x", category: "compound" as const, startClass, loadBasis },
+});
+
+describe("the first load", () => {
+  test.each([
+    ["squat, man of 80 kg: 0.40", input(), 30],
+    ["the same, woman", input({ sex: "female" }), 22.5],
+    ["intermediate: 1.3 times", input({ experience: "intermediate" }), 40],
+    ["unknown body mass: 75 kg", input({ bodyKg: null }), 30],
+    ["overhead press below the bar: the bar", input({ ...lift("overhead_press"), sex: "female", bodyKg: 60 }), 20],
+    ["dumbbell press, per hand already", input({ ...lift("db_press_per_hand", "per_hand"), line: line("dumbbell") }), 8],
+    ["dumbbell Romanian deadlift: half in each hand", input({ ...lift("rdl", "per_hand"), line: line("dumbbell") }), 15],
+    ["pull-up: the body alone", input({ ...lift("none", "added"), line: line("added", 80) }), 0],
+    ["assisted pull-up: the rest of a pulldown", input({ ...lift("pulldown", "assist"), line: line("assist", 80) }), 52.5],
+    ["a known level: for the slot's reps, rounded down", input({ level: { kg: 120, basis: "rated" } }), 95],
+    ["a scheme's own percentage", input({ level: { kg: 120, basis: "rated" }, startPct: 70 }), 82.5],
+    ["a level from before a break is eased", input({ level: { kg: 120, basis: "rated" }, levelDays: 25, daysOff: 25 }), 85],
+    ["a related lift", input({ transfer: { from: "y", e1rmKg: 60 } }), 45],
+    ["bare floor work", input({ line: null }), null],
+  ])("%s", (_, given, kg) => expect(startLoad(given).value).toBe(kg));
+
+  test("says what it assumed", () => {
+    expect(startLoad(input({ bodyKg: null }))).toMatchObject({
+      confidence: "low",
+      missing: ["history", "weight"],
+      reasons: [{ rule: "start.ratio" }],
+    });
+    expect(startLoad(input({ level: { kg: 120, basis: "rated" } })).reasons[0].rule).toBe("start.level");
+  });
+
+  test("always loadable, at least the lightest there is, and never more for a novice", () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom<GridKind>("barbell", "dumbbell", "kettlebell", "stack", "plate", "added", "assist"),
+        fc.constantFrom(...START_CLASSES),
+        fc.constantFrom(...SEXES),
+        fc.constantFrom(...LEVELS),
+        fc.option(fc.double({ min: 30, max: 300, noNaN: true }), { nil: null }),
+        (kind, startClass, sex, experience, bodyKg) => {
+          const body = kind === "added" || kind === "assist" ? (bodyKg ?? 70) : 0;
+          const given = input({ ...lift(startClass), line: line(kind, body), sex, bodyKg });
+          const kg = startLoad({ ...given, experience }).value ?? -1;
+          const grid = defaultGrid(kind, "kg")!;
+          expect(isLoadable(grid, kg) && kg >= minimum(grid)).toBe(true);
+          const novice = startLoad({ ...given, experience: "novice" }).value ?? -1;
+          expect(kind === "assist" ? novice >= kg : novice <= kg).toBe(true);
+        },
+      ),
+      { numRuns: 1000, seed: 66 },
+    ));
+});

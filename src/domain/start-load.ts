@@ -1,0 +1,96 @@
+import type { Exercise } from "./exercise";
+import { exerciseLayoff, layoff } from "./layoff";
+import { minimum } from "./load-grid";
+import { atMost, effortOf, type LoadLine, loadForEffort } from "./load-line";
+import { loadFor } from "./prescribe";
+import { type Advice, type Reason, reason } from "./reason";
+import { startRatio } from "./start-ratios";
+import { BODYWEIGHT_CURVE, DEFAULT_CURVE } from "./strength-curves";
+import type { StrengthLevel } from "./strength-level";
+import type { Level, Sex } from "./vocabulary";
+
+export interface StartInput {
+  readonly exercise: Pick<Exercise, "id" | "category" | "startClass" | "loadBasis">;
+  readonly line: LoadLine | null;
+  /** What is known of this very exercise; system mass for lifts that move the body. */
+  readonly level: Pick<StrengthLevel, "kg" | "basis"> | null;
+  /** Days since that level was last seen, and since any training at all. */
+  readonly levelDays: number | null;
+  readonly daysOff: number | null;
+  /** One-repetition maximum carried over from a related exercise, low end of its band. */
+  readonly transfer?: { readonly from: string; readonly e1rmKg: number } | null;
+  /** First target of the slot. */
+  readonly reps: number;
+  readonly rir: number;
+  readonly experience: Level;
+  readonly sex: Sex;
+  readonly bodyKg: number | null;
+  /** Percent of the level some schemes start at. */
+  readonly startPct?: number;
+}
+
+/** Stand-ins for an unknown body mass, kilograms. */
+export const UNKNOWN_BODY_KG = { male: 75, other: 62 } as const;
+
+/**
+ * A first load, specification 6.6: the level of the lift, else a related lift, else a share of body mass, else the
+ * lightest there is. Rounded down, never below the bar; null where nothing is loaded.
+ */
+export function startLoad(input: StartInput): Advice<number | null> {
+  const { line, exercise } = input;
+  if (line === null || exercise.category === "cardio" || exercise.category === "mobility") {
+    return { value: null, confidence: "high", reasons: [reason("start.none", { exercise: exercise.id })], missing: [] };
+  }
+  if (input.level !== null) return fromLevel(input, line, input.level);
+  if (input.transfer != null) return fromTransfer(input, line, input.transfer);
+  return fromBody(input, line);
+}
+
+/** Body mass for the formulas: the known one, or the stand-in of the lifter's sex. */
+export function bodyMassOr(bodyKg: number | null, sex: Sex): number {
+  return bodyKg ?? (sex === "male" ? UNKNOWN_BODY_KG.male : UNKNOWN_BODY_KG.other);
+}
+
+function fromLevel(input: StartInput, line: LoadLine, level: NonNullable<StartInput["level"]>): Advice<number> {
+  const { startPct, reps, rir } = input;
+  const effort = startPct === undefined ? loadFor(level.kg, reps, rir, curveOf(line)).value : (level.kg * startPct) / 100;
+  const rest = Math.min(
+    input.daysOff === null ? 1 : layoff(input.daysOff).value.load,
+    exerciseLayoff(input.levelDays ?? 0)?.load ?? 1,
+  );
+  const kg = atMost(line, effort * rest);
+  const why = reason("start.level", { kg, levelKg: level.kg, reps, rir, eased: rest, pct: startPct ?? null });
+  return { value: kg, confidence: level.basis === "rated" ? "medium" : "low", reasons: [why], missing: [] };
+}
+
+function fromTransfer(input: StartInput, line: LoadLine, { from, e1rmKg }: NonNullable<StartInput["transfer"]>): Advice<number> {
+  const kg = atMost(line, loadFor(e1rmKg, input.reps, input.rir, curveOf(line)).value);
+  return { value: kg, confidence: "low", reasons: [reason("start.transfer", { kg, from, e1rmKg })], missing: ["history"] };
+}
+
+function fromBody(input: StartInput, line: LoadLine): Advice<number> {
+  const { exercise, sex, experience } = input;
+  const ratio = startRatio(exercise.startClass, sex, experience);
+  const isKnown = input.bodyKg !== null;
+  const missing = isKnown ? ["history"] : ["history", "weight"];
+  if (ratio === null) return lightest(line, missing);
+  const body = bodyMassOr(input.bodyKg, sex);
+  // A ratio is of the whole load; a dumbbell movement splits it over two hands unless its class already is per hand.
+  const hands = exercise.loadBasis === "per_hand" && !exercise.startClass.endsWith("per_hand") ? 2 : 1;
+  const wanted = (body * ratio) / hands;
+  const isBelt = line.bodyKg > 0 && !line.assists;
+  const kg = isBelt ? atMost(line, line.bodyKg) : atMost(line, wanted);
+  const facts = { kg, ratio, bodyKg: input.bodyKg, assumedKg: isKnown ? null : body, wantedKg: loadForEffort(line, wanted) };
+  const reasons: [Reason, ...Reason[]] = [reason("start.ratio", facts)];
+  if (effortOf(line, kg) > wanted && !isBelt) reasons.push(reason("start.minimum", { kg }));
+  return { value: kg, confidence: "low", reasons, missing };
+}
+
+function lightest(line: LoadLine, missing: readonly string[]): Advice<number> {
+  const kg = line.assists ? atMost(line, line.bodyKg / 2) : minimum(line.grid);
+  return { value: kg, confidence: "low", reasons: [reason("start.minimum", { kg })], missing };
+}
+
+function curveOf(line: LoadLine) {
+  return line.bodyKg > 0 ? BODYWEIGHT_CURVE : DEFAULT_CURVE;
+}

@@ -1,0 +1,82 @@
+import { and, eq } from "drizzle-orm";
+import { accountOf } from "../../../lib/auth/sessions";
+import { nextRev } from "../../../lib/changes";
+import { type Ctx, inTransaction } from "../../../lib/context";
+import { profiles } from "../../../lib/db/schema/profile";
+import { AppError } from "../../../lib/errors";
+import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
+import { sealField } from "../../../lib/sealed";
+import type * as contract from "../contract";
+import { dayIn, type OwnProfile, ownProfile } from "./own-profile";
+
+type Output = OutputOf<typeof contract.readProfile>;
+
+export async function readProfile(ctx: Ctx, _input: InputOf<typeof contract.readProfile>): Promise<Output> {
+  return shown(ctx, await ownProfile(ctx));
+}
+
+type Patch = InputOf<typeof contract.changeProfile>;
+
+/** Changes the named fields of the version the lifter saw; a newer one is a 412. */
+export async function changeProfile(ctx: Ctx, { ifMatch, onboarded, ...patch }: Patch): Promise<Output> {
+  const profile = await inTransaction(ctx, async (ctx) => {
+    const rev = await nextRev(ctx);
+    const before = await ownProfile(ctx);
+    if (before.rev !== ifMatch) throw new AppError("conflict", "This was changed on another device. Look again, then save.", { status: 412 });
+    const after = { ...before, ...given(patch) };
+    checkAge(ctx, after);
+    if (onboarded) checkOnboarded(after);
+    await ctx.db
+      .update(profiles)
+      .set({ ...columns(ctx, patch), ...(onboarded && !before.onboardedAt ? { onboardedAt: ctx.now(), onboardingStep: "welcome" as const } : {}), rev })
+      .where(and(eq(profiles.userId, ctx.userId), eq(profiles.rev, ifMatch)));
+    return ownProfile(ctx);
+  });
+  return shown(ctx, profile);
+}
+
+function given<T extends object>(patch: T): T {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as T;
+}
+
+const AGE_MIN = 16;
+const ADULT = 18;
+
+/** Under 16 is refused; at 16 and 17, taking the younger possible age, there is no fat-loss goal. */
+function checkAge(ctx: Ctx, profile: Pick<OwnProfile, "birthYear" | "goal" | "timeZone">) {
+  if (profile.birthYear === null) return;
+  const year = Number(dayIn(profile.timeZone, ctx.now()).slice(0, 4));
+  const youngest = year - profile.birthYear - 1;
+  if (year - profile.birthYear < AGE_MIN)
+    throw new AppError("forbidden", "Mo is made for people from 16. Please come back then.", { fields: [{ path: "birthYear", message: "Mo is made for people from 16" }] });
+  if (youngest < ADULT && profile.goal === "fat_loss")
+    throw new AppError("invalid", "We left out weight-loss goals at your age.", { fields: [{ path: "goal", message: "We left out weight-loss goals at your age." }] });
+}
+
+function checkOnboarded(profile: Pick<OwnProfile, "goal" | "level" | "daysPerWeek" | "equipmentLevel">) {
+  const open = (["goal", "level", "daysPerWeek", "equipmentLevel"] as const).filter((field) => profile[field] === null);
+  if (open.length > 0)
+    throw new AppError("conflict", "Some answers are still missing", { fields: open.map((path) => ({ path, message: "Still missing" })) });
+}
+
+type Fields = Omit<Patch, "ifMatch" | "onboarded">;
+
+function columns(ctx: Ctx, { displayName, birthYear, sex, heightCm, areas, lifestyle, ...clear }: Fields) {
+  const seal = (column: string, value: string | number | null | undefined) =>
+    value === undefined ? undefined : sealField(ctx, "profiles", column, ctx.userId, value === null ? null : String(value));
+  return given({
+    ...clear,
+    displayNameSealed: seal("display_name", displayName),
+    birthYearSealed: seal("birth_year", birthYear),
+    sexSealed: seal("sex", sex),
+    heightCmSealed: seal("height_cm", heightCm),
+    areasSealed: seal("areas", areas && JSON.stringify(areas)),
+    lifestyleSealed: seal("lifestyle", lifestyle && JSON.stringify(lifestyle)),
+  }) as Partial<typeof profiles.$inferInsert>;
+}
+
+async function shown(ctx: Ctx, profile: OwnProfile): Promise<Output> {
+  const account = await accountOf(ctx.db, ctx.userId);
+  const { userId: _, createdAt: _c, onboardedAt, clocks: _k, deletedAt: _d, ...fields } = profile;
+  return { ...fields, email: account.email, isOwner: account.isOwner, isDemo: account.isDemo, onboarded: onboardedAt !== null };
+}

@@ -1,0 +1,42 @@
+import type { RecordSet } from "../../../domain/record-set";
+import type { sets } from "../../../lib/db/schema/workouts";
+import { exerciseById } from "../../../lib/catalogue";
+
+interface Row {
+  readonly set: typeof sets.$inferSelect;
+  readonly day: string;
+  readonly startedAt: Date;
+  readonly exercisePosition: number | null;
+}
+
+/** More sets than an exercise may have, so that (exercise, set) sorts as one number. */
+const SETS_A_EXERCISE = 100;
+
+/** A stored set as the records read it. */
+export function toRecordSet({ set, day, startedAt, exercisePosition }: Row): RecordSet {
+  const exercise = exerciseById(set.exerciseId);
+  const basis = set.loadBasis ?? exercise?.loadBasis ?? "total";
+  const kg = (set.loadGrams ?? 0) / 1000;
+  const movesBody = basis === "added" || basis === "assist" || basis === "none";
+  return {
+    id: set.id,
+    workoutId: set.workoutId,
+    date: day,
+    startedAt: startedAt.getTime(),
+    order: (exercisePosition ?? 0) * SETS_A_EXERCISE + set.position,
+    exerciseId: set.exerciseId,
+    role: set.role,
+    loadBasis: basis,
+    // Without a body weight the body's own load is unknown; records then count what hung on it.
+    kg: movesBody ? 0 : kg,
+    unit: set.loadUnit ?? "kg",
+    reps: set.reps ?? 0,
+    seconds: set.seconds,
+    metres: set.metres,
+    addedKg: basis === "added" ? kg : null,
+    assistKg: basis === "assist" ? kg : null,
+    rpe: set.rpe ?? (set.rir === null ? null : 10 - set.rir),
+    hands: basis === "per_hand" && exercise?.laterality === "bilateral" ? 2 : 1,
+    side: set.side === "both" ? null : set.side,
+  };
+}

@@ -1,0 +1,66 @@
+import { eq } from "drizzle-orm";
+import type { Services } from "../context";
+import { type Mail, mail as copy } from "../copy/en/mail";
+import { profiles } from "../db/schema/profile";
+import { newId } from "../ids";
+import { queueMail } from "../outbox";
+import { deviceOf } from "./device";
+
+interface Recipient {
+  readonly userId: string;
+  readonly email: string;
+}
+
+/** The mails of signing up, in and back in. They wait in the outbox; nothing is sent from here. */
+export interface AuthMails {
+  code(to: Recipient, code: string, linkToken: string): Promise<void>;
+  alreadyThere(to: Recipient): Promise<void>;
+  welcome(to: Recipient): Promise<void>;
+  reset(to: Recipient, token: string): Promise<void>;
+  passwordChanged(to: Recipient, userAgent: string | null): Promise<void>;
+}
+
+const MINUTE = 60_000;
+
+export function authMails(services: Services, appUrl: string, now: () => Date): AuthMails {
+  const queue = (kind: string, once: string, to: Recipient, mail: Mail, minutes?: number) =>
+    services.database.unit({ actor: to.userId, mode: "write" }, (db) =>
+      queueMail(db, {
+        key: `${kind}:${to.userId}${once}`,
+        kind,
+        userId: to.userId,
+        to: to.email,
+        ...mail,
+        ...(minutes === undefined ? {} : { expiresAt: new Date(now().getTime() + minutes * MINUTE) }),
+      }),
+    );
+  // Tokens travel behind "#", where no server, log or referrer sees them.
+  const resetLink = `${appUrl}/forgot-password`;
+  return {
+    code: (to, code, linkToken) =>
+      queue("code", `:${newId()}`, to, copy.code({ code, link: `${appUrl}/signup#confirm=${linkToken}` }), CODE_MINUTES),
+    alreadyThere: (to) => {
+      const hour = Math.floor(now().getTime() / (60 * MINUTE)); // at most one an hour, however often somebody tries
+      return queue("already-there", `:${hour}`, to, copy.alreadyThere({ signInLink: `${appUrl}/login`, resetLink }));
+    },
+    welcome: (to) =>
+      queue("welcome", "", to, copy.welcome({ startLink: `${appUrl}/onboarding`, helpLink: `${appUrl}/help`, coach: "Sam" })),
+    reset: (to, token) =>
+      queue("reset", `:${newId()}`, to, copy.reset({ link: `${appUrl}/reset-password#token=${token}` }), RESET_MINUTES),
+    passwordChanged: async (to, userAgent) => {
+      const zone = await zoneOf(services, to.userId);
+      const when = new Intl.DateTimeFormat(zone.locale, { dateStyle: "long", timeStyle: "short", timeZone: zone.timeZone }).format(now());
+      await queue("password-changed", `:${newId()}`, to, copy.passwordChanged({ when, device: deviceOf(userAgent), resetLink }));
+    },
+  };
+}
+
+export const CODE_MINUTES = 15;
+export const RESET_MINUTES = 60;
+
+async function zoneOf(services: Services, userId: string): Promise<{ readonly locale: string; readonly timeZone: string }> {
+  const [row] = await services.database.unit({ actor: userId, mode: "read" }, (db) =>
+    db.select({ locale: profiles.locale, timeZone: profiles.timeZone }).from(profiles).where(eq(profiles.userId, userId)),
+  );
+  return row ?? { locale: "en", timeZone: "UTC" };
+}

@@ -1,0 +1,21 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { Keys } from "../keys";
+import { AppError } from "../errors";
+
+/** An opaque, signed place in a list: a foreign or edited one is refused. */
+export function writeCursor(keys: Keys, user: string, place: readonly string[]): string {
+  const body = Buffer.from(JSON.stringify(place)).toString("base64url");
+  return `${body}.${sign(keys, user, body)}`;
+}
+
+export function readCursor(keys: Keys, user: string, cursor: string): string[] {
+  const [body = "", signature = ""] = cursor.split(".");
+  const expected = sign(keys, user, body);
+  if (signature.length !== expected.length || !timingSafeEqual(Buffer.from(signature), Buffer.from(expected)))
+    throw new AppError("invalid", "This page of the list does not exist", { status: 400 });
+  return JSON.parse(Buffer.from(body, "base64url").toString("utf8")) as string[];
+}
+
+function sign(keys: Keys, user: string, body: string): string {
+  return createHmac("sha256", keys.derive("cursor")).update(`${user}\n${body}`).digest("base64url").slice(0, 22);
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { Button } from "./button";
+import { clockText } from "./clock-text";
+import { cx } from "./cx";
+import { Dock } from "./dock";
+import { RingGauge } from "./ring-gauge";
+
+type Props = {
+  /** Names the region: "Rest". */
+  label: string;
+  secondsLeft: number;
+  secondsTotal: number;
+  /** "−15", "+15" with their spoken names, and Skip. */
+  minus: { text: string; label: string };
+  plus: { text: string; label: string };
+  skip: string;
+  onAdd: (seconds: -15 | 15) => void;
+  onSkip: () => void;
+  /** The next set: name and numbers. */
+  next?: ReactNode;
+  /** Said once by screen readers: at the start, ten seconds before the end, at the end. */
+  announce?: string | undefined;
+};
+
+/** The rest takes the dock's place; the rows above stay in reach. */
+export function RestDock({ label, secondsLeft, secondsTotal, minus, plus, skip, onAdd, onSkip, next, announce }: Props) {
+  const over = secondsLeft <= 0;
+  return (
+    <Dock label={label} className={cx(over && "mo-pulse-twice")}>
+      <div className="flex items-center justify-between gap-4">
+        <div className="min-w-0">
+          <p className="text-sm text-ink-2">{label}</p>
+          <p role="timer" aria-live="off" className={cx("num -ms-1 text-giant leading-[0.95]", over && "text-coach-text")}>
+            {clockText(secondsLeft)}
+          </p>
+        </div>
+        <RingGauge value={Math.max(0, secondsLeft)} max={Math.max(1, secondsTotal)} size={88} stroke={7}>
+          <span className="num text-base text-ink-2">{clockText(secondsTotal)}</span>
+        </RingGauge>
+      </div>
+      {next ? <div className="border-t border-hairline pt-3">{next}</div> : null}
+      <div className="grid grid-cols-[1fr_1fr_1.4fr] gap-2">
+        <Button variant="secondary" size="lg" className="num px-2" aria-label={minus.label} onClick={() => onAdd(-15)}>
+          {minus.text}
+        </Button>
+        <Button variant="secondary" size="lg" className="num px-2" aria-label={plus.label} onClick={() => onAdd(15)}>
+          {plus.text}
+        </Button>
+        <Button size="lg" className="px-2" onClick={onSkip}>
+          {skip}
+        </Button>
+      </div>
+      <p role="status" className="sr-only">
+        {announce}
+      </p>
+    </Dock>
+  );
+}

@@ -1,0 +1,58 @@
+import { cx } from "./cx";
+
+type Props = {
+  label: string;
+  onPress: () => void;
+  disabled?: boolean | undefined;
+  done: boolean;
+  fresh?: boolean | undefined;
+};
+
+/** The one tap: an empty ring that becomes a filled check. */
+export function SetCheck({ label, onPress, disabled, done, fresh }: Props) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-pressed={done}
+      disabled={disabled}
+      onClick={onPress}
+      className="press grid size-11 place-content-center rounded-full disabled:opacity-50"
+    >
+      <svg viewBox="0 0 44 44" className="col-start-1 row-start-1 size-11 overflow-visible" fill="none" aria-hidden="true">
+        <circle
+          cx="22"
+          cy="22"
+          r="13"
+          strokeWidth="2"
+          className={cx("mo-ring-value", done ? "fill-coach stroke-coach-graphic" : "stroke-line-strong")}
+        />
+        {done ? (
+          <path
+            d="M16 22.5l4.2 4.2 8-9"
+            strokeWidth="2.8"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+            strokeDasharray="24"
+            strokeDashoffset="0"
+            className={cx("stroke-coach-label", fresh && "mo-draw")}
+          />
+        ) : null}
+        {fresh ? <Sparks /> : null}
+      </svg>
+    </button>
+  );
+}
+
+/** Twelve sparks in the coach's color, gone after 350 ms. */
+function Sparks() {
+  return (
+    <g className="fill-coach-graphic">
+      {Array.from({ length: 12 }, (_, i) => (
+        <g key={i * 30} transform={`rotate(${i * 30} 22 22)`}>
+          <circle cx="22" cy="8" r={i % 2 ? 1.4 : 2} className="mo-spark" />
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
+import type { EventType } from "../domain/vocabulary";
+import { inSystem, type Services } from "../lib/context";
+import { events } from "../lib/db/schema/events";
+
+type Handler = (services: Services, event: typeof events.$inferSelect) => Promise<void>;
+
+/** Event → who listens. Every handler is idempotent by event id; analytics, push and coach notes join here. */
+const HANDLERS: Partial<Record<EventType, readonly Handler[]>> = {};
+
+const BATCH = 100;
+const LEASE_SECONDS = 60;
+const ATTEMPTS_MAX = 12;
+
+/** Hands due facts to their listeners, at least once; a fact nobody waits for is done at once. Returns how many were handled. */
+export async function deliverEvents(services: Services): Promise<number> {
+  const now = new Date();
+  const heard = Object.keys(HANDLERS);
+  const leased = await inSystem(services, "deliver events", async (db) => {
+    const open = and(isNull(events.doneAt), isNull(events.deadAt));
+    await db
+      .update(events)
+      .set({ doneAt: now })
+      .where(and(open, heard.length === 0 ? undefined : sql`${events.type} <> all(${sql.param(heard)}::text[])`));
+    if (heard.length === 0) return [];
+    const due = db
+      .select({ id: events.id })
+      .from(events)
+      .where(and(open, lte(events.dueAt, now), or(isNull(events.leasedUntil), lte(events.leasedUntil, now))))
+      .orderBy(asc(events.dueAt))
+      .limit(BATCH)
+      .for("update", { skipLocked: true });
+    return db
+      .update(events)
+      .set({ leasedUntil: new Date(now.getTime() + LEASE_SECONDS * 1000), attempts: sql`${events.attempts} + 1` })
+      .where(sql`${events.id} in (${due})`)
+      .returning();
+  });
+  for (const event of leased) await handle(services, event);
+  return leased.length;
+}
+
+async function handle(services: Services, event: typeof events.$inferSelect) {
+  try {
+    for (const handler of HANDLERS[event.type] ?? []) await handler(services, event);
+    await settle(services, event.id, { doneAt: new Date(), leasedUntil: null });
+  } catch {
+    const dead = event.attempts >= ATTEMPTS_MAX;
+    const wait = Math.min(86_400, 30 * 2 ** event.attempts) * 1000;
+    await settle(services, event.id, dead ? { deadAt: new Date() } : { dueAt: new Date(Date.now() + wait), leasedUntil: null });
+  }
+}
+
+function settle(services: Services, id: string, outcome: Partial<typeof events.$inferInsert>) {
+  return inSystem(services, "settle event", (db) => db.update(events).set(outcome).where(eq(events.id, id)));
+}
