@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { clockOf } from "./clock";
 import { type Ctx, inTransaction } from "./context";
 import { syncState } from "./db/schema/sync";
 import { AppError } from "./errors";
@@ -49,14 +50,6 @@ export async function nextRevFor(ctx: Ctx, deviceId: string | null): Promise<{ r
     });
   if (!row) throw new AppError("unauthenticated", "This account is gone");
   return row;
-}
-
-const MILLISECOND_DIGITS = 15;
-const COUNTER_DIGITS = 5;
-
-/** `milliseconds.counter.device`, zero-padded so that text order is time order. */
-export function clockOf(milliseconds: number, counter: number, device: string): string {
-  return `${String(milliseconds).padStart(MILLISECOND_DIGITS, "0")}.${String(counter).padStart(COUNTER_DIGITS, "0")}.${device}`;
 }
 
 function serverClock(now: Date): string {

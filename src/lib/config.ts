@@ -70,6 +70,11 @@ export function config(): Config {
   return read;
 }
 
+/** The front guard's key of this process; null where no guard runs. Never configured by hand. */
+export function guardKey(): string | null {
+  return process.env.MO_GUARD_KEY ?? null;
+}
+
 export function readConfig(raw: Record<string, string | undefined>): Config {
   const problems: string[] = [];
   const env = parse(raw, problems);

@@ -58,6 +58,11 @@ export async function inReading<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Pr
   return ctx.db === closedDb ? unit(ctx, ctx.userId, "read", work) : work(ctx);
 }
 
+/** A use-case that only reads, in a unit of its own. */
+export function reading<Input, Output>(useCase: UseCase<Input, Output>): UseCase<Input, Output> {
+  return (ctx, input) => inReading(ctx, (ctx) => useCase(ctx, input));
+}
+
 /** Runs `work` seeing every lifter's rows: jobs and deliveries only. The reason is logged. */
 export async function inSystem<T>(services: Services, reason: string, work: (db: Db) => Promise<T>): Promise<T> {
   services.log.write("info", { event: "system-access", reason });

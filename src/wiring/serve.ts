@@ -13,7 +13,7 @@ import { type Started, started } from "./services";
 /** `export const PUT = serve(contract.logSet, logSet)`: a route is this one line. */
 export function serve<Id extends string, I extends z.ZodType, O extends z.ZodType>(
   e: Endpoint<Id, I, O>,
-  useCase: (ctx: Ctx, input: InputOf<Endpoint<Id, I, O>>) => Promise<OutputOf<Endpoint<Id, I, O>> | Response>,
+  useCase: (ctx: Ctx, input: InputOf<Endpoint<Id, I, O>>, request: Request) => Promise<OutputOf<Endpoint<Id, I, O>> | Response>,
 ): Handler {
   return serveWith<Endpoint<Id, I, O>>(() => doorOf(started()), e, useCase);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { createEmailVerificationToken } from "better-auth/api";
+import type { BetterAuthOptions } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { betterAuth } from "better-auth/minimal";
 import { emailOTP } from "better-auth/plugins/email-otp";
@@ -10,7 +10,8 @@ import { newId } from "../ids";
 import { cookieName, cookieSecret } from "./cookie";
 import { withHashedTokens } from "./hashed-tokens";
 import type { Library } from "./library";
-import { authMails, CODE_MINUTES, RESET_MINUTES } from "./mails";
+import { createLink } from "./links";
+import { type AuthMails, authMails, CODE_MINUTES, RESET_MINUTES } from "./mails";
 import { PASSWORD_MAX, PASSWORD_MIN } from "./password-rules";
 import { checkPassword, hashPassword } from "./passwords";
 import type { Auth } from "./port";
@@ -25,19 +26,14 @@ export function betterAuthAdapter(setting: AuthSetting): Auth {
   const { database, keys } = services;
   const mails = authMails(services, appUrl, now);
   const whoIs = whoIsBy({ database, keys, appUrl, now });
-  const library = openLibrary(setting, mails);
-  return {
-    whoIs,
-    routes: authRoutes({ ...setting, now, mails, whoIs, library }),
-    erase: async (userId) => {
-      await database.plain.delete(users).where(eq(users.id, userId));
-    },
+  const library = openLibrary({ ...setting, now }, mails);
+  const erase = async (userId: string) => {
+    await database.plain.delete(users).where(eq(users.id, userId));
   };
+  return { whoIs, erase, routes: authRoutes({ ...setting, now, mails, whoIs, erase, library }) };
 }
 
-const DAY_SECONDS = 86_400;
-
-function openLibrary({ services, appUrl, verifyEmail }: AuthSetting, mails: ReturnType<typeof authMails>): Library {
+function openLibrary({ services, appUrl, verifyEmail, now }: Required<AuthSetting>, mails: AuthMails): Library {
   const { database, keys, log } = services;
   const secret = cookieSecret(keys);
   const schema = { user: users, session: sessions, account: accounts, verification: verifications };
@@ -47,7 +43,7 @@ function openLibrary({ services, appUrl, verifyEmail }: AuthSetting, mails: Retu
     baseURL: appUrl,
     basePath: "/api/auth",
     secret,
-    database: (options) => withHashedTokens(adapter(options)),
+    database: (options: BetterAuthOptions) => withHashedTokens(adapter(options)),
     emailAndPassword: {
       enabled: true,
       minPasswordLength: PASSWORD_MIN,
@@ -58,7 +54,7 @@ function openLibrary({ services, appUrl, verifyEmail }: AuthSetting, mails: Retu
       resetPasswordTokenExpiresIn: RESET_MINUTES * 60,
       sendResetPassword: ({ user, token }) => mails.reset({ userId: user.id, email: user.email }, token),
     },
-    emailVerification: { autoSignInAfterVerification: true, sendOnSignUp: false, expiresIn: DAY_SECONDS },
+    emailVerification: { autoSignInAfterVerification: true, sendOnSignUp: false },
     session: {
       expiresIn: IDLE_MS / 1000,
       updateAge: REFRESH_MS / 1000,
@@ -106,8 +102,7 @@ function openLibrary({ services, appUrl, verifyEmail }: AuthSetting, mails: Retu
         sendVerificationOTP: async ({ email, otp }) => {
           const [user] = await database.plain.select({ id: users.id }).from(users).where(eq(users.email, email));
           if (!user) return;
-          const token = await createEmailVerificationToken(secret, email, undefined, DAY_SECONDS, { userId: user.id });
-          await mails.code({ userId: user.id, email }, otp, token);
+          await mails.code({ userId: user.id, email }, otp, await createLink(database, "confirm", user.id, now()));
         },
       }),
     ],

@@ -40,7 +40,9 @@ function hashed(call: SessionCall): SessionCall {
     ...call,
     ...(call.data ? { data: hashedFields(call.data) } : {}),
     ...(call.update ? { update: hashedFields(call.update) } : {}),
-    ...(call.where ? { where: call.where.map((one) => (one.field === "token" ? { ...one, value: hashedValue(one.value) } : one)) } : {}),
+    ...(call.where
+      ? { where: call.where.map((one) => (one.field === "token" ? { ...one, value: hashedValue(one.value) } : one)) }
+      : {}),
   };
 }
 

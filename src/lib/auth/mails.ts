@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Services } from "../context";
-import { type Mail, mail as copy } from "../copy/en/mail";
+import { mail as copy, type Mail } from "../copy/en/mail";
 import { profiles } from "../db/schema/profile";
 import { newId } from "../ids";
 import { queueMail } from "../outbox";
@@ -49,7 +49,11 @@ export function authMails(services: Services, appUrl: string, now: () => Date): 
       queue("reset", `:${newId()}`, to, copy.reset({ link: `${appUrl}/reset-password#token=${token}` }), RESET_MINUTES),
     passwordChanged: async (to, userAgent) => {
       const zone = await zoneOf(services, to.userId);
-      const when = new Intl.DateTimeFormat(zone.locale, { dateStyle: "long", timeStyle: "short", timeZone: zone.timeZone }).format(now());
+      const when = new Intl.DateTimeFormat(zone.locale, {
+        dateStyle: "long",
+        timeStyle: "short",
+        timeZone: zone.timeZone,
+      }).format(now());
       await queue("password-changed", `:${newId()}`, to, copy.passwordChanged({ when, device: deviceOf(userAgent), resetLink }));
     },
   };

@@ -20,11 +20,22 @@ export interface SignedIn {
 }
 
 /** Where a lifter is signed in, most recently used first. */
-export async function listSessions(database: Database, userId: string, currentSessionId: string, now = new Date()): Promise<SignedIn[]> {
+export async function listSessions(
+  database: Database,
+  userId: string,
+  currentSessionId: string,
+  now = new Date(),
+): Promise<SignedIn[]> {
   const rows = await database.plain
     .select({ id: sessions.id, userAgent: sessions.userAgent, startedAt: sessions.createdAt, lastUsedAt: sessions.updatedAt })
     .from(sessions)
-    .where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, now), gt(sessions.createdAt, new Date(now.getTime() - ABSOLUTE_MS))))
+    .where(
+      and(
+        eq(sessions.userId, userId),
+        gt(sessions.expiresAt, now),
+        gt(sessions.createdAt, new Date(now.getTime() - ABSOLUTE_MS)),
+      ),
+    )
     .orderBy(desc(sessions.updatedAt));
   return rows.map(({ userAgent, ...row }) => ({ ...row, device: deviceOf(userAgent), isCurrent: row.id === currentSessionId }));
 }
@@ -72,7 +83,11 @@ interface SessionStart {
 }
 
 /** Signs a lifter in without a password (demo link, after a reset) and gives the `Set-Cookie` to answer with. */
-export async function issueSession(services: Pick<Services, "database" | "keys">, appUrl: string, start: SessionStart): Promise<string> {
+export async function issueSession(
+  services: Pick<Services, "database" | "keys">,
+  appUrl: string,
+  start: SessionStart,
+): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const now = start.now ?? new Date();
   await services.database.plain.insert(sessions).values({

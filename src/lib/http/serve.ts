@@ -1,4 +1,4 @@
-import { closedDb, type Ctx, inReading, type Services } from "../context";
+import { closedDb, type Ctx, type Services } from "../context";
 import { AppError } from "../errors";
 import { newId } from "../ids";
 import type { Take } from "../rate-limit/port";
@@ -31,7 +31,7 @@ interface Params {
 export type Handler = (request: Request, params?: Params) => Promise<Response>;
 
 /** Turns a contract and its use-case into a route: sign-in, limits, checks, problem+json and one log line, once. */
-export function serveWith<E extends Endpoint>(door: () => Door, e: E, useCase: (ctx: Ctx, input: InputOf<E>) => Promise<OutputOf<E> | Response>): Handler {
+export function serveWith<E extends Endpoint>(door: () => Door, e: E, useCase: (ctx: Ctx, input: InputOf<E>, request: Request) => Promise<OutputOf<E> | Response>): Handler {
   return async (request, { params } = {}) => {
     const at = door();
     const requestId = newId();
@@ -47,8 +47,7 @@ export function serveWith<E extends Endpoint>(door: () => Door, e: E, useCase: (
         throw new AppError("limit-reached", "Slow down a moment. Nothing was lost.", { retryAfterSeconds: seen.take.resetSeconds });
       const input = await readInput(e, request, await params);
       const ctx: Ctx = { userId: userId ?? "", db: closedDb, now: at.now, services: at.services, requestId };
-      const run = (inner: Ctx) => useCase(inner, input);
-      const output = await (e.method === "GET" && e.access === "user" ? inReading(ctx, run) : run(ctx));
+      const output = await useCase(ctx, input, request);
       response = output instanceof Response ? output : answer(e, output);
       if (e.method !== "GET") at.later(() => at.deliver());
     } catch (error) {

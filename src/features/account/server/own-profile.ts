@@ -17,15 +17,7 @@ export async function ownProfile(ctx: Ctx) {
   const [row] = await ctx.db.select().from(profiles).where(eq(profiles.userId, ctx.userId));
   if (!row) throw new AppError("unauthenticated", "This account is gone");
   const open = (column: string, sealed: string | null) => openField(ctx, "profiles", column, ctx.userId, sealed);
-  const {
-    displayNameSealed,
-    birthYearSealed,
-    sexSealed,
-    heightCmSealed,
-    areasSealed,
-    lifestyleSealed,
-    ...clear
-  } = row;
+  const { displayNameSealed, birthYearSealed, sexSealed, heightCmSealed, areasSealed, lifestyleSealed, ...clear } = row;
   const birthYear = open("birth_year", birthYearSealed);
   const heightCm = open("height_cm", heightCmSealed);
   return {

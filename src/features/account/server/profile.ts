@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
-import { accountOf } from "../../../lib/auth/sessions";
+import { type Account, accountOf } from "../../../lib/auth/sessions";
 import { nextRev } from "../../../lib/changes";
-import { type Ctx, inTransaction } from "../../../lib/context";
+import { type Ctx, inReading, inTransaction } from "../../../lib/context";
 import { profiles } from "../../../lib/db/schema/profile";
 import { AppError } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
@@ -12,27 +12,35 @@ import { dayIn, type OwnProfile, ownProfile } from "./own-profile";
 type Output = OutputOf<typeof contract.readProfile>;
 
 export async function readProfile(ctx: Ctx, _input: InputOf<typeof contract.readProfile>): Promise<Output> {
-  return shown(ctx, await ownProfile(ctx));
+  const account = await ownAccount(ctx);
+  return shown(account, await inReading(ctx, ownProfile));
 }
 
 type Patch = InputOf<typeof contract.changeProfile>;
 
 /** Changes the named fields of the version the lifter saw; a newer one is a 412. */
 export async function changeProfile(ctx: Ctx, { ifMatch, onboarded, ...patch }: Patch): Promise<Output> {
+  // Identity is read before the unit: the embedded database has one connection, and a unit holds it.
+  const account = await ownAccount(ctx);
   const profile = await inTransaction(ctx, async (ctx) => {
     const rev = await nextRev(ctx);
     const before = await ownProfile(ctx);
-    if (before.rev !== ifMatch) throw new AppError("conflict", "This was changed on another device. Look again, then save.", { status: 412 });
-    const after = { ...before, ...given(patch) };
+    if (before.rev !== ifMatch)
+      throw new AppError("conflict", "This was changed on another device. Look again, then save.", { status: 412 });
+    const after = { ...before, ...given(patch) } as OwnProfile;
     checkAge(ctx, after);
     if (onboarded) checkOnboarded(after);
     await ctx.db
       .update(profiles)
-      .set({ ...columns(ctx, patch), ...(onboarded && !before.onboardedAt ? { onboardedAt: ctx.now(), onboardingStep: "welcome" as const } : {}), rev })
+      .set({
+        ...columns(ctx, patch),
+        ...(onboarded && !before.onboardedAt ? { onboardedAt: ctx.now(), onboardingStep: "welcome" as const } : {}),
+        rev,
+      })
       .where(and(eq(profiles.userId, ctx.userId), eq(profiles.rev, ifMatch)));
     return ownProfile(ctx);
   });
-  return shown(ctx, profile);
+  return shown(account, profile);
 }
 
 function given<T extends object>(patch: T): T {
@@ -48,15 +56,21 @@ function checkAge(ctx: Ctx, profile: Pick<OwnProfile, "birthYear" | "goal" | "ti
   const year = Number(dayIn(profile.timeZone, ctx.now()).slice(0, 4));
   const youngest = year - profile.birthYear - 1;
   if (year - profile.birthYear < AGE_MIN)
-    throw new AppError("forbidden", "Mo is made for people from 16. Please come back then.", { fields: [{ path: "birthYear", message: "Mo is made for people from 16" }] });
+    throw new AppError("forbidden", "Mo is made for people from 16. Please come back then.", {
+      fields: [{ path: "birthYear", message: "Mo is made for people from 16" }],
+    });
   if (youngest < ADULT && profile.goal === "fat_loss")
-    throw new AppError("invalid", "We left out weight-loss goals at your age.", { fields: [{ path: "goal", message: "We left out weight-loss goals at your age." }] });
+    throw new AppError("invalid", "We left out weight-loss goals at your age.", {
+      fields: [{ path: "goal", message: "We left out weight-loss goals at your age." }],
+    });
 }
 
 function checkOnboarded(profile: Pick<OwnProfile, "goal" | "level" | "daysPerWeek" | "equipmentLevel">) {
   const open = (["goal", "level", "daysPerWeek", "equipmentLevel"] as const).filter((field) => profile[field] === null);
   if (open.length > 0)
-    throw new AppError("conflict", "Some answers are still missing", { fields: open.map((path) => ({ path, message: "Still missing" })) });
+    throw new AppError("conflict", "Some answers are still missing", {
+      fields: open.map((path) => ({ path, message: "Still missing" })),
+    });
 }
 
 type Fields = Omit<Patch, "ifMatch" | "onboarded">;
@@ -75,8 +89,13 @@ function columns(ctx: Ctx, { displayName, birthYear, sex, heightCm, areas, lifes
   }) as Partial<typeof profiles.$inferInsert>;
 }
 
-async function shown(ctx: Ctx, profile: OwnProfile): Promise<Output> {
-  const account = await accountOf(ctx.db, ctx.userId);
+async function ownAccount(ctx: Ctx): Promise<Account> {
+  const account = await accountOf(ctx.services.database, ctx.userId);
+  if (!account) throw new AppError("unauthenticated", "This account is gone");
+  return account;
+}
+
+function shown(account: Account, profile: OwnProfile): Output {
   const { userId: _, createdAt: _c, onboardedAt, clocks: _k, deletedAt: _d, ...fields } = profile;
   return { ...fields, email: account.email, isOwner: account.isOwner, isDemo: account.isDemo, onboarded: onboardedAt !== null };
 }

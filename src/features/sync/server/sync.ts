@@ -1,6 +1,7 @@
 import { and, eq, lte, sql } from "drizzle-orm";
 import { ZodError } from "zod";
-import { clockOf, nextRevFor, type Outcome, type Stamp } from "../../../lib/changes";
+import { nextRevFor, type Outcome, type Stamp } from "../../../lib/changes";
+import { clockOf } from "../../../lib/clock";
 import { type Ctx, inTransaction, sqlState } from "../../../lib/context";
 import { opVerdicts, syncDevices } from "../../../lib/db/schema/sync";
 import { AppError } from "../../../lib/errors";

@@ -1,0 +1,3 @@
+import { nowhere } from "@/wiring/nowhere";
+
+export { nowhere as DELETE, nowhere as GET, nowhere as PATCH, nowhere as POST, nowhere as PUT };

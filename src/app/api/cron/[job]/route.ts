@@ -1,0 +1,3 @@
+import { cron } from "@/wiring/cron";
+
+export const GET = cron;

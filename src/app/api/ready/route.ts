@@ -1,0 +1,5 @@
+import { ready } from "@/wiring/health";
+
+export const dynamic = "force-dynamic";
+
+export const GET = ready;

@@ -1,0 +1,6 @@
+import * as contract from "@/features/account/contract";
+import { changeProfile, readProfile } from "@/features/account/server/profile";
+import { serve } from "@/wiring/serve";
+
+export const GET = serve(contract.readProfile, readProfile);
+export const PATCH = serve(contract.changeProfile, changeProfile);

@@ -1,0 +1,6 @@
+import * as contract from "@/features/progress/contract";
+import { readStrength } from "@/features/progress/server/read-strength";
+import { reading } from "@/lib/context";
+import { serve } from "@/wiring/serve";
+
+export const GET = serve(contract.readStrength, reading(readStrength));

@@ -1,0 +1,6 @@
+import * as contract from "@/features/workouts/contract";
+import { discardWorkout } from "@/features/workouts/server/finish-workout";
+import { asUseCase } from "@/lib/changes";
+import { serve } from "@/wiring/serve";
+
+export const POST = serve(contract.discardWorkout, asUseCase(discardWorkout));

@@ -1,0 +1,44 @@
+import { type Ctx, closedDb, inTransaction, type Services } from "../../../lib/context";
+import { consents, profiles } from "../../../lib/db/schema/profile";
+import { syncState } from "../../../lib/db/schema/sync";
+import { emit } from "../../../lib/events";
+import { newId } from "../../../lib/ids";
+
+export interface NewMember {
+  readonly userId: string;
+  readonly timeZone: string;
+  /** BCP 47, such as en-US. */
+  readonly locale: string;
+  readonly now: Date;
+}
+
+/** Text of the Terms and of the health-data consent that the sign-up page shows. */
+export const CONSENT_VERSION = "2026-11";
+
+/** Sets up a new lifter: profile, both consents, the sync counter and the fact, in one unit. A repeat changes nothing. */
+export async function join(services: Services, { userId, timeZone, locale, now }: NewMember): Promise<void> {
+  const ctx: Ctx = { userId, db: closedDb, now: () => now, services, requestId: newId() };
+  const consent = { userId, version: CONSENT_VERSION, source: "sign-up", grantedAt: now };
+  await inTransaction(ctx, async (ctx) => {
+    await ctx.db.insert(syncState).values({ userId, rev: 0 }).onConflictDoNothing();
+    await ctx.db
+      .insert(profiles)
+      .values({ userId, locale, timeZone, unit: unitFor(locale), rev: 0 })
+      .onConflictDoNothing();
+    await ctx.db
+      .insert(consents)
+      .values([
+        { ...consent, id: newId(), kind: "terms" },
+        { ...consent, id: newId(), kind: "health" },
+      ])
+      .onConflictDoNothing();
+    await emit(ctx, [{ type: "user.joined", key: userId, payload: {} }]);
+  });
+}
+
+const POUND_REGIONS: ReadonlySet<string> = new Set(["US", "LR", "MM"]);
+
+function unitFor(locale: string): "kg" | "lb" {
+  const region = locale.split("-").find((part, i) => i > 0 && /^[A-Za-z]{2}$/.test(part));
+  return region && POUND_REGIONS.has(region.toUpperCase()) ? "lb" : "kg";
+}

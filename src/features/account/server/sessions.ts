@@ -1,0 +1,28 @@
+import * as sessions from "../../../lib/auth/sessions";
+import type { Ctx } from "../../../lib/context";
+import { notFound } from "../../../lib/errors";
+import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
+import type * as contract from "../contract";
+
+/** `current` is the session of the request itself. */
+export async function listSessions(ctx: Ctx, current: string): Promise<OutputOf<typeof contract.listSessions>> {
+  const rows = await sessions.listSessions(ctx.services.database, ctx.userId, current, ctx.now());
+  return {
+    items: rows.map(({ id, device, startedAt, lastUsedAt, isCurrent }) => ({
+      id,
+      device,
+      createdAt: startedAt.toISOString(),
+      lastUsedAt: lastUsedAt.toISOString(),
+      current: isCurrent,
+    })),
+  };
+}
+
+export async function revokeSession(ctx: Ctx, { sessionId }: InputOf<typeof contract.revokeSession>): Promise<OutputOf<typeof contract.revokeSession>> {
+  if (!(await sessions.revokeSession(ctx.services.database, ctx.userId, sessionId))) throw notFound("Session");
+  return { revoked: 1 };
+}
+
+export async function revokeOtherSessions(ctx: Ctx, current: string): Promise<OutputOf<typeof contract.revokeOtherSessions>> {
+  return { revoked: await sessions.revokeOthers(ctx.services.database, ctx.userId, current) };
+}

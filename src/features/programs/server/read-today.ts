@@ -1,0 +1,160 @@
+import { gridFor } from "../../../domain/gym";
+import { neighbours } from "../../../domain/load-grid";
+import type { Program } from "../../../domain/program";
+import { buildSession } from "../../../domain/session";
+import type { PlannedExercise, SessionInput } from "../../../domain/session-plan";
+import { AREA_TAGS } from "../../../domain/vocabulary";
+import { allExercises, exerciseById, exerciseName, programById } from "../../../lib/catalogue";
+import type { Ctx } from "../../../lib/context";
+import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
+import { dayIn, type OwnProfile, ownProfile } from "../../account/server/own-profile";
+import { latestWeightKg } from "../../body/server/read-body";
+import { equipmentOf } from "../../exercises/server/find-exercises";
+import { openWorkout } from "../../workouts/server/open-workout";
+import { type TrainingLog, trainingLog } from "../../workouts/server/training-log";
+import type * as contract from "../contract";
+import { activeEnrolment } from "./start-program";
+
+type Output = OutputOf<typeof contract.readToday>;
+
+/** The session to do now with its reasons, folded from the log: seven statements, whatever the log's length. */
+export async function readToday(ctx: Ctx, { dayId }: InputOf<typeof contract.readToday>): Promise<Output> {
+  const profile = await ownProfile(ctx);
+  const open = await openWorkout(ctx);
+  const enrolment = await activeEnrolment(ctx);
+  const day = dayIn(profile.timeZone, ctx.now());
+  const program = enrolment ? programById(enrolment.programId, enrolment.programVersion) : null;
+  if (!enrolment || !program) return nothingPlanned(day, open?.id ?? null);
+  const log = await trainingLog(ctx);
+  const input = sessionInput({ program, profile, log, day, enrolment, bodyKg: await latestWeightKg(ctx), dayId: dayId ?? null });
+  const advice = buildSession(input);
+  if (!advice.value) return nothingPlanned(day, open?.id ?? null);
+  const plan = advice.value;
+  const planned = program.days.find(({ id }) => id === plan.dayId);
+  return {
+    enrolmentId: enrolment.id,
+    programId: program.id,
+    programName: program.name,
+    day,
+    dayId: plan.dayId,
+    title: plan.dayName,
+    dayType: planned?.type ?? null,
+    week: plan.week,
+    dayNumber: planned?.order ?? 1,
+    daysInRotation: program.days.length,
+    minutes: plan.minutes,
+    muscles: [...plan.muscles],
+    restDay: log.workouts.some((workout) => workout.day === day),
+    reasons: [...advice.reasons],
+    exercises: plan.exercises.map((exercise) => shownExercise(exercise, program, input, log)),
+    otherDays: program.days.filter(({ id }) => id !== plan.dayId).map(({ id, name, minutes }) => ({ dayId: id, title: name, minutes })),
+    openWorkoutId: open?.id ?? null,
+  };
+}
+
+interface Known {
+  readonly program: Program;
+  readonly profile: OwnProfile;
+  readonly log: TrainingLog;
+  readonly day: string;
+  readonly enrolment: { readonly id: string; readonly startedOn: string };
+  readonly bodyKg: number | null;
+  readonly dayId: string | null;
+}
+
+function sessionInput({ program, profile, log, day, enrolment, bodyKg, dayId }: Known): SessionInput {
+  const mine = log.workouts.filter((workout) => workout.enrolmentId === enrolment.id);
+  return {
+    program,
+    enrolment: {
+      startedOn: enrolment.startedOn,
+      days: mine.flatMap(({ day: date, dayId: id }) => (id ? [{ date, dayId: id, status: "completed" as const }] : [])),
+    },
+    catalogue: allExercises(),
+    gym: { level: profile.equipmentLevel ?? "full_gym", equipment: equipmentOf(profile), grids: {}, unit: profile.unit },
+    preferences: {
+      level: profile.level ?? "novice",
+      favourites: [],
+      disliked: [],
+      banned: [],
+      contraTags: [...new Set(profile.areas.flatMap((area) => AREA_TAGS[area]))],
+    },
+    history: log.exposures,
+    sessionDates: log.workouts.map((workout) => workout.day),
+    bodyKg,
+    sex: profile.sex ?? "unspecified",
+    today: day,
+    chosenDayId: dayId,
+    minutes: minutesByDay(mine),
+  };
+}
+
+function minutesByDay(mine: TrainingLog["workouts"]): Record<string, number[]> {
+  const minutes: Record<string, number[]> = {};
+  for (const workout of mine) if (workout.dayId) (minutes[workout.dayId] ??= []).push(workout.minutes);
+  return minutes;
+}
+
+const DEFAULT_STEP_KG = 2.5;
+
+function shownExercise(planned: PlannedExercise, program: Program, input: SessionInput, log: TrainingLog): Output["exercises"][number] {
+  const exercise = exerciseById(planned.exerciseId);
+  const slot = program.days.flatMap(({ slots }) => slots).find(({ id }) => id === planned.slotId);
+  const last = log.lastTime[planned.exerciseId];
+  const grid = exercise && gridFor(exercise, input.gym);
+  const kg = planned.sets.find(({ role }) => role !== "warmup")?.kg ?? 0;
+  const above = grid ? neighbours(grid, kg + 0.01).above : null;
+  const measured = planned.measure === "seconds";
+  return {
+    slotId: planned.slotId,
+    exerciseId: planned.exerciseId,
+    name: exerciseName(planned.exerciseId),
+    role: slot?.role ?? "accessory",
+    loadBasis: exercise?.loadBasis ?? "total",
+    measure: planned.measure,
+    stepKg: above === null ? DEFAULT_STEP_KG : Math.max(0.5, above - kg),
+    muscles: exercise ? (Object.keys(exercise.contrib) as (keyof typeof exercise.contrib)[]).filter((muscle) => exercise.contrib[muscle] === 1) : [],
+    alternatives: planned.alternatives.map((id) => ({ exerciseId: id, name: exerciseName(id) })),
+    restSeconds: planned.restSeconds,
+    stateKey: planned.stateKey,
+    warmups: planned.warmups.map(({ kg: rung, reps }) => ({ kg: rung, reps })),
+    sets: planned.sets.map((set) => ({ ...set, seconds: measured ? set.repTarget : null })),
+    reasons: [...planned.reasons],
+    lastTime: last
+      ? { day: last.day, sets: last.sets.map((set) => ({ kg: set.loadGrams === null ? null : set.loadGrams / 1000, value: set.loadValue, unit: set.loadUnit, reps: set.reps ?? set.seconds, rpe: set.rpe })) }
+      : null,
+    bests: bestsOf(log, planned.exerciseId),
+    firstTime: last === undefined,
+  };
+}
+
+/** Most repetitions for each load ever lifted, heaviest first. */
+function bestsOf(log: TrainingLog, exerciseId: string): { kg: number; reps: number }[] {
+  const best = new Map<number, number>();
+  for (const { sets } of log.exposures[exerciseId] ?? [])
+    for (const { kg, reps, role } of sets) if (role !== "warmup") best.set(kg, Math.max(best.get(kg) ?? 0, reps));
+  return [...best].map(([kg, reps]) => ({ kg, reps })).sort((a, b) => b.kg - a.kg);
+}
+
+function nothingPlanned(day: string, openWorkoutId: string | null): Output {
+  return {
+    enrolmentId: null,
+    programId: null,
+    programName: null,
+    day,
+    dayId: null,
+    title: null,
+    dayType: null,
+    week: 1,
+    dayNumber: 1,
+    daysInRotation: 0,
+    minutes: null,
+    muscles: [],
+    restDay: false,
+    reasons: [],
+    exercises: [],
+    otherDays: [],
+    openWorkoutId,
+  };
+}
+

@@ -1,0 +1,39 @@
+import { and, desc, eq, isNull, ne } from "drizzle-orm";
+import type { Change } from "../../../lib/changes";
+import { programById } from "../../../lib/catalogue";
+import type { Ctx } from "../../../lib/context";
+import { enrolments } from "../../../lib/db/schema/profile";
+import { AppError, notFound } from "../../../lib/errors";
+import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
+import type * as contract from "../contract";
+
+type Start = Change<InputOf<typeof contract.startProgram>, OutputOf<typeof contract.startProgram>>;
+
+/** Enrols at the program's newest version; another active enrolment is paused. A repeat is the same answer. */
+export const startProgram: Start = async (ctx, { enrolmentId, programId, startedOn }, { rev, clock }) => {
+  const program = programById(programId);
+  if (!program) throw new AppError("invalid", "Unknown program", { fields: [{ path: "programId", message: "Unknown program" }] });
+  const marks = { rev, clocks: { row: clock } };
+  await ctx.db
+    .update(enrolments)
+    .set({ status: "paused", ...marks })
+    .where(and(eq(enrolments.userId, ctx.userId), eq(enrolments.status, "active"), ne(enrolments.id, enrolmentId)));
+  const [saved] = await ctx.db
+    .insert(enrolments)
+    .values({ id: enrolmentId, userId: ctx.userId, programId, programVersion: program.version, status: "active", startedOn, createdAt: ctx.now(), ...marks })
+    .onConflictDoUpdate({ target: enrolments.id, set: { status: "active", ...marks }, setWhere: eq(enrolments.userId, ctx.userId) })
+    .returning({ id: enrolments.id });
+  if (!saved) throw notFound("Enrolment");
+  return { result: { enrolmentId }, facts: [{ type: "program.started", key: enrolmentId, payload: { programId } }] };
+};
+
+/** The program the lifter follows now, or null. */
+export async function activeEnrolment(ctx: Ctx) {
+  const [row] = await ctx.db
+    .select()
+    .from(enrolments)
+    .where(and(eq(enrolments.userId, ctx.userId), eq(enrolments.status, "active"), isNull(enrolments.deletedAt)))
+    .orderBy(desc(enrolments.createdAt))
+    .limit(1);
+  return row ?? null;
+}

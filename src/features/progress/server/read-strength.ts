@@ -1,0 +1,92 @@
+import type { LevelSet } from "../../../domain/level-observations";
+import { estimateSet } from "../../../domain/strength";
+import { strengthLevel } from "../../../domain/strength-level";
+import { exerciseName } from "../../../lib/catalogue";
+import type { Ctx } from "../../../lib/context";
+import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
+import { dayIn, ownProfile } from "../../account/server/own-profile";
+import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
+import type * as contract from "../contract";
+
+/** A stored set as the strength estimate reads it. */
+function levelSet(set: LoggedSet): LevelSet {
+  const { record } = set;
+  return {
+    id: record.id,
+    workoutId: record.workoutId,
+    date: record.date,
+    startedAt: record.startedAt ?? null,
+    order: record.order,
+    kg: record.kg,
+    reps: record.reps,
+    rpe: record.rpe ?? null,
+    role: record.role,
+    minReps: set.targetRepsMin,
+  } as unknown as LevelSet;
+}
+
+/** Exercises with sets that say something about strength, most trained first. */
+export async function listStrength(ctx: Ctx, _input: InputOf<typeof contract.listStrength>): Promise<OutputOf<typeof contract.listStrength>> {
+  const profile = await ownProfile(ctx);
+  const today = dayIn(profile.timeZone, ctx.now());
+  const working = (await loggedSets(ctx)).filter(({ role }) => role !== "warmup");
+  const groups = [...Map.groupBy(working, ({ exerciseId }) => exerciseId)];
+  const items = groups.map(([exerciseId, sets]) => {
+    const advice = strengthLevel(sets.map(levelSet), today);
+    return {
+      exerciseId,
+      name: exerciseName(exerciseId),
+      sessions: new Set(sets.map(({ workoutId }) => workoutId)).size,
+      lastDay: sets.map(({ day }) => day).sort().at(-1) ?? today,
+      levelKg: advice.value?.kg ?? null,
+      lo80: advice.value?.lo80 ?? null,
+      hi80: advice.value?.hi80 ?? null,
+      confidence: advice.confidence,
+      heaviestKg: most(sets.map(({ loadGrams }) => (loadGrams ?? 0) / 1000)),
+      bestReps: most(sets.map(({ reps }) => reps ?? 0)),
+      reasons: [...advice.reasons],
+    };
+  });
+  return { items: items.sort((a, b) => b.sessions - a.sessions || (a.name < b.name ? -1 : 1)) };
+}
+
+/** One point a session, with the level as it stood that day. */
+export async function readStrength(
+  ctx: Ctx,
+  { exerciseId, from, to }: InputOf<typeof contract.readStrength>,
+): Promise<OutputOf<typeof contract.readStrength>> {
+  const working = (await loggedSets(ctx, { exerciseIds: [exerciseId] })).filter(({ role }) => role !== "warmup");
+  const all = working.map(levelSet);
+  const sessions = [...Map.groupBy(working, ({ workoutId }) => workoutId)].sort(([, a], [, b]) => (first(a).day < first(b).day ? -1 : 1));
+  const points = sessions.map(([workoutId, sets]) => {
+    const { day } = first(sets);
+    const level = strengthLevel(all, day).value;
+    const estimates = sets.flatMap((set) => estimateSet(levelSet(set)).value?.kg ?? []);
+    return {
+      day,
+      workoutId,
+      e1rmKg: most(estimates),
+      levelKg: level?.kg ?? null,
+      lo80: level?.lo80 ?? null,
+      hi80: level?.hi80 ?? null,
+      heaviestKg: most(sets.map(({ loadGrams }) => (loadGrams ?? 0) / 1000)),
+      bestReps: most(sets.map(({ reps }) => reps ?? 0)),
+      sets: sets.sort((a, b) => a.position - b.position).map(({ loadGrams, reps, rpe }) => ({ kg: loadGrams === null ? null : loadGrams / 1000, reps, rpe })),
+    };
+  });
+  return {
+    exerciseId,
+    name: exerciseName(exerciseId),
+    points: points.filter(({ day }) => (from === undefined || day >= from) && (to === undefined || day <= to)),
+  };
+}
+
+function most(values: readonly number[]): number | null {
+  return values.length === 0 ? null : Math.max(...values);
+}
+
+function first(sets: readonly LoggedSet[]): LoggedSet {
+  const [set] = sets;
+  if (!set) throw new Error("A session has at least one set");
+  return set;
+}

@@ -1,0 +1,106 @@
+import type { Reason } from "../../domain/reason";
+import type { LoadBasis, RecordKind, SetRole, SlotRole, Unit } from "../../domain/vocabulary";
+
+/** A workout as the device keeps it. Times are ISO 8601, days are civil. */
+export interface WorkoutRow {
+  readonly id: string;
+  readonly enrolmentId: string | null;
+  readonly programId: string | null;
+  readonly dayId: string | null;
+  readonly title: string;
+  readonly source: "plan" | "empty" | "repeat";
+  readonly day: string;
+  readonly zone: string;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly discardedAt: string | null;
+  readonly note: string | null;
+  readonly effort: number | null;
+  /** Hybrid clock of the last write; null for a row read from the server. */
+  readonly clock: string | null;
+}
+
+/** What the plan knew about an exercise when the workout began; kept so that the screen works without a network. */
+export interface ExerciseSheet {
+  readonly measure: string;
+  readonly loadBasis: LoadBasis;
+  /** Smallest step in kilograms. */
+  readonly stepKg: number;
+  readonly muscles: readonly string[];
+  readonly alternatives: readonly { readonly exerciseId: string; readonly name: string }[];
+  readonly lastTime: {
+    readonly day: string;
+    readonly sets: readonly {
+      readonly kg: number | null;
+      readonly value: number | null;
+      readonly unit: string | null;
+      readonly reps: number | null;
+      readonly rpe: number | null;
+    }[];
+  } | null;
+  readonly bests: readonly { readonly kg: number; readonly reps: number }[];
+  readonly firstTime: boolean;
+}
+
+export interface ExerciseRow {
+  readonly id: string;
+  readonly workoutId: string;
+  readonly exerciseId: string;
+  readonly name: string;
+  readonly slotId: string | null;
+  readonly swappedFrom: string | null;
+  readonly position: number;
+  readonly superset: string | null;
+  readonly restSeconds: number | null;
+  readonly plan: {
+    readonly role: SlotRole | string;
+    readonly reasons: readonly Reason[];
+    readonly alternatives: readonly string[];
+    readonly stateKey: string;
+  } | null;
+  readonly note: string | null;
+  readonly sheet: ExerciseSheet | null;
+  readonly clock: string | null;
+}
+
+export interface SetTarget {
+  readonly loadGrams: number | null;
+  readonly repsMin: number | null;
+  readonly repsMax: number | null;
+  readonly rpe: number | null;
+  readonly seconds: number | null;
+}
+
+export interface RecordHint {
+  readonly kind: RecordKind;
+  readonly value: number;
+  readonly previous: number | null;
+  readonly marginPct: number | null;
+}
+
+/** One set. Before it is logged its numbers are the draft the lifter sees. */
+export interface SetRow {
+  readonly id: string;
+  readonly workoutId: string;
+  readonly workoutExerciseId: string;
+  readonly exerciseId: string;
+  readonly position: number;
+  readonly role: SetRole;
+  /** As typed; canonical grams are the server's. */
+  readonly load: { readonly value: number; readonly unit: Unit } | null;
+  readonly loadBasis: LoadBasis | null;
+  readonly reps: number | null;
+  readonly seconds: number | null;
+  readonly metres: number | null;
+  readonly rpe: number | null;
+  readonly rir: number | null;
+  readonly restSeconds: number | null;
+  readonly completed: boolean;
+  readonly completedAt: string | null;
+  readonly target: SetTarget | null;
+  readonly note: string | null;
+  /** `maybe` by the phone's own check, `yes` by the server's verdict. */
+  readonly record: "maybe" | "yes" | null;
+  readonly hits: readonly RecordHint[];
+  readonly clock: string | null;
+}

@@ -1,0 +1,113 @@
+import { call } from "../http/client";
+import type { Endpoint } from "../http/endpoint";
+import { onChange } from "./notices";
+import { type DrainEnd, drain, type Send } from "./outbox";
+import { openStore } from "./store";
+import type { SyncAnswer } from "./sync-answer";
+
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 5 * 60_000;
+
+export interface SyncStatus {
+  readonly state: "synced" | "saved" | "syncing" | "offline" | "sign-in";
+  /** Changes waiting for a verdict. */
+  readonly waiting: number;
+  /** Changes the server refused. */
+  readonly parked: number;
+}
+
+const RESTING: SyncStatus = { state: "saved", waiting: 0, parked: 0 };
+
+/** Keeps one lifter's queue moving while a page is open: on append, on `online`, on focus; one tab at a time. */
+export function syncLoop(userId: string, { send = overHttp, random = Math.random }: { send?: Send; random?: () => number } = {}) {
+  const watchers = new Set<(status: SyncStatus) => void>();
+  let status = RESTING;
+  let last: DrainEnd = "retry";
+  let running = false;
+  let again = false;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = async (syncing: boolean) => {
+    const db = await openStore(userId);
+    const [waiting, parked] = [await db.count("outbox"), await db.count("parked")];
+    const next: SyncStatus = { state: stateOf(syncing, last, waiting, failures), waiting, parked };
+    if (next.state === status.state && next.waiting === waiting && status.waiting === waiting && status.parked === parked) return;
+    status = next;
+    for (const watcher of watchers) watcher(status);
+  };
+
+  const wake = async (): Promise<void> => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    clearTimeout(timer);
+    try {
+      await show(true);
+      last = await inOneTab(`mo-sync-${userId}`, () => drain(userId, send));
+    } catch {
+      last = "retry";
+    }
+    running = false;
+    failures = last === "retry" ? failures + 1 : 0;
+    await show(false).catch(() => {});
+    if (last === "retry") timer = setTimeout(() => void wake(), pause(failures, random()));
+    else if (again && last === "clear") void wake();
+    again = false;
+  };
+
+  const appended = async () => {
+    if (running) return;
+    await show(false).catch(() => {});
+    if (status.waiting > 0 && last !== "sign-in" && failures === 0) await wake();
+  };
+
+  const start = () => {
+    const nudge = () => {
+      if (document.visibilityState === "visible") void wake();
+    };
+    const stops = [onChange(userId, () => void appended()), listen(window, "online", nudge), listen(window, "focus", nudge)];
+    void wake();
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  };
+
+  const watch = (watcher: (status: SyncStatus) => void) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  };
+
+  return { start, wake, watch, status: () => status };
+}
+
+/** 1 s doubling to 5 min, with up to half of it as jitter; `random` from 0 to 1. */
+export function pause(failures: number, random: number): number {
+  const full = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, failures - 1));
+  return full * (0.75 + random / 4);
+}
+
+function stateOf(syncing: boolean, last: DrainEnd, waiting: number, failures: number): SyncStatus["state"] {
+  if (last === "sign-in") return "sign-in";
+  if (syncing) return "syncing";
+  if (failures > 0) return typeof navigator !== "undefined" && !navigator.onLine ? "offline" : "saved";
+  return waiting === 0 && last === "clear" ? "synced" : "saved";
+}
+
+function inOneTab<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const locks = typeof navigator === "undefined" ? undefined : navigator.locks;
+  return locks ? (locks.request(name, work) as Promise<T>) : work();
+}
+
+function listen(target: EventTarget, type: string, listener: () => void): () => void {
+  target.addEventListener(type, listener);
+  return () => target.removeEventListener(type, listener);
+}
+
+const overHttp: Send = async (body) => {
+  const answer = await call<Endpoint<"sync">>("sync", body);
+  return answer.ok ? { ok: true, value: answer.value as SyncAnswer } : { ok: false, problem: answer.problem };
+};

@@ -1,0 +1,36 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { endpoints } from "./generated/endpoints";
+
+const APP = /^\/(dashboard|workout|history|progress|body|settings|onboarding)(\/|$)/;
+
+/**
+ * Redirects and plain refusals before anything renders; never the authority on access (each use-case is).
+ * Whether a cookie is there decides where a page request goes, nothing more.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  if (pathname.startsWith("/api/v1/")) return refuseMethod(request) ?? NextResponse.next();
+  const signedIn = request.cookies.has("__Host-mo_session") || request.cookies.has("mo_session");
+  if (pathname === "/" && signedIn) return NextResponse.redirect(new URL("/dashboard", request.url));
+  if (APP.test(pathname) && !signedIn) {
+    const login = new URL("/login", request.url);
+    login.searchParams.set("next", pathname);
+    return NextResponse.redirect(login);
+  }
+  return NextResponse.next();
+}
+
+const ROUTES = Object.values(endpoints).map(([method, path]) => ({ method, shape: new RegExp(`^/api/v1${path.replace(/:\w+/g, "[^/]+")}$`) }));
+
+/** A wrong method on a known path is told which ones there are. */
+function refuseMethod(request: NextRequest): NextResponse | null {
+  const here = ROUTES.filter(({ shape }) => shape.test(request.nextUrl.pathname));
+  if (here.length === 0) return null;
+  const allowed = [...new Set(here.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])))];
+  if (request.method === "OPTIONS") return new NextResponse(null, { status: 204, headers: { Allow: allowed.join(", ") } });
+  if (allowed.includes(request.method)) return null;
+  const body = { type: "urn:mo:problem:invalid", title: "Method not allowed", status: 405, detail: `Use ${allowed.join(" or ")}`, code: "invalid", requestId: crypto.randomUUID() };
+  return NextResponse.json(body, { status: 405, headers: { Allow: allowed.join(", "), "Content-Type": "application/problem+json", "Cache-Control": "no-store" } });
+}
+
+export const config = { matcher: ["/((?!_next/|icons/|favicon|icon|apple-icon|manifest).*)"] };
