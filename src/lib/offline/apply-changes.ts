@@ -35,7 +35,21 @@ async function applyExercise(tx: Transaction, { id, clock, row }: PulledChange) 
   const { workoutId, exerciseId, slotId, swappedFrom, position, superset, restSeconds, plan, note } = there;
   const name = isSame ? here.name : (there.rawName ?? exerciseId);
   const sheet = isSame ? here.sheet : null;
-  await exercises.put({ id, workoutId, exerciseId, name, slotId, swappedFrom, position, superset, restSeconds, plan, note, sheet, clock });
+  await exercises.put({
+    id,
+    workoutId,
+    exerciseId,
+    name,
+    slotId,
+    swappedFrom,
+    position,
+    superset,
+    restSeconds,
+    plan,
+    note,
+    sheet,
+    clock,
+  });
 }
 
 type WireSet = SetRow & {

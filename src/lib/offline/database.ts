@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { newId } from "../ids";
 import type { ExerciseRow, SetRow, WorkoutRow } from "./rows";
 
 /** A change on its way to the server. */
@@ -40,13 +41,13 @@ export function databaseName(userId: string): string {
 /** One database for each lifter: another account on this device never sees or sends it. */
 export function openDatabase(userId: string, onLost: () => void = () => {}): Promise<MoDatabase> {
   return openDB<MoSchema>(databaseName(userId), VERSION, {
-    upgrade(db) {
+    async upgrade(db) {
       db.createObjectStore("workouts", { keyPath: "id" });
       db.createObjectStore("exercises", { keyPath: "id" }).createIndex("workoutId", "workoutId");
       db.createObjectStore("sets", { keyPath: "id" }).createIndex("workoutId", "workoutId");
       db.createObjectStore("outbox", { keyPath: "seq" });
       db.createObjectStore("parked", { keyPath: "id" });
-      db.createObjectStore("kv");
+      await db.createObjectStore("kv").put(newId(), "deviceId");
     },
     // A newer tab or a sign-out wants the database: give way, reopen on the next use.
     blocking: (_current, _blocked, event) => {

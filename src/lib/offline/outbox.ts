@@ -1,7 +1,7 @@
 import type { Problem } from "../http/problem";
 import type { QueuedOp } from "./database";
 import { parkAlone, renumber, settle } from "./settle";
-import { commit, openStore } from "./store";
+import { openStore } from "./store";
 import type { SyncAnswer } from "./sync-answer";
 
 const BATCH = 50;
@@ -16,7 +16,9 @@ export interface SyncCall {
   readonly ops: readonly Pick<QueuedOp, "seq" | "id" | "name" | "input" | "clock">[];
 }
 
-export type Sent = { readonly ok: true; readonly value: SyncAnswer } | { readonly ok: false; readonly problem: Pick<Problem, "status" | "errors"> };
+export type Sent =
+  | { readonly ok: true; readonly value: SyncAnswer }
+  | { readonly ok: false; readonly problem: Pick<Problem, "status" | "errors"> };
 export type Send = (body: SyncCall) => Promise<Sent>;
 
 /** `clear`: nothing waits. `sign-in`: nothing is sent until the same lifter is signed in. `retry`: try again later. */
@@ -52,19 +54,13 @@ export async function drain(userId: string, send: Send): Promise<DrainEnd> {
 async function nextCall(userId: string, size: number): Promise<SyncCall> {
   const db = await openStore(userId);
   const ops = await db.getAll("outbox", null, size);
-  const { deviceId, epoch, cursor } = await place(userId);
-  return { protocol: 1, deviceId, epoch, cursor, ops: ops.map(({ at: _, ...op }) => op) };
-}
-
-async function place(userId: string) {
-  return commit(userId, async ({ tx }) => {
-    const kv = tx.objectStore("kv");
-    return {
-      deviceId: (await kv.get("deviceId")) as string,
-      epoch: ((await kv.get("epoch")) as string | undefined) ?? null,
-      cursor: ((await kv.get("cursor")) as number | undefined) ?? 0,
-    };
-  });
+  return {
+    protocol: 1,
+    deviceId: (await db.get("kv", "deviceId")) as string,
+    epoch: ((await db.get("kv", "epoch")) as string | undefined) ?? null,
+    cursor: ((await db.get("kv", "cursor")) as number | undefined) ?? 0,
+    ops: ops.map(({ at: _, ...op }) => op),
+  };
 }
 
 async function hasOps(userId: string): Promise<boolean> {

@@ -1,5 +1,5 @@
-import type { QueuedOp } from "./database";
 import { applyChanges } from "./apply-changes";
+import type { QueuedOp } from "./database";
 import type { RecordHint } from "./rows";
 import { commit, type Transaction } from "./store";
 import type { SyncAnswer, Verdict } from "./sync-answer";

@@ -4,7 +4,11 @@ import { nextClock } from "./clock";
 import { databaseName, type MoDatabase, type MoSchema, openDatabase, STORES } from "./database";
 import { announceChange } from "./notices";
 
-export type Transaction = IDBPTransaction<MoSchema, ("workouts" | "exercises" | "sets" | "outbox" | "parked" | "kv")[], "readwrite">;
+export type Transaction = IDBPTransaction<
+  MoSchema,
+  ("workouts" | "exercises" | "sets" | "outbox" | "parked" | "kv")[],
+  "readwrite"
+>;
 
 /** Writes rows and queues the ops that tell the server of them, in the one transaction it belongs to. */
 export interface Writer {
@@ -36,13 +40,12 @@ export async function commit<Result>(userId: string, work: (writer: Writer) => P
 
 async function writerOf(tx: Transaction): Promise<Writer> {
   const kv = tx.objectStore("kv");
-  const device = ((await kv.get("deviceId")) as string | undefined) ?? newId();
+  const device = (await kv.get("deviceId")) as string;
   const skewMs = ((await kv.get("skewMs")) as number | undefined) ?? 0;
   const clock = nextClock(((await kv.get("clock")) as string | undefined) ?? null, Date.now() + skewMs, device);
-  await kv.put(device, "deviceId");
   await kv.put(clock, "clock");
   const op = async (name: string, input: Readonly<Record<string, unknown>>) => {
-    const seq = ((await kv.get("lastSeq")) as number | undefined ?? 0) + 1;
+    const seq = (((await kv.get("lastSeq")) as number | undefined) ?? 0) + 1;
     await kv.put(seq, "lastSeq");
     await tx.objectStore("outbox").put({ seq, id: newId(), name, input, clock, at: Date.now() });
   };

@@ -24,24 +24,21 @@ export function syncLoop(userId: string, { send = overHttp, random = Math.random
   let status = RESTING;
   let last: DrainEnd = "retry";
   let running = false;
-  let again = false;
+  let stopped = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = async (syncing: boolean) => {
     const db = await openStore(userId);
     const [waiting, parked] = [await db.count("outbox"), await db.count("parked")];
-    const next: SyncStatus = { state: stateOf(syncing, last, waiting, failures), waiting, parked };
-    if (next.state === status.state && next.waiting === waiting && status.waiting === waiting && status.parked === parked) return;
-    status = next;
+    const state = stateOf(syncing, last, waiting, failures);
+    if (state === status.state && waiting === status.waiting && parked === status.parked) return;
+    status = { state, waiting, parked };
     for (const watcher of watchers) watcher(status);
   };
 
   const wake = async (): Promise<void> => {
-    if (running) {
-      again = true;
-      return;
-    }
+    if (running || stopped) return;
     running = true;
     clearTimeout(timer);
     try {
@@ -53,9 +50,9 @@ export function syncLoop(userId: string, { send = overHttp, random = Math.random
     running = false;
     failures = last === "retry" ? failures + 1 : 0;
     await show(false).catch(() => {});
+    if (stopped) return;
     if (last === "retry") timer = setTimeout(() => void wake(), pause(failures, random()));
-    else if (again && last === "clear") void wake();
-    again = false;
+    else if (last === "clear" && status.waiting > 0) void wake();
   };
 
   const appended = async () => {
@@ -65,12 +62,14 @@ export function syncLoop(userId: string, { send = overHttp, random = Math.random
   };
 
   const start = () => {
+    stopped = false;
     const nudge = () => {
       if (document.visibilityState === "visible") void wake();
     };
     const stops = [onChange(userId, () => void appended()), listen(window, "online", nudge), listen(window, "focus", nudge)];
     void wake();
     return () => {
+      stopped = true;
       clearTimeout(timer);
       for (const stop of stops) stop();
     };

@@ -8,7 +8,7 @@ const INVERTED = {
   force: "pull",
   chain: "posterior",
   kinetic: "closed",
-  positions: ["hanging", "lying_supine"],
+  positions: ["lying_supine"],
   joints: ["shoulder", "elbow"],
   stretch: "mid",
 } as const;
@@ -135,7 +135,7 @@ export const HORIZONTAL_PULL_BODYWEIGHT: readonly Exercise[] = [
     priority: "niche",
     ranges: { strength: null, hypertrophy: [3, 8], endurance: null },
     defaultRestS: 180,
-    contraindications: ["grip", "elbow_load"],
+    contraindications: ["overhead", "grip", "elbow_load"],
     instructions: [
       "Hang from the bar, tuck your knees to your chest, and lean back until your back is level.",
       "Press your straight arms down to hold the position.",

@@ -18,7 +18,7 @@ const PUSH_UP = {
 const DIP = {
   ...PUSH_UP,
   planes: ["sagittal"],
-  positions: ["hanging"],
+  positions: ["standing"],
   grips: ["neutral"],
   joints: ["shoulder", "elbow"],
   stretch: "lengthened",
@@ -515,6 +515,7 @@ export const HORIZONTAL_PUSH_BODYWEIGHT: readonly Exercise[] = [
     safety: "Use a box to step on and off, so you never drop from the top with the load.",
     variations: ["parallel_bar_dip"],
     alternatives: ["parallel_bar_dip", "archer_push_up", "close_grip_bench_press"],
+    progressions: ["ring_dip"],
     regressions: ["parallel_bar_dip"],
   }),
   exercise({
@@ -548,6 +549,6 @@ export const HORIZONTAL_PUSH_BODYWEIGHT: readonly Exercise[] = [
     why: "Adds a strong balance demand to the dip, so chest, triceps, and shoulders work together.",
     safety: "Hang the rings low enough that your feet can reach the floor if a rep fails.",
     alternatives: ["parallel_bar_dip", "archer_push_up"],
-    regressions: ["parallel_bar_dip"],
+    regressions: ["weighted_dip", "parallel_bar_dip"],
   }),
 ];

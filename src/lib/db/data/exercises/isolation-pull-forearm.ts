@@ -239,6 +239,7 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you shrug and in as you lower.",
     why: "Loads the upper traps, which carry and steady your shoulders.",
+    safety: "Set the rack pins just below your start height, so you never lift the bar from the floor.",
     alternatives: ["dumbbell_shrug", "towel_shrug_isometric"],
   }),
   exercise({

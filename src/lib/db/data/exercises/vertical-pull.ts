@@ -300,7 +300,7 @@ export const VERTICAL_PULL: readonly Exercise[] = [
     stabilisers: ["core", "forearms"],
     equipment: [["assisted_pull_up_machine"]],
     loadBasis: "assist",
-    positions: ["kneeling", "hanging"],
+    positions: ["kneeling"],
     grips: ["overhand", "neutral"],
     gripWidths: ["shoulder_width", "wide"],
     difficulty: "beginner",

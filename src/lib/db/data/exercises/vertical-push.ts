@@ -307,7 +307,7 @@ export const VERTICAL_PUSH: readonly Exercise[] = [
     axialLoad: 1,
     difficulty: "beginner",
     priority: "common",
-    contraindications: [],
+    contraindications: ["wrist_extension"],
     instructions: [
       "Hold the end of the bar at your shoulder with one hand and take a split stance.",
       "Lean slightly toward the bar and keep your ribs down.",

@@ -1,0 +1,65 @@
+/** Who may import whom (ARCHITECTURE.md). Rules are patterns, so a new feature is guarded from its first line. */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "domain-imports-nothing",
+      severity: "error",
+      from: { path: "^src/domain/", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^src/domain/" },
+    },
+    { name: "lib-below-features", severity: "error", from: { path: "^src/lib/" }, to: { path: "^src/(features|wiring|app|ui)/" } },
+    { name: "features-below-wiring", severity: "error", from: { path: "^src/features/" }, to: { path: "^src/(wiring|app)/" } },
+    { name: "wiring-below-app", severity: "error", from: { path: "^src/wiring/" }, to: { path: "^src/app/" } },
+    { name: "ui-is-blind", severity: "error", from: { path: "^src/ui/" }, to: { path: "^src/(features|wiring|app)/|^src/lib/(?!(copy|ids))" } },
+    {
+      name: "app-never-reaches-the-database",
+      severity: "error",
+      from: { path: "^src/app/" },
+      to: { path: "^src/lib/(db|auth)/" },
+    },
+    {
+      name: "browser-never-imports-server",
+      severity: "error",
+      from: { path: "^src/features/[^/]+/(client|ui)/|^src/ui/|^src/lib/offline/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^src/features/[^/]+/server/|^src/lib/(db/(?!data/coaches)|config\\.ts|context\\.ts|keys\\.ts|auth)|^src/wiring/" },
+    },
+    {
+      name: "contracts-as-types-in-the-browser",
+      severity: "error",
+      from: { path: "^src/features/[^/]+/(client|ui)/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^src/features/[^/]+/contract\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "contracts-stay-light",
+      severity: "error",
+      from: { path: "^src/features/[^/]+/contract\\.ts$" },
+      to: { path: "^src/features/[^/]+/(server|client|ui)/|^src/lib/(db|context|config)" },
+    },
+    {
+      name: "features-meet-in-app",
+      severity: "error",
+      from: { path: "^src/features/([^/]+)/ui/" },
+      to: { path: "^src/features/[^/]+/ui/", pathNot: "^src/features/$1/ui/" },
+    },
+    {
+      name: "vendors-only-in-their-adapter",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/lib/(auth|db)/|^src/lib/log\\.ts$|^src/lib/offline/|\\.test\\.tsx?$" },
+      to: { path: "node_modules/(better-auth|pg|@electric-sql|pino|@node-rs|idb)/" },
+    },
+    {
+      name: "identity-behind-auth",
+      severity: "error",
+      comment: "Identity tables stand outside row-level security, so only lib/auth may read them.",
+      from: { path: "^src/", pathNot: "^src/lib/(auth|db)/|\\.test\\.tsx?$" },
+      to: { path: "^src/lib/db/schema/identity\\.ts$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+  },
+};

@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from "node:fs";
+import { getTableColumns, getTableName, is } from "drizzle-orm";
+import { PgTable } from "drizzle-orm/pg-core";
+import { expect, test } from "vitest";
+import { endpoints as generated } from "../../src/generated/endpoints";
+import { EnvSchema } from "../../src/lib/config";
+import * as schema from "../../src/lib/db/schema/index";
+import { endpoints } from "../../src/wiring/endpoints";
+import { personalData } from "../../src/wiring/personal-data";
+
+const routes = globSync("src/app/api/v1/**/route.ts").map((file) => ({ file, text: readFileSync(file, "utf8") }));
+const identity = ["users", "sessions", "accounts", "verifications", "auth_attempts"];
+const tables = Object.values(schema).filter((value): value is PgTable => is(value, PgTable));
+const owned = tables.filter((table) => "userId" in getTableColumns(table));
+
+test("every endpoint has an id of its own and is served by exactly one route file, at its path and method", () => {
+  expect(new Set(endpoints.map(({ id }) => id)).size).toBe(endpoints.length);
+  for (const e of endpoints) {
+    const serving = routes.filter(({ text }) => new RegExp(`serve\\((contract\\.)?${e.id},`).test(text));
+    expect(serving.map(({ file }) => file), e.id).toEqual([`src/app/api/v1${e.path.replace(/:(\w+)/g, "[$1]")}/route.ts`]);
+    expect(serving[0]?.text, e.id).toMatch(new RegExp(`export const ${e.method} = serve\\((contract\\.)?${e.id},`));
+  }
+});
+
+test("no route serves what no contract describes", () => {
+  const served = routes.flatMap(({ text }) => [...text.matchAll(/serve\((?:contract\.)?(\w+),/g)].map(([, id]) => id));
+  expect(served.sort()).toEqual(endpoints.map(({ id }) => id).sort());
+});
+
+test("the browser's table of endpoints is the contracts'", () => {
+  expect(generated).toEqual(Object.fromEntries(endpoints.map((e) => [e.id, [e.method, e.path]])));
+});
+
+test("every table of a lifter has an exporter or a reason, and an eraser", () => {
+  expect(personalData.map(({ table }) => getTableName(table)).sort()).toEqual(owned.map(getTableName).sort());
+});
+
+test("every table of a lifter outside identity is under forced row-level security", () => {
+  const sql = globSync("src/lib/db/migrations/*.sql").map((file) => readFileSync(file, "utf8")).join("\n");
+  const guarded = [...sql.matchAll(/foreach name in array array\[([\s\S]*?)\]/g)].flatMap(([, list]) => [...(list ?? "").matchAll(/'(\w+)'/g)].map(([, name]) => name));
+  const need = owned.map(getTableName).filter((name) => !identity.includes(name));
+  expect(guarded.sort()).toEqual(need.sort());
+});
+
+test("the example environment names exactly the variables that are read", () => {
+  const named = [...readFileSync(".env.example", "utf8").matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([, key]) => key);
+  expect(named.sort()).toEqual(Object.keys(EnvSchema.shape).sort());
+});
+
+test("only the configuration reads the environment", () => {
+  const allowed = ["src/lib/config.ts", "src/instrumentation.ts"];
+  const readers = globSync("src/**/*.{ts,tsx}").filter((file) => !allowed.includes(file) && /process\.env\b/.test(readFileSync(file, "utf8")));
+  expect(readers).toEqual([]);
+});
+
+test("no page sets a style attribute: the content policy will refuse it", () => {
+  const styled = globSync("src/**/*.tsx").filter((file) => /\bstyle=\{/.test(readFileSync(file, "utf8")));
+  expect(styled).toEqual([]);
+});
+
+test("the domain has no clock, chance or locale", () => {
+  const impure = globSync("src/domain/**/*.ts").filter(
+    (file) => !file.endsWith(".test.ts") && /\b(Date\.now|new Date|Math\.random|Intl\.|toLocale)/.test(readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")),
+  );
+  expect(impure).toEqual([]);
+});
