@@ -27,7 +27,7 @@ export function asUseCase<Input, Result>(change: Change<Input, Result>): (ctx: C
   return (ctx, input) =>
     inTransaction(ctx, async (ctx) => {
       const rev = await nextRev(ctx);
-      const { result, facts } = await change(ctx, input, { rev, clock: serverClock(ctx.now()) });
+      const { result, facts } = await change(ctx, input, { rev, clock: serverClock(ctx.now(), rev) });
       await emit(ctx, facts);
       return result;
     });
@@ -52,6 +52,9 @@ export async function nextRevFor(ctx: Ctx, deviceId: string | null): Promise<{ r
   return row;
 }
 
-function serverClock(now: Date): string {
-  return clockOf(now.getTime(), 0, "server");
+/** The lifter's own counter breaks ties, so that two changes of one millisecond keep their order. */
+function serverClock(now: Date, rev: number): string {
+  return clockOf(now.getTime(), rev % COUNTER_RANGE, "server");
 }
+
+const COUNTER_RANGE = 100_000;

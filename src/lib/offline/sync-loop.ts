@@ -7,6 +7,8 @@ import type { SyncAnswer } from "./sync-answer";
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 5 * 60_000;
+/** Who is signed in on this device, by the page opened last. */
+const SIGNED_IN = "mo-user";
 
 export interface SyncStatus {
   readonly state: "synced" | "saved" | "syncing" | "offline" | "sign-in";
@@ -43,7 +45,7 @@ export function syncLoop(userId: string, { send = overHttp, random = Math.random
     clearTimeout(timer);
     try {
       await show(true);
-      last = await inOneTab(`mo-sync-${userId}`, () => drain(userId, send));
+      last = isSomeoneElse(userId) ? "sign-in" : await inOneTab(`mo-sync-${userId}`, () => drain(userId, send));
     } catch {
       last = "retry";
     }
@@ -63,6 +65,7 @@ export function syncLoop(userId: string, { send = overHttp, random = Math.random
 
   const start = () => {
     stopped = false;
+    localStorage.setItem(SIGNED_IN, userId);
     const nudge = () => {
       if (document.visibilityState === "visible") void wake();
     };
@@ -94,6 +97,11 @@ function stateOf(syncing: boolean, last: DrainEnd, waiting: number, failures: nu
   if (syncing) return "syncing";
   if (failures > 0) return typeof navigator !== "undefined" && !navigator.onLine ? "offline" : "saved";
   return waiting === 0 && last === "clear" ? "synced" : "saved";
+}
+
+/** Another tab signed somebody else in: the cookie is theirs now, and this queue must not go out with it. */
+function isSomeoneElse(userId: string): boolean {
+  return typeof localStorage !== "undefined" && (localStorage.getItem(SIGNED_IN) ?? userId) !== userId;
 }
 
 function inOneTab<T>(name: string, work: () => Promise<T>): Promise<T> {

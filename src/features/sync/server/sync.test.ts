@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTestServices } from "../../../../tests/support/context";
+import { bench, startBench } from "../../../../tests/support/workouts";
+import { operations } from "../../../wiring/operations";
+import { clockOf } from "../../../lib/clock";
+import { type Ctx, reading } from "../../../lib/context";
+import { newId } from "../../../lib/ids";
+import { readWorkout } from "../../workouts/server/read-workout";
+import { syncWith } from "./sync";
+
+let mo: Awaited<ReturnType<typeof openTestServices>>;
+beforeAll(async () => {
+  mo = await openTestServices();
+});
+afterAll(() => mo.close());
+
+const sync = syncWith(operations);
+const device = "phone-0001";
+
+function op(seq: number, name: string, input: Record<string, unknown>, at = 1) {
+  return { seq, id: newId(), name, input, clock: clockOf(Date.parse("2026-03-02T10:00:00.000Z") + at, seq, device) };
+}
+
+function push(ctx: Ctx, ops: ReturnType<typeof op>[], cursor = 0) {
+  return sync(ctx, { protocol: 1, deviceId: device, epoch: null, cursor, ops });
+}
+
+test("a batch sent twice has one effect and the same verdicts", async () => {
+  const ctx = await mo.newLifter();
+  const { workoutId, workoutExerciseId } = await startBench(ctx);
+  const ops = [op(1, "logSet", bench(workoutId, workoutExerciseId)), op(2, "logSet", bench(workoutId, workoutExerciseId, { position: 2 }))];
+  const first = await push(ctx, ops);
+  expect(first.verdicts.map(({ status }) => status)).toEqual(["done", "done"]);
+  expect((await push(ctx, ops)).verdicts).toEqual(first.verdicts);
+  expect((await reading(readWorkout)(ctx, { workoutId })).exercises[0]?.sets).toHaveLength(2);
+});
+
+test("a refused op is told so and does not undo its neighbours", async () => {
+  const ctx = await mo.newLifter();
+  const { workoutId, workoutExerciseId } = await startBench(ctx);
+  const { verdicts } = await push(ctx, [
+    op(1, "logSet", bench(workoutId, workoutExerciseId)),
+    op(2, "logSet", bench(workoutId, workoutExerciseId, { reps: 101 })),
+    op(3, "noSuchThing", {}),
+    op(4, "logSet", bench(newId(), workoutExerciseId)),
+    op(5, "logSet", bench(workoutId, workoutExerciseId, { position: 2 })),
+  ]);
+  expect(verdicts.map(({ status, code }) => [status, code])).toEqual([
+    ["done", undefined],
+    ["rejected", "invalid"],
+    ["rejected", "invalid"],
+    ["rejected", "not-found"],
+    ["done", undefined],
+  ]);
+  expect(verdicts[1]?.message).toBe("reps: At most 100");
+  expect((await reading(readWorkout)(ctx, { workoutId })).exercises[0]?.sets).toHaveLength(2);
+});
+
+test("a gap in the sequence is refused with the number that is expected", async () => {
+  const ctx = await mo.newLifter();
+  const { workoutId, workoutExerciseId } = await startBench(ctx);
+  await expect(push(ctx, [op(2, "logSet", bench(workoutId, workoutExerciseId))])).rejects.toMatchObject({
+    code: "conflict",
+    fields: [{ path: "expectedSeq", message: "1" }],
+  });
+});
+
+test("another device pulls what this one logged, and a phone that is current pulls nothing", async () => {
+  const ctx = await mo.newLifter();
+  const { workoutId, workoutExerciseId } = await startBench(ctx);
+  const mine = await push(ctx, [op(1, "logSet", bench(workoutId, workoutExerciseId, { note: "easy" }))], 1);
+  expect(mine).toMatchObject({ cursor: 2, changes: [], more: false });
+  const other = await sync(ctx, { protocol: 1, deviceId: "tablet-0001", epoch: null, cursor: 0, ops: [] });
+  expect(other.changes.map(({ table }) => table).sort()).toEqual(["sets", "workout_exercises", "workouts"]);
+  const set = other.changes.find(({ table }) => table === "sets");
+  expect(set?.row).toMatchObject({ reps: 8, note: "easy" });
+  expect(JSON.stringify(other.changes)).not.toContain("sealed");
+  expect(JSON.stringify(other.changes)).not.toContain(ctx.userId);
+});
+
+test("one logged set costs at most five statements besides the session look-up", async () => {
+  const ctx = await mo.newLifter();
+  const { workoutId, workoutExerciseId } = await startBench(ctx);
+  const before = ctx.services.database.statements();
+  await push(ctx, [op(1, "logSet", bench(workoutId, workoutExerciseId))], 1);
+  expect(ctx.services.database.statements() - before).toBeLessThanOrEqual(5);
+});
+
+test("ten ops with nothing to pull cost at most 25 statements besides the session look-up", async () => {
+  const ctx = await mo.newLifter();
+  const { workoutId, workoutExerciseId } = await startBench(ctx);
+  const ops = Array.from({ length: 10 }, (_, i) => op(i + 1, "logSet", bench(workoutId, workoutExerciseId, { position: i + 1 })));
+  const before = ctx.services.database.statements();
+  await push(ctx, ops, 1);
+  expect(ctx.services.database.statements() - before).toBeLessThanOrEqual(25);
+});

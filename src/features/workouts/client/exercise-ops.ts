@@ -1,0 +1,100 @@
+import type { LoadBasis } from "@/domain/vocabulary";
+import type { ExerciseCard } from "@/features/exercises/contract";
+import { newId } from "@/lib/ids";
+import type { ExerciseRow, ExerciseSheet } from "@/lib/offline/rows";
+import { commit } from "@/lib/offline/store";
+import { blankSet } from "./build-workout";
+import { exerciseInput, setInput } from "./inputs";
+
+type Pick = { readonly id: string; readonly name: string } & Partial<ExerciseCard>;
+
+const FRESH_SETS = 3;
+const EXERCISES_MAX = 30;
+
+/** Adds an exercise at the end with three open sets; null when the workout is full. */
+export function addExercise(userId: string, workoutId: string, picked: ExerciseCard): Promise<string | null> {
+  return commit(userId, async ({ tx, clock, op }) => {
+    const others = await tx.objectStore("exercises").index("workoutId").getAll(workoutId);
+    if (others.length >= EXERCISES_MAX) return null;
+    const position = Math.min(EXERCISES_MAX, Math.max(0, ...others.map((other) => other.position)) + 1);
+    const exercise: ExerciseRow = {
+      ...{ id: newId(), workoutId, exerciseId: picked.id, name: picked.name, slotId: null, swappedFrom: null, position },
+      ...{ superset: null, restSeconds: null, plan: null, note: null, sheet: sheetOf(picked), clock },
+    };
+    await tx.objectStore("exercises").put(exercise);
+    await op("saveExercise", exerciseInput(exercise));
+    for (let n = 1; n <= FRESH_SETS; n++) {
+      const set = { ...blankSet(exercise, n, null, picked.loadBasis), clock };
+      await tx.objectStore("sets").put(set);
+      await op("logSet", setInput(set));
+    }
+    return exercise.id;
+  });
+}
+
+/** Today's substitute. Sets already logged stay with the old exercise; open ones start without a load. */
+export function swapExercise(userId: string, exerciseRowId: string, picked: Pick): Promise<void> {
+  return commit(userId, async ({ tx, clock, op }) => {
+    const before = await tx.objectStore("exercises").get(exerciseRowId);
+    if (!before || before.exerciseId === picked.id) return;
+    const sheet = sheetOf(picked);
+    const swapped: ExerciseRow = {
+      ...before,
+      ...{
+        exerciseId: picked.id,
+        name: picked.name,
+        swappedFrom: before.swappedFrom ?? before.exerciseId,
+        plan: null,
+        sheet,
+        clock,
+      },
+    };
+    await tx.objectStore("exercises").put(swapped);
+    await op("saveExercise", exerciseInput(swapped));
+    const sets = await tx.objectStore("sets").index("workoutId").getAll(before.workoutId);
+    for (const set of sets.filter(({ workoutExerciseId, completed }) => workoutExerciseId === exerciseRowId && !completed)) {
+      const target = set.target === null ? null : { ...set.target, loadGrams: null };
+      const open = { ...set, exerciseId: picked.id, load: null, loadBasis: sheet?.loadBasis ?? set.loadBasis, target, clock };
+      await tx.objectStore("sets").put(open);
+      await op("logSet", setInput(open));
+    }
+  });
+}
+
+/** Removes an exercise with its sets. */
+export function removeExercise(userId: string, { id, workoutId }: ExerciseRow): Promise<void> {
+  return commit(userId, async ({ tx, op }) => {
+    if (!(await tx.objectStore("exercises").get(id))) return;
+    const sets = await tx.objectStore("sets").index("workoutId").getAll(workoutId);
+    for (const set of sets) if (set.workoutExerciseId === id) await tx.objectStore("sets").delete(set.id);
+    await tx.objectStore("exercises").delete(id);
+    await op("deleteExercise", { workoutId, workoutExerciseId: id });
+  });
+}
+
+/** What the lifter wants to remember of an exercise today. */
+export function noteExercise(userId: string, exerciseRowId: string, note: string): Promise<void> {
+  return commit(userId, async ({ tx, clock, op }) => {
+    const exercise = await tx.objectStore("exercises").get(exerciseRowId);
+    const text = note.trim() === "" ? null : note.trim();
+    if (!exercise || exercise.note === text) return;
+    const noted = { ...exercise, note: text, clock };
+    await tx.objectStore("exercises").put(noted);
+    await op("saveExercise", exerciseInput(noted));
+  });
+}
+
+function sheetOf({ measure, loadBasis, muscles }: Partial<ExerciseCard>): ExerciseSheet | null {
+  if (measure === undefined || loadBasis === undefined) return null;
+  const basis: LoadBasis = loadBasis;
+  return {
+    measure,
+    loadBasis: basis,
+    stepKg: 0,
+    muscles: muscles ?? [],
+    alternatives: [],
+    lastTime: null,
+    bests: [],
+    firstTime: true,
+  };
+}

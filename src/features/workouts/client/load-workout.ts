@@ -1,0 +1,76 @@
+import type { LoadBasis } from "@/domain/vocabulary";
+import { call } from "@/lib/http/client";
+import type { ExerciseRow, SetRow, WorkoutRow } from "@/lib/offline/rows";
+import { commit, openStore } from "@/lib/offline/store";
+import type * as contract from "../contract";
+
+export interface OpenExercise extends ExerciseRow {
+  readonly sets: readonly SetRow[];
+}
+
+export interface OpenWorkout extends WorkoutRow {
+  readonly exercises: readonly OpenExercise[];
+}
+
+/** A workout from this device, exercises and sets in order; null when it is not here. */
+export async function loadWorkout(userId: string, workoutId: string): Promise<OpenWorkout | null> {
+  const tx = (await openStore(userId)).transaction(["workouts", "exercises", "sets"]);
+  const [workout, exercises, sets] = await Promise.all([
+    tx.objectStore("workouts").get(workoutId),
+    tx.objectStore("exercises").index("workoutId").getAll(workoutId),
+    tx.objectStore("sets").index("workoutId").getAll(workoutId),
+  ]);
+  if (!workout) return null;
+  const inOrder = exercises.sort((a, b) => a.position - b.position);
+  return {
+    ...workout,
+    exercises: inOrder.map((exercise) => ({
+      ...exercise,
+      sets: sets.filter(({ workoutExerciseId }) => workoutExerciseId === exercise.id).sort((a, b) => a.position - b.position),
+    })),
+  };
+}
+
+/** The workout that is running on this device, if any. */
+export async function openWorkoutHere(userId: string): Promise<WorkoutRow | null> {
+  const all = await (await openStore(userId)).getAll("workouts");
+  return all.find(({ finishedAt, discardedAt }) => finishedAt === null && discardedAt === null) ?? null;
+}
+
+/** Brings a workout begun elsewhere to this device. What is written here meanwhile is never overwritten. */
+export async function fetchWorkout(userId: string, workoutId: string): Promise<"here" | "offline" | "missing"> {
+  const answer = await call<typeof contract.readWorkout>("readWorkout", { workoutId });
+  if (!answer.ok) return answer.problem.status === 404 ? "missing" : "offline";
+  const { exercises, summary, source, ...rest } = answer.value;
+  const known = source === "plan" || source === "repeat" ? source : "empty";
+  const hits = new Map(summary.records.map((hit) => [hit.setId, hit]));
+  await commit(userId, async ({ tx }) => {
+    if (await tx.objectStore("workouts").get(workoutId)) return;
+    await tx.objectStore("workouts").put({ ...rest, source: known, clock: null });
+    for (const { sets, ...exercise } of exercises) {
+      await tx.objectStore("exercises").put({ ...exercise, workoutId, sheet: sheetOf(sets), clock: null });
+      for (const { loadGrams: _, ...set } of sets) {
+        const hit = hits.get(set.id);
+        await tx.objectStore("sets").put({ ...set, workoutId, record: hit ? "yes" : null, hits: hit ? [hit] : [], clock: null });
+      }
+    }
+  });
+  return "here";
+}
+
+function sheetOf(
+  sets: readonly { readonly loadBasis: LoadBasis | null; readonly seconds: number | null }[],
+): ExerciseRow["sheet"] {
+  const [first] = sets;
+  const measure = first && first.seconds !== null ? "seconds" : "reps";
+  return {
+    measure,
+    loadBasis: first?.loadBasis ?? "total",
+    stepKg: 0,
+    muscles: [],
+    alternatives: [],
+    lastTime: null,
+    bests: [],
+    firstTime: true,
+  };
+}
