@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { endpoints } from "./generated/endpoints";
+import { config as instance } from "./lib/config";
 
 const APP = /^\/(dashboard|workout|history|progress|body|settings|onboarding)(\/|$)/;
 
@@ -9,6 +10,8 @@ const APP = /^\/(dashboard|workout|history|progress|body|settings|onboarding)(\/
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
+  const elsewhere = refuseHost(request);
+  if (elsewhere) return elsewhere;
   if (pathname.startsWith("/api/v1/")) return refuseMethod(request) ?? NextResponse.next();
   const signedIn = request.cookies.has("__Host-mo_session") || request.cookies.has("mo_session");
   if (pathname === "/" && signedIn) return NextResponse.redirect(new URL("/dashboard", request.url));
@@ -18,6 +21,20 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.redirect(login);
   }
   return NextResponse.next();
+}
+
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+
+/** Mo answers at its own address only; another name of this machine is sent there, any other host is told. */
+function refuseHost(request: NextRequest): NextResponse | null {
+  const app = new URL(instance().appUrl);
+  const host = request.headers.get("host") ?? "";
+  if (host === app.host || /^\/api\/(health|ready|live)$/.test(request.nextUrl.pathname)) return null;
+  const asked = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
+  if (asked && LOOPBACK.includes(app.hostname) && LOOPBACK.includes(asked.hostname))
+    return NextResponse.redirect(new URL(request.nextUrl.pathname + request.nextUrl.search, app), 307);
+  const text = `This Mo is served at ${app.origin}. To use ${host.slice(0, 100)}, set NEXT_PUBLIC_APP_URL and restart.`;
+  return new NextResponse(text, { status: 421, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } });
 }
 
 const ROUTES = Object.values(endpoints).map(([method, path]) => ({ method, shape: new RegExp(`^/api/v1${path.replace(/:\w+/g, "[^/]+")}$`) }));

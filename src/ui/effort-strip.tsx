@@ -11,11 +11,11 @@ type Props = {
   /** Null when the chosen value is tapped again. */
   onChange: (value: number | null) => void;
   /** The sentence for a value, "Two more reps in the tank". */
-  describe: (value: number) => string;
+  meaning: (value: number) => string;
 };
 
 /** A ruler of effort: whole values are numbers, halves are the ticks between; each is 44 px wide. */
-export function EffortStrip({ label, values, value, onChange, describe }: Props) {
+export function EffortStrip({ label, values, value, onChange, meaning }: Props) {
   const name = useId();
   const strip = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function EffortStrip({ label, values, value, onChange, describe }: Props)
         {values.map((step) => (
           <label
             key={step}
-            title={describe(step)}
+            title={meaning(step)}
             className={cx(
               "num relative grid h-12 min-w-11 flex-1 cursor-pointer snap-center place-content-center rounded-control",
               "has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-[var(--mo-focus)]",
@@ -40,7 +40,7 @@ export function EffortStrip({ label, values, value, onChange, describe }: Props)
             <input
               type="radio"
               name={name}
-              aria-label={`${step} · ${describe(step)}`}
+              aria-label={`${step} · ${meaning(step)}`}
               checked={step === value}
               onChange={() => onChange(step)}
               onClick={() => {

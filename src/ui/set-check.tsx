@@ -48,11 +48,13 @@ export function SetCheck({ label, onPress, disabled, done, fresh }: Props) {
 function Sparks() {
   return (
     <g className="fill-coach-graphic">
-      {Array.from({ length: 12 }, (_, i) => (
-        <g key={i * 30} transform={`rotate(${i * 30} 22 22)`}>
-          <circle cx="22" cy="8" r={i % 2 ? 1.4 : 2} className="mo-spark" />
+      {ANGLES.map((angle) => (
+        <g key={angle} transform={`rotate(${angle} 22 22)`}>
+          <circle cx="22" cy="8" r={angle % 60 ? 1.4 : 2} className="mo-spark" />
         </g>
       ))}
     </g>
   );
 }
+
+const ANGLES = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330];

@@ -1,4 +1,8 @@
-/** Whether the gallery of components answers at /design. */
+import "server-only";
+import { config } from "../lib/config";
+
+/** The component gallery is for development and tests. */
 export function designIsOpen(): boolean {
-  return true;
+  const { environment } = config();
+  return environment === "development" || environment === "test";
 }

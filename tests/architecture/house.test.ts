@@ -10,7 +10,7 @@ import { personalData } from "../../src/wiring/personal-data";
 
 const routes = globSync("src/app/api/v1/**/route.ts").map((file) => ({ file, text: readFileSync(file, "utf8") }));
 const identity = ["users", "sessions", "accounts", "verifications", "auth_attempts"];
-const tables = Object.values(schema).filter((value): value is PgTable => is(value, PgTable));
+const tables = Object.values(schema as Record<string, unknown>).filter((value): value is PgTable => is(value, PgTable));
 const owned = tables.filter((table) => "userId" in getTableColumns(table));
 
 test("every endpoint has an id of its own and is served by exactly one route file, at its path and method", () => {

@@ -36,10 +36,15 @@ export interface Reply {
 function newBrowser(routes: (request: Request) => Promise<Response>, appUrl: string, address: string) {
   let cookie: string | null = null;
   const send = async (method: string, path: string, body?: object, extra: Record<string, string> = {}): Promise<Reply> => {
-    const headers = new Headers({ "sec-fetch-site": "same-origin", "user-agent": UA, "x-test-address": address, ...extra });
+    const headers = new Headers({ "sec-fetch-site": "same-origin", "user-agent": UA, "x-test-address": address });
     if (cookie !== null) headers.set("cookie", cookie);
     if (body) headers.set("content-type", "application/json");
-    const request = new Request(`${appUrl}/api/auth/${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+    for (const [name, value] of Object.entries(extra)) headers.set(name, value);
+    const request = new Request(`${appUrl}/api/auth/${path}`, {
+      method,
+      headers,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
     const response = await routes(request);
     for (const line of response.headers.getSetCookie()) {
       const [pair = ""] = line.split(";");

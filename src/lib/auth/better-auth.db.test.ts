@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { APP_URL, codeFor, form, linkTokenFor, mailsTo, openAuth, PASSWORD } from "../../../tests/support/auth";
+import { codeFor, linkTokenFor, mailsTo, openAuth, PASSWORD } from "../../../tests/support/auth";
 import { openTestServices } from "../../../tests/support/context";
 import type { Services } from "../context";
 import { sessions, users, verifications } from "../db/schema/identity";
@@ -135,13 +135,17 @@ test("the client's address is stored as a pseudonym only, and as nothing when un
   const [user] = await services.database.plain.select().from(users).where(eq(users.email, email));
   const [row] = await services.database.plain.select().from(sessions).where(eq(sessions.userId, user!.id));
   expect(row?.ipAddress).toHaveLength(22);
-  const dump = JSON.stringify((await services.database.plain.execute(sql`select * from sessions`)).rows);
+  const dump = JSON.stringify(await services.database.plain.select().from(sessions));
   expect(dump).not.toContain("203.0.113.");
   expect(dump).not.toContain("127.0.0.1");
   const unknown = openAuth(services, { clientAddress: () => null });
   const browser = unknown.newBrowser();
   await browser.signIn(email);
-  const [latest] = await services.database.plain.select().from(sessions).where(eq(sessions.userId, user!.id)).orderBy(sql`created_at desc`);
+  const [latest] = await services.database.plain
+    .select()
+    .from(sessions)
+    .where(eq(sessions.userId, user!.id))
+    .orderBy(sql`created_at desc`);
   expect(latest?.ipAddress).toBeNull();
 });
 
@@ -182,13 +186,19 @@ test("changing the password needs the current one, kills the other sessions and 
   const other = desk.newBrowser();
   await other.signIn(email);
   const before = browser.headers();
-  expect((await browser.post("change-password", { currentPassword: "not-it-at-all-1", newPassword: "lantern-gravel-58" })).status).toBe(422);
+  expect(
+    (await browser.post("change-password", { currentPassword: "not-it-at-all-1", newPassword: "lantern-gravel-58" })).status,
+  ).toBe(422);
   expect(await desk.auth.whoIs(other.headers())).not.toBeNull();
-  expect((await browser.post("change-password", { currentPassword: PASSWORD, newPassword: "lantern-gravel-58" })).status).toBe(200);
+  expect((await browser.post("change-password", { currentPassword: PASSWORD, newPassword: "lantern-gravel-58" })).status).toBe(
+    200,
+  );
   expect(await desk.auth.whoIs(before)).toBeNull();
   expect(await desk.auth.whoIs(other.headers())).toBeNull();
   expect(await desk.auth.whoIs(browser.headers())).not.toBeNull();
-  expect((await desk.newBrowser().post("change-password", { currentPassword: PASSWORD, newPassword: "lantern-gravel-58" })).status).toBe(401);
+  expect(
+    (await desk.newBrowser().post("change-password", { currentPassword: PASSWORD, newPassword: "lantern-gravel-58" })).status,
+  ).toBe(401);
 });
 
 test("sign-out ends the session even for a copy of its cookie", async () => {
@@ -207,7 +217,8 @@ test("a session used every week lives 180 days and not one longer", async () => 
   let at = start;
   const later = openAuth(services, { now: () => new Date(at) });
   const week = 7 * 86_400_000;
-  for (at = start + week; at < start + ABSOLUTE_MS - 60_000; at += week) expect(await later.auth.whoIs(browser.headers())).not.toBeNull();
+  for (at = start + week; at < start + ABSOLUTE_MS - 60_000; at += week)
+    expect(await later.auth.whoIs(browser.headers())).not.toBeNull();
   at = start + ABSOLUTE_MS - 60_000;
   expect(await later.auth.whoIs(browser.headers())).not.toBeNull();
   at = start + ABSOLUTE_MS + 60_000;
@@ -241,7 +252,9 @@ test("asking who is here costs one statement, and one more once a day", async ()
 test("only the first lifter is the owner, a demo lifter never", async () => {
   const own = await openTestServices();
   const alone = openAuth(own.services, { verifyEmail: false });
-  await own.services.database.plain.insert(users).values({ id: newId(), email: "demo@example.test", isDemo: true, emailVerified: true });
+  await own.services.database.plain
+    .insert(users)
+    .values({ id: newId(), email: "demo@example.test", isDemo: true, emailVerified: true });
   for (const name of ["first", "second", "third"]) await alone.newBrowser().signUp(`${name}@example.test`);
   const owners = await own.services.database.plain.select({ email: users.email }).from(users).where(eq(users.isOwner, true));
   expect(owners).toEqual([{ email: "first@example.test" }]);
@@ -255,7 +268,10 @@ test("without mail an account opens at once, a known address is refused and rese
   expect((await browser.signUp(email, { locale: "en-US" })).body).toEqual({ next: "in" });
   expect(await alone.auth.whoIs(browser.headers())).not.toBeNull();
   const again = await alone.newBrowser().signUp(email);
-  expect(again).toMatchObject({ status: 409, body: { detail: "We couldn't create this account. Sign in or use another address." } });
+  expect(again).toMatchObject({
+    status: 409,
+    body: { detail: "We couldn't create this account. Sign in or use another address." },
+  });
   expect((await alone.newBrowser().post("request-password-reset", { email })).body).toEqual({ sent: false });
   expect(await mailsTo(services, email)).toEqual([]);
 });
@@ -275,6 +291,4 @@ test("a session cookie has the attributes of its origin and no other cookie is s
   const https = openAuth(services, { appUrl: "https://mo.example" });
   const [secure] = (await https.newBrowser().signIn(email)).headers.getSetCookie();
   expect(secure).toMatch(/^__Host-mo_session=\S+; Max-Age=15552000; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
-  expect(APP_URL).toMatch(/^http:/);
-  expect(form(email).acceptTerms).toBe(true);
 });

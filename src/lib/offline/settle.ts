@@ -1,8 +1,15 @@
+import type { RecordKind } from "../../domain/vocabulary";
 import { applyChanges } from "./apply-changes";
 import type { QueuedOp } from "./database";
 import type { RecordHint } from "./rows";
 import { commit, type Transaction } from "./store";
 import type { SyncAnswer, Verdict } from "./sync-answer";
+
+/** Kinds that belong to one set a lifter can feel; totals are told after the workout. */
+const CELEBRATED: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  ...(["heaviest", "weight_at_reps", "reps_at_weight", "e1rm", "added_load", "least_assist"] as const),
+  ...(["duration", "distance", "pace"] as const),
+]);
 
 type SentOp = Pick<QueuedOp, "seq" | "id" | "name" | "input">;
 
@@ -59,5 +66,5 @@ async function noteRecords(tx: Transaction, { name, input }: QueuedOp, { result 
   const set = await tx.objectStore("sets").get(input.setId);
   if (!set?.completed) return;
   const hits = (result as { records?: readonly RecordHint[] } | undefined)?.records ?? [];
-  await tx.objectStore("sets").put({ ...set, hits, record: hits.length > 0 ? "yes" : null });
+  await tx.objectStore("sets").put({ ...set, hits, record: hits.some(({ kind }) => CELEBRATED.has(kind)) ? "yes" : null });
 }

@@ -31,10 +31,15 @@ export async function loadWorkout(userId: string, workoutId: string): Promise<Op
   };
 }
 
-/** The workout that is running on this device, if any. */
-export async function openWorkoutHere(userId: string): Promise<WorkoutRow | null> {
+/**
+ * The id of the running workout: the one on this device, else the one the server named (`claimed`) unless this device
+ * knows that it is over.
+ */
+export async function openWorkoutId(userId: string, claimed: string | null): Promise<string | null> {
   const all = await (await openStore(userId)).getAll("workouts");
-  return all.find(({ finishedAt, discardedAt }) => finishedAt === null && discardedAt === null) ?? null;
+  const running = all.find(({ finishedAt, discardedAt }) => finishedAt === null && discardedAt === null);
+  if (running) return running.id;
+  return claimed !== null && all.some(({ id }) => id === claimed) ? null : claimed;
 }
 
 /** Brings a workout begun elsewhere to this device. What is written here meanwhile is never overwritten. */

@@ -71,3 +71,7 @@ function close(userId: string, workoutId: string, how: (workout: WorkoutRow, op:
     await tx.objectStore("kv").delete(`rest:${workoutId}`);
   });
 }
+
+function hereAndNow() {
+  return { now: new Date(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+}

@@ -1,0 +1,49 @@
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+
+const executablePath = process.env.CHROME_PATH ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
+
+const port = 4310;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  timeout: 120_000,
+  workers: 1,
+  webServer: {
+    command: "node scripts/serve.mjs",
+    url: `http://localhost:${port}/api/ready`,
+    timeout: 60_000,
+    reuseExistingServer: false,
+    env: {
+      PORT: String(port),
+      NEXT_PUBLIC_APP_URL: `http://localhost:${port}`,
+      MO_ENV: "test",
+      MO_EMBEDDED: "allow",
+      MO_DATA_DIR: mkdtempSync(path.join(tmpdir(), "mo-e2e-")),
+      DRAIN_SECONDS: "0",
+      LOG_LEVEL: "warn",
+      // Each simulated client names an address of its own, as a trusted proxy would.
+      TRUSTED_PROXY: "127.0.0.1/32,::1/128",
+    },
+  },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 390, height: 844 },
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

@@ -1,0 +1,62 @@
+"use client";
+import { useEffect, useState } from "react";
+import { frame } from "@/lib/copy/en/frame";
+import { call } from "@/lib/http/client";
+import { BottomBar } from "@/ui/bottom-bar";
+import { Rail } from "@/ui/rail";
+import { Wordmark } from "@/ui/wordmark";
+import type * as board from "@/features/board/contract";
+import { noteOpenWorkout } from "../../client/open-workout";
+import { MoreSheet } from "./more-sheet";
+import { mainPlaces, morePlaces } from "./places";
+import { ResumeBar } from "./resume-bar";
+import { SignOutButton } from "./sign-out-button";
+
+/** Bottom bar on a phone, rail from 1024 px. */
+export function Navigation({ path, barHidden }: { path: string; barHidden: boolean }) {
+  const [more, setMore] = useState(false);
+  useOpenWorkoutNews(path);
+  const quiet = morePlaces(path);
+  const moreHere = quiet.some(({ current }) => current);
+  return (
+    <>
+      <Rail
+        label={frame.nav.main}
+        head={<Wordmark label={frame.name} />}
+        places={mainPlaces(path)}
+        more={quiet}
+        foot={
+          <div className="grid gap-3">
+            <ResumeBar />
+            <SignOutButton />
+          </div>
+        }
+      />
+      {barHidden ? null : (
+        <BottomBar
+          label={frame.nav.main}
+          places={[
+            ...mainPlaces(path),
+            { label: frame.nav.more, icon: "more", current: moreHere, onPress: () => setMore(true) },
+          ]}
+          resume={<ResumeBar />}
+        />
+      )}
+      <MoreSheet open={more} onClose={() => setMore(false)} places={quiet} />
+    </>
+  );
+}
+
+/** The home screen tells by itself; on other pages the bar asks once a page. */
+function useOpenWorkoutNews(path: string) {
+  useEffect(() => {
+    if (path === "/dashboard" || path.startsWith("/workout/")) return;
+    let live = true;
+    void call<typeof board.readBoard>("readBoard", {}).then((answer) => {
+      if (live && answer.ok) noteOpenWorkout(answer.value.open);
+    });
+    return () => {
+      live = false;
+    };
+  }, [path]);
+}

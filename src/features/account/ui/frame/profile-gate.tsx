@@ -1,0 +1,84 @@
+"use client";
+import { usePathname, useRouter } from "next/navigation";
+import { type ReactNode, useEffect } from "react";
+import { frame } from "@/lib/copy/en/frame";
+import { Button } from "@/ui/button";
+import { ErrorState } from "@/ui/error-state";
+import { Skeleton } from "@/ui/skeleton";
+import { forgetAnswers, keepAnswer, keptAnswer } from "../../client/answers";
+import { ProfileProvider, useProfile } from "../../client/profile";
+import { useAnswer } from "../../client/use-answer";
+import type * as contract from "../../contract";
+
+/** Lets pages in once the lifter is known, and sends them to or from the onboarding. */
+export function ProfileGate({ children }: { children: ReactNode }) {
+  const { value, failure, reload } = useAnswer<typeof contract.readProfile>("readProfile", {});
+  if (value)
+    return (
+      <ProfileProvider key={value.email} initial={value}>
+        <Look />
+        <OwnDevice email={value.email} />
+        <OnboardingGate>{children}</OnboardingGate>
+      </ProfileProvider>
+    );
+  if (failure && failure.problem.status !== 401)
+    return (
+      <main className="gutter mx-auto grid max-w-[45rem] gap-4 pt-16">
+        <ErrorState
+          sentence={failure.offline ? frame.offline.body : frame.errors.any}
+          code={failure.problem.requestId ? frame.errors.requestId(failure.problem.requestId) : undefined}
+          action={<Button onClick={reload}>{frame.actions.tryAgain}</Button>}
+        />
+      </main>
+    );
+  return (
+    <main aria-busy="true" aria-label={frame.loading} className="gutter mx-auto grid max-w-[45rem] gap-4 pt-16">
+      <Skeleton className="h-12 w-2/3" />
+      <Skeleton className="h-56 w-full" />
+      <Skeleton className="h-32 w-full" />
+    </main>
+  );
+}
+
+function OnboardingGate({ children }: { children: ReactNode }) {
+  const { onboarded } = useProfile().profile;
+  const path = usePathname();
+  const router = useRouter();
+  const target = onboarded ? (path === "/onboarding" ? "/dashboard" : null) : path === "/onboarding" ? null : "/onboarding";
+  useEffect(() => {
+    if (target) router.replace(target);
+  }, [target, router]);
+  return target ? null : children;
+}
+
+/** The chosen theme and coach color, on this device also for the next first paint. */
+function Look() {
+  const { theme, coach } = useProfile().profile;
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset.theme = theme;
+    root.dataset.coach = coach;
+    try {
+      localStorage.setItem("mo-theme", theme);
+      localStorage.setItem("mo-coach", coach);
+    } catch {
+      // Storage is blocked: the next paint starts with the default.
+    }
+  }, [theme, coach]);
+  return null;
+}
+
+const OWNER = "owner";
+
+/** Another account on this device never sees what the last one kept. */
+function OwnDevice({ email }: { email: string }) {
+  useEffect(() => {
+    void (async () => {
+      const owner = (await keptAnswer(OWNER))?.value;
+      if (owner === email) return;
+      if (owner !== undefined) await forgetAnswers();
+      await keepAnswer(OWNER, email);
+    })();
+  }, [email]);
+  return null;
+}

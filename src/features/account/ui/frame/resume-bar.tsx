@@ -1,0 +1,26 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { frame } from "@/lib/copy/en/frame";
+import { formatClock } from "@/lib/copy/format";
+import { Icon } from "@/ui/icon";
+import { useOpenWorkout } from "../../client/open-workout";
+import { useElapsed } from "../../client/use-elapsed";
+
+/** A slim bar on every screen while a workout is open. */
+export function ResumeBar() {
+  const open = useOpenWorkout();
+  const elapsed = useElapsed(open?.startedAt ?? null);
+  const path = usePathname();
+  if (open === null || path.startsWith("/workout/")) return null;
+  return (
+    <Link
+      href={`/workout/${open.workoutId}`}
+      className="flex min-h-12 items-center gap-3 bg-coach px-4 font-semibold text-coach-label lg:rounded-button"
+    >
+      <Icon name="play" size={20} />
+      <span className="min-w-0 flex-1 truncate">{open.title}</span>
+      <span className="num text-sm">{frame.resume(formatClock(elapsed ?? 0))}</span>
+    </Link>
+  );
+}

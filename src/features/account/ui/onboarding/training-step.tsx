@@ -1,0 +1,90 @@
+"use client";
+import { useState } from "react";
+import { isGoalAllowed, mayBeMinor, PROFILE_LIMITS } from "@/domain/onboarding-limits";
+import { GOALS, LEVELS } from "@/domain/vocabulary";
+import { onboarding } from "@/lib/copy/en/onboarding";
+import { vocabulary } from "@/lib/copy/en/vocabulary";
+import { Banner } from "@/ui/banner";
+import { SegmentedControl } from "@/ui/segmented-control";
+import { useProfile } from "../../client/profile";
+import { todayIn } from "../../client/today";
+import { Chips, toggled } from "./chips";
+import { FOCUS_MUSCLES, focusLabel } from "./focus-muscles";
+import { StepFrame, type StepProps } from "./step-frame";
+import { Tiles } from "./tiles";
+
+const copy = onboarding.training;
+const PRESET_DAYS = 3;
+const PRESET_MINUTES = 60;
+const [DAYS_MIN, DAYS_MAX] = PROFILE_LIMITS.daysPerWeek;
+const DAY_OPTIONS = Array.from({ length: DAYS_MAX - DAYS_MIN + 1 }, (_, i) => String(DAYS_MIN + i));
+
+/** Goal and experience are asked, days and minutes preset, the rest optional. */
+export function TrainingStep({ step, goOn, goBack }: StepProps) {
+  const { profile } = useProfile();
+  const [goal, setGoal] = useState(profile.goal);
+  const [level, setLevel] = useState(profile.level);
+  const [days, setDays] = useState(profile.daysPerWeek ?? PRESET_DAYS);
+  const [minutes, setMinutes] = useState(profile.sessionMinutes ?? PRESET_MINUTES);
+  const [weekdays, setWeekdays] = useState<readonly number[]>(profile.weekdays);
+  const [focus, setFocus] = useState(profile.focus);
+  const isMinor = mayBeMinor(profile.birthYear, todayIn(profile.timeZone));
+  return (
+    <StepFrame
+      step={step}
+      title={copy.title}
+      hint={copy.hint}
+      missing={goal === null || level === null ? onboarding.errors.pick : undefined}
+      onContinue={() => goOn({ goal, level, daysPerWeek: days, sessionMinutes: minutes, weekdays: [...weekdays], focus })}
+      onBack={goBack}
+    >
+      <Tiles
+        legend={copy.goal}
+        options={GOALS.filter((option) => isGoalAllowed(option, isMinor)).map((value) => ({
+          value,
+          title: vocabulary.goals[value],
+          detail: copy.goalLines[value],
+        }))}
+        value={goal}
+        onChange={setGoal}
+      />
+      {isMinor ? <Banner>{onboarding.profile.ageNote}</Banner> : null}
+      <Tiles
+        legend={copy.level}
+        options={LEVELS.map((value) => ({ value, title: vocabulary.levels[value], detail: copy.levelLines[value] }))}
+        value={level}
+        onChange={setLevel}
+      />
+      <SegmentedControl
+        label={copy.days}
+        options={DAY_OPTIONS.map((value) => ({ value, label: value }))}
+        value={String(days)}
+        onChange={(value) => setDays(Number(value))}
+      />
+      <SegmentedControl
+        label={copy.minutes}
+        options={PROFILE_LIMITS.sessionMinutes.map((n) => ({ value: String(n), label: copy.minutesOption(n) }))}
+        value={String(minutes)}
+        onChange={(value) => setMinutes(Number(value))}
+      />
+      <Chips
+        legend={copy.weekdays}
+        hint={onboarding.optional}
+        options={copy.weekdayShort.map((label, i) => ({ value: i + 1, label }))}
+        chosen={weekdays}
+        onToggle={(day) => setWeekdays(toggled(weekdays, day).sort())}
+      />
+      <Chips
+        legend={copy.focus}
+        hint={copy.focusHint}
+        options={FOCUS_MUSCLES.map((value) => ({
+          value,
+          label: focusLabel(value),
+          disabled: focus.length >= PROFILE_LIMITS.focusMuscles && !focus.includes(value),
+        }))}
+        chosen={focus}
+        onToggle={(muscle) => setFocus(toggled(focus, muscle))}
+      />
+    </StepFrame>
+  );
+}

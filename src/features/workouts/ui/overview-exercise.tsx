@@ -1,0 +1,56 @@
+"use client";
+import { useState } from "react";
+import type { Unit } from "@/domain/vocabulary";
+import type { PlannedExercise } from "@/features/programs/contract";
+import { frame } from "@/lib/copy/en/frame";
+import { log } from "@/lib/copy/en/log";
+import { formatLoad, formatLoadNumber, formatNumber } from "@/lib/copy/format";
+import { Card } from "@/ui/card";
+import { lastTimeText, rangeText } from "./set-text";
+import { WhySheet } from "./why-sheet";
+
+type Props = { exercise: PlannedExercise; unit: Unit };
+
+/** One exercise before the start: what it asks, with which load and why, and what it was last time. */
+export function OverviewExercise({ exercise, unit }: Props) {
+  const [asked, setAsked] = useState(false);
+  const [first] = exercise.sets;
+  const load = first?.kg ?? null;
+  const reps = first ? (first.seconds === null ? rangeText(first.repsMin, first.repsMax) : `${first.seconds} ${frame.units.seconds}`) : "";
+  const line =
+    first?.rpe == null
+      ? log.exercise.target(exercise.sets.length, reps)
+      : log.exercise.targetEffort(exercise.sets.length, reps, formatNumber(first.rpe));
+  const last = lastTimeText(exercise.lastTime, unit);
+  return (
+    <Card as="li" className="grid gap-1">
+      <div className="flex items-start justify-between gap-3">
+        <h3 className="font-semibold">{exercise.name}</h3>
+        <button
+          type="button"
+          className="press num -my-2 min-h-11 shrink-0 rounded-control px-2 text-xl hover:bg-press"
+          onClick={() => setAsked(true)}
+        >
+          {load === null ? frame.units.bodyweight : formatLoadNumber(load, unit)}
+          {load === null ? null : <span className="unit">{unit}</span>}
+          <span className="sr-only">. {log.set.why}</span>
+        </button>
+      </div>
+      <p className="num text-sm font-normal text-ink-2">{line}</p>
+      {exercise.warmups.length > 0 ? (
+        <p className="text-sm text-third-text">
+          {log.overview.warmup} {exercise.warmups.map(({ kg, reps: n }) => `${kg === null ? frame.units.bodyweight : formatLoadNumber(kg, unit)} × ${n}`).join(" · ")}
+        </p>
+      ) : null}
+      {last ? <p className="text-sm text-ink-3">{log.overview.last(last)}</p> : null}
+      <WhySheet
+        open={asked}
+        onClose={() => setAsked(false)}
+        number={load === null ? null : formatLoad(load, unit)}
+        reasons={exercise.reasons}
+        lastTime={last}
+        unit={unit}
+      />
+    </Card>
+  );
+}

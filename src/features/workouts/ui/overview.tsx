@@ -1,0 +1,134 @@
+"use client";
+import { useState } from "react";
+import type { TodayPlan } from "@/features/programs/contract";
+import { explain } from "@/lib/copy/explain";
+import { frame } from "@/lib/copy/en/frame";
+import { log } from "@/lib/copy/en/log";
+import { muscles } from "@/lib/copy/en/muscles";
+import { useDeviceUser, useOnce } from "@/lib/offline/device";
+import { useStored } from "@/lib/offline/use-stored";
+import { Badge } from "@/ui/badge";
+import { Banner } from "@/ui/banner";
+import { Button } from "@/ui/button";
+import { Chip } from "@/ui/chip";
+import { Dock } from "@/ui/dock";
+import { EmptyState } from "@/ui/empty-state";
+import { PageHeader } from "@/ui/page-header";
+import { Skeleton } from "@/ui/skeleton";
+import { openWorkoutId } from "../client/load-workout";
+import { startEmpty, startFromPlan } from "../client/ops";
+import { useProfile, useToday } from "../client/use-cached";
+import { OverviewExercise } from "./overview-exercise";
+
+/** What the session will be, before it begins. */
+export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
+  const userId = useDeviceUser();
+  const profile = useProfile();
+  const [dayId, setDayId] = useState<string | null>(null);
+  const { value: plan, failed } = useToday(dayId);
+  const claimed = plan?.openWorkoutId ?? null;
+  const openId = useStored(`open:${claimed}`, (user) => openWorkoutId(user, claimed));
+  const [busy, once] = useOnce();
+  const unit = profile?.unit ?? "kg";
+
+  const begin = () => once(async () => plan && onOpen(await startFromPlan(userId, plan, unit)));
+  const beginEmpty = () => once(async () => onOpen(await startEmpty(userId, log.overview.title, unit)));
+  const isPlanned = plan != null && plan.exercises.length > 0;
+
+  return (
+    <main className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-5">
+      <PageHeader title={plan?.title ?? log.overview.title} kicker={plan?.programName ?? undefined} lead={plan ? weekLine(plan) : undefined} />
+      {failed && plan ? <Banner tone="warning">{log.overview.stale}</Banner> : null}
+      {openId ? (
+        <Banner tone="info" title={log.overview.open} icon="play">
+          {frame.sync.device}
+        </Banner>
+      ) : null}
+      {isPlanned ? (
+        <>
+          <Facts plan={plan} />
+          {plan.reasons.map((reason) => (
+            <p key={reason.rule} className="text-sm text-ink-2">
+              {explain(reason, unit)}
+            </p>
+          ))}
+          <ol className="mo-stagger grid gap-3">
+            {plan.exercises.map((exercise) => (
+              <OverviewExercise key={exercise.slotId} exercise={exercise} unit={unit} />
+            ))}
+          </ol>
+          <OtherDays plan={plan} onPick={setDayId} />
+          <div>
+            <Button variant="ghost" onClick={beginEmpty} disabled={Boolean(openId)}>
+              {log.overview.emptyWorkout}
+            </Button>
+          </div>
+        </>
+      ) : plan || failed ? (
+        <EmptyState coach={profile?.coach ?? "sam"} prop="dumbbell" sentence={log.overview.empty} />
+      ) : (
+        <Loading />
+      )}
+      <Dock label={log.overview.title} aboveBar>
+        {openId ? (
+          <Button size="lg" wide onClick={() => onOpen(openId)}>
+            {log.overview.resume}
+          </Button>
+        ) : isPlanned ? (
+          <Button size="lg" wide busy={busy} disabled={profile === null} onClick={begin}>
+            {log.overview.start}
+          </Button>
+        ) : (
+          <Button size="lg" wide busy={busy} disabled={plan === undefined || (plan === null && !failed)} onClick={beginEmpty}>
+            {log.overview.emptyWorkout}
+          </Button>
+        )}
+      </Dock>
+    </main>
+  );
+}
+
+function weekLine({ week, dayNumber, daysInRotation }: TodayPlan): string {
+  return `Week ${week} · Day ${dayNumber} of ${daysInRotation}`;
+}
+
+function Facts({ plan }: { plan: TodayPlan }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      {plan.minutes === null ? null : <Badge icon="timer">{frame.units.minuteCount(plan.minutes)}</Badge>}
+      <Badge icon="list">{frame.units.exerciseCount(plan.exercises.length)}</Badge>
+      {plan.muscles.slice(0, 4).map((muscle) => (
+        <Badge key={muscle}>{muscles.names[muscle]}</Badge>
+      ))}
+    </div>
+  );
+}
+
+function OtherDays({ plan, onPick }: { plan: TodayPlan; onPick: (dayId: string) => void }) {
+  if (plan.otherDays.length === 0) return null;
+  return (
+    <section aria-labelledby="other-days" className="grid gap-2">
+      <h2 id="other-days" className="text-lg font-semibold">
+        {log.overview.otherDays}
+      </h2>
+      <div className="flex flex-wrap gap-2">
+        {plan.otherDays.map(({ dayId, title, minutes }) => (
+          <Chip key={dayId} onClick={() => onPick(dayId)}>
+            {title} · {frame.units.minuteCount(minutes)}
+          </Chip>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Loading() {
+  return (
+    <div className="grid gap-3" aria-busy="true">
+      <span className="sr-only">{frame.loading}</span>
+      {[1, 2, 3, 4].map((row) => (
+        <Skeleton key={row} className="h-28 w-full rounded-card" />
+      ))}
+    </div>
+  );
+}

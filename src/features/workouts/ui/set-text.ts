@@ -1,0 +1,81 @@
+import { fromKg, roundHalfUp } from "@/domain/units";
+import type { Unit } from "@/domain/vocabulary";
+import { frame } from "@/lib/copy/en/frame";
+import { log } from "@/lib/copy/en/log";
+import { formatDay, formatNumber } from "@/lib/copy/format";
+import type { ExerciseRow, ExerciseSheet, SetRow, SetTarget } from "@/lib/offline/rows";
+
+/** What a set counts. */
+export type Count = "reps" | "seconds" | "metres";
+
+const STEP = { kg: 2.5, lb: 5 } as const;
+const SMALLEST_LB = 2.5;
+
+/** The load as a row shows it: "82.5", "BW", "BW + 20"; empty while it is open. */
+export function loadText({ load, loadBasis }: Pick<SetRow, "load" | "loadBasis">): string {
+  if (loadBasis === "none") return frame.units.bodyweight;
+  if (load === null) return loadBasis === "added" ? frame.units.bodyweight : "";
+  const number = formatNumber(load.value);
+  if (loadBasis === "added") return load.value === 0 ? frame.units.bodyweight : frame.units.added(number);
+  return loadBasis === "assist" ? frame.units.assisted(number) : number;
+}
+
+/** The load for the ear: "82.5 kilograms per hand". */
+export function loadSpoken(set: Pick<SetRow, "load" | "loadBasis">): string {
+  const unit = set.load === null || set.loadBasis === "none" ? "" : ` ${frame.units.long[set.load.unit].toLowerCase()}`;
+  const hand = set.loadBasis === "per_hand" ? ` ${frame.units.perHand}` : "";
+  return `${loadText(set)}${unit}${hand}`;
+}
+
+/** Seconds and metres for what is held or carried, repetitions for everything else. */
+export function countOf({ sheet }: Pick<ExerciseRow, "sheet">, set?: Pick<SetRow, "seconds" | "metres">): Count {
+  if (sheet?.measure === "metres" || (set?.metres ?? null) !== null) return "metres";
+  if (sheet?.measure === "seconds" || sheet?.measure === "kcal" || (set?.seconds ?? null) !== null) return "seconds";
+  return "reps";
+}
+
+export const COUNT_LABEL: Record<Count, string> = { reps: log.set.reps, seconds: log.set.seconds, metres: log.set.meters };
+export const COUNT_UNIT: Record<Count, string> = { reps: "", seconds: frame.units.seconds, metres: frame.units.meters };
+export const COUNT_STEP: Record<Count, number> = { reps: 1, seconds: 5, metres: 5 };
+export const COUNT_MAX: Record<Count, number> = { reps: 100, seconds: 3600, metres: 100_000 };
+
+/** One press of plus or minus in the unit the set is typed in. */
+export function stepIn(unit: Unit, stepKg: number): number {
+  if (stepKg <= 0) return STEP[unit];
+  return unit === "kg" ? stepKg : Math.max(SMALLEST_LB, roundHalfUp(fromKg(stepKg, "lb"), SMALLEST_LB));
+}
+
+/** "6–8 @ 8": what the plan asks of one set. */
+export function targetText(target: SetTarget | null): string {
+  if (target === null) return "";
+  const { repsMin, repsMax, rpe, seconds } = target;
+  const many = seconds !== null ? `${seconds} ${frame.units.seconds}` : rangeText(repsMin, repsMax);
+  return rpe === null ? many : `${many} @ ${formatNumber(rpe)}`;
+}
+
+/** "6–8", or "8" when both ends are the same. */
+export function rangeText(min: number | null, max: number | null): string {
+  if (min === null) return max === null ? "" : String(max);
+  return max === null || max === min ? String(min) : `${min}–${max}`;
+}
+
+/** "80 × 6 · 80 × 6, Nov 12": the last time of an exercise. */
+export function lastTimeText(lastTime: ExerciseSheet["lastTime"], unit: Unit): string {
+  if (lastTime === null) return "";
+  const sets = lastTime.sets.map((set) => lastSetText(set, unit));
+  return `${sets.join(" · ")}, ${formatDay(lastTime.day)}`;
+}
+
+type LastSet = NonNullable<ExerciseSheet["lastTime"]>["sets"][number];
+
+/** One set of the last time, "80 × 6 @ 8"; the literal when it was typed in the lifter's unit. */
+export function lastSetText({ kg, value, unit: typed, reps, rpe }: LastSet, unit: Unit): string {
+  const load = typed === unit && value !== null ? value : kg === null ? null : fromKg(kg, unit);
+  const head = load === null ? frame.units.bodyweight : formatNumber(load, unit === "kg" ? 2 : 1);
+  return `${head} × ${reps ?? "–"}${rpe === null ? "" : ` @ ${formatNumber(rpe)}`}`;
+}
+
+/** The number of a set as its row is marked: warm-ups by letter, working sets from 1. */
+export function setNumber(set: SetRow, mates: readonly SetRow[]): number {
+  return mates.filter(({ role, position }) => (role === "warmup") === (set.role === "warmup") && position <= set.position).length;
+}
