@@ -9,7 +9,6 @@ import { fillLine } from "@/lib/db/data/coaches/fill-line";
 import { coachLines } from "@/lib/db/data/coaches/lines";
 import { Button } from "@/ui/button";
 import { CoachBubble } from "@/ui/coach-bubble";
-import { Tiles } from "../onboarding/tiles";
 
 const copy = onboarding.coach;
 
@@ -28,16 +27,25 @@ export function CoachQuiz({ onTrain, onAnother }: Props) {
     return (
       <div className="grid gap-4">
         <p className="text-sm text-ink-2">{copy.question(at + 1)}</p>
-        <Tiles
-          key={at}
-          legend={question.text}
-          options={question.options.map(({ text }, i) => ({ value: String(i), title: text }))}
-          value={answers[at] === undefined ? null : String(answers[at])}
-          onChange={(value) => {
-            setAnswers([...answers.slice(0, at), Number(value), ...answers.slice(at + 1)]);
-            setAt(at + 1);
-          }}
-        />
+        <h2 className="text-xl font-semibold">{question.text}</h2>
+        <ul className="grid gap-2">
+          {question.options.map(({ text }, i) => (
+            <li key={text}>
+              <Button
+                variant="secondary"
+                size="lg"
+                wide
+                aria-pressed={answers[at] === i}
+                onClick={() => {
+                  setAnswers([...answers.slice(0, at), i, ...answers.slice(at + 1)]);
+                  setAt(at + 1);
+                }}
+              >
+                {text}
+              </Button>
+            </li>
+          ))}
+        </ul>
         <div className="flex gap-2">
           {at > 0 ? (
             <Button variant="ghost" onClick={() => setAt(at - 1)}>

@@ -1,0 +1,9 @@
+import type { Metadata } from "next";
+import { Dashboard } from "@/features/board/ui/dashboard";
+import { board } from "@/lib/copy/en/board";
+
+export const metadata: Metadata = { title: board.title };
+
+export default function Page() {
+  return <Dashboard />;
+}

@@ -1,0 +1,9 @@
+import type { Metadata } from "next";
+import { HistoryScreen } from "@/features/workouts/ui/history/history-screen";
+import { history } from "@/lib/copy/en/history";
+
+export const metadata: Metadata = { title: history.title };
+
+export default function Page() {
+  return <HistoryScreen />;
+}

@@ -1,0 +1,7 @@
+import type { ReactNode } from "react";
+import { AppFrame } from "@/features/account/ui/frame/app-frame";
+
+/** The static shell of every signed-in page; the lifter's own data arrives in the browser. */
+export default function AppLayout({ children }: { children: ReactNode }) {
+  return <AppFrame>{children}</AppFrame>;
+}

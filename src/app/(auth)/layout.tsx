@@ -1,0 +1,24 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Wordmark } from "@/features/site/ui/wordmark";
+import { site } from "@/lib/copy/en/site";
+
+/** One narrow column and the way home. */
+export default function AuthLayout({ children }: { children: ReactNode }) {
+  return (
+    <div className="gutter pt-safe pb-safe mx-auto grid min-h-dvh w-full max-w-[28rem] grid-rows-[auto_1fr]">
+      <header className="flex min-h-16 items-center">
+        <Link
+          href="/"
+          aria-label={site.header.home}
+          className="press -ms-2 inline-flex min-h-11 items-center rounded-control px-2"
+        >
+          <Wordmark className="h-6" />
+        </Link>
+      </header>
+      <main id="content" className="pt-6 pb-12 md:pt-16">
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { auth as copy } from "@/lib/copy/en/auth";
+import type { Problem } from "@/lib/http/problem";
+
+/** What went wrong, in words: beside its field where there is one, else above the button. */
+export interface Trouble {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly general: string | null;
+}
+
+export type AuthAnswer =
+  | { readonly ok: true; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+/** Posts to a path below /api/auth. Never throws: a dead network is trouble like any other. */
+export async function askAuth(path: string, body: object): Promise<AuthAnswer> {
+  try {
+    const response = await fetch(`/api/auth/${path}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    const answer: unknown = await response.json();
+    if (response.ok) return { ok: true, body: answer as Record<string, unknown> };
+    return { ok: false, trouble: troubleOf(answer as Problem, Number(response.headers.get("retry-after"))) };
+  } catch {
+    return { ok: false, trouble: { fields: {}, general: navigator.onLine ? copy.errors.any : copy.errors.offline } };
+  }
+}
+
+function troubleOf({ errors = [], detail, code }: Problem, waitSeconds: number): Trouble {
+  const fields = Object.fromEntries(errors.map(({ path, message }) => [path, message]));
+  if (waitSeconds > 0) return { fields, general: copy.errors.wait(waitSeconds) };
+  if (errors.length > 0) return { fields, general: null };
+  return { fields, general: code === "conflict" || code === "unauthenticated" ? detail : copy.errors.any };
+}

@@ -1,0 +1,53 @@
+"use client";
+import Link from "next/link";
+import { useState } from "react";
+import { auth as copy } from "@/lib/copy/en/auth";
+import { safePath } from "@/lib/http/safe-path";
+import { buttonLook } from "@/ui/button-look";
+import { AuthForm } from "./auth-form";
+import { checkEmail, text } from "./checks";
+import { CodeStep } from "./code-step";
+import { EmailField } from "./email-field";
+import { Heading } from "./heading";
+import { PasswordField } from "./password-field";
+import { useAuthForm } from "./use-auth-form";
+
+/** E-mail and password; the code where the address was never confirmed. */
+export function LoginForm() {
+  const [unconfirmed, setUnconfirmed] = useState<string | null>(null);
+  const { errors, ...form } = useAuthForm({
+    path: "sign-in/email",
+    read: (fields) => ({ email: text(fields, "email"), password: text(fields, "password") }),
+    check: ({ email, password }) => ({ ...checkEmail(email), ...(password ? {} : { password: copy.errors.any }) }),
+    done: ({ next }, { email }) => (next === "code" ? setUnconfirmed(String(email)) : goOn()),
+  });
+  return (
+    <>
+      {unconfirmed === null ? null : <CodeStep email={unconfirmed} done={goOn} back={() => setUnconfirmed(null)} />}
+      {/* Hidden, not removed: the fields keep their text for the way back. */}
+      <div hidden={unconfirmed !== null}>
+        <Heading title={copy.login.title} lead={copy.login.lead} />
+        <AuthForm {...form} label={copy.login.submit} working={copy.login.working}>
+          <EmailField error={errors.email} />
+          <PasswordField use="current" name="password" error={errors.password} />
+        </AuthForm>
+        <div className="mt-4 grid justify-items-start gap-1">
+          <Link href="/forgot-password" className={buttonLook({ variant: "link" })}>
+            {copy.login.forgot}
+          </Link>
+          <p className="text-ink-2">
+            {copy.login.noAccount}{" "}
+            <Link href="/signup" className={buttonLook({ variant: "link" })}>
+              {copy.login.toSignup}
+            </Link>
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** A whole new page, so that nothing of an earlier account stays in memory. */
+function goOn() {
+  window.location.assign(safePath(new URLSearchParams(window.location.search).get("next")));
+}

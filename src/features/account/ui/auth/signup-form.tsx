@@ -1,0 +1,78 @@
+"use client";
+import Link from "next/link";
+import { useState } from "react";
+import { auth as copy } from "@/lib/copy/en/auth";
+import { buttonLook } from "@/ui/button-look";
+import { AuthForm } from "./auth-form";
+import { checkEmail, checkNewPassword, text } from "./checks";
+import { CodeStep } from "./code-step";
+import { ConfirmLink } from "./confirm-link";
+import { Consent } from "./consent";
+import { EmailField } from "./email-field";
+import { Heading } from "./heading";
+import { PasswordField } from "./password-field";
+import { useAuthForm, useHash } from "./use-auth-form";
+
+/** Step one asks for the account, step two for the code; the link of the mail jumps over both. */
+export function SignupForm() {
+  const [codeFor, setCodeFor] = useState<string | null>(null);
+  const token = new URLSearchParams(useHash().slice(1)).get("confirm");
+  const { errors, ...form } = useAuthForm({
+    path: "sign-up/email",
+    read: (fields) => ({
+      email: text(fields, "email"),
+      password: text(fields, "password"),
+      acceptTerms: fields.has("acceptTerms"),
+      acceptHealth: fields.has("acceptHealth"),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      locale: navigator.language,
+    }),
+    check: ({ email, password, acceptTerms, acceptHealth }) => ({
+      ...checkEmail(email),
+      ...checkNewPassword("password", password),
+      ...(acceptTerms ? {} : { acceptTerms: copy.errors.terms }),
+      ...(acceptHealth ? {} : { acceptHealth: copy.errors.health }),
+    }),
+    done: ({ next }, { email }) => (next === "code" ? setCodeFor(String(email)) : toOnboarding()),
+  });
+  if (token) return <ConfirmLink token={token} done={toOnboarding} />;
+  return (
+    <>
+      {codeFor === null ? null : <CodeStep email={codeFor} done={toOnboarding} back={() => setCodeFor(null)} />}
+      {/* Hidden, not removed: the fields keep their text for the way back. */}
+      <div hidden={codeFor !== null}>
+        <Heading title={copy.signup.title} lead={copy.signup.lead} />
+        <AuthForm {...form} label={copy.signup.submit} working={copy.signup.working}>
+          <EmailField error={errors.email} />
+          <PasswordField use="new" name="password" error={errors.password} />
+          <Consent name="acceptTerms" error={errors.acceptTerms}>
+            {copy.signup.terms.before}
+            <Link href="/terms" className={INLINE}>
+              {copy.signup.terms.terms}
+            </Link>
+            {copy.signup.terms.between}
+            <Link href="/privacy" className={INLINE}>
+              {copy.signup.terms.privacy}
+            </Link>
+            {copy.signup.terms.after}
+          </Consent>
+          <Consent name="acceptHealth" error={errors.acceptHealth}>
+            {copy.signup.health}
+          </Consent>
+        </AuthForm>
+        <p className="mt-4 text-ink-2">
+          {copy.signup.hasAccount}{" "}
+          <Link href="/login" className={buttonLook({ variant: "link" })}>
+            {copy.signup.toLogin}
+          </Link>
+        </p>
+      </div>
+    </>
+  );
+}
+
+const INLINE = "rounded-control font-medium text-accent-text underline underline-offset-4";
+
+function toOnboarding() {
+  window.location.assign("/onboarding");
+}

@@ -1,0 +1,21 @@
+"use client";
+import { THEMES } from "@/domain/vocabulary";
+import { frame } from "@/lib/copy/en/frame";
+import { settings } from "@/lib/copy/en/settings";
+import { SegmentedControl } from "@/ui/segmented-control";
+import { useProfile } from "../../client/profile";
+import { SettingsPage } from "./settings-page";
+
+export function AppearanceSettings() {
+  const { profile, change } = useProfile();
+  return (
+    <SettingsPage title={settings.sections.appearance}>
+      <SegmentedControl
+        label={settings.appearance.theme}
+        options={THEMES.map((value) => ({ value, label: frame.themes[value] }))}
+        value={profile.theme}
+        onChange={(theme) => void change({ theme })}
+      />
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+import { useState } from "react";
+import { type CoachId, TALK_LEVELS } from "@/domain/vocabulary";
+import { settings } from "@/lib/copy/en/settings";
+import { vocabulary } from "@/lib/copy/en/vocabulary";
+import { Button } from "@/ui/button";
+import { Card } from "@/ui/card";
+import { CoachBubble } from "@/ui/coach-bubble";
+import { SegmentedControl } from "@/ui/segmented-control";
+import { Switch } from "@/ui/switch";
+import { useProfile } from "../../client/profile";
+import { CoachQuiz, sampleLines } from "./coach-quiz";
+import { CoachTiles } from "./coach-tiles";
+import { SettingsPage } from "./settings-page";
+
+const copy = settings.coach;
+
+export function CoachSettings() {
+  const { profile, change } = useProfile();
+  const [quiz, setQuiz] = useState(false);
+  const [second, setSecond] = useState<CoachId | null>(null);
+  if (quiz)
+    return (
+      <SettingsPage title={settings.sections.coach}>
+        <CoachQuiz
+          onTrain={async (coach) => {
+            await change({ coach });
+            setQuiz(false);
+          }}
+          onAnother={(_, runnerUp) => {
+            setSecond(runnerUp);
+            setQuiz(false);
+          }}
+        />
+      </SettingsPage>
+    );
+  return (
+    <SettingsPage title={settings.sections.coach}>
+      <section className="grid gap-3">
+        <h2 className="text-lg font-semibold">{copy.preview}</h2>
+        {sampleLines(profile.coach).map((line) => (
+          <CoachBubble key={line} coach={profile.coach} name={vocabulary.coaches[profile.coach]}>
+            {line}
+          </CoachBubble>
+        ))}
+      </section>
+      <CoachTiles legend={copy.voice} value={profile.coach} second={second} onChange={(coach) => void change({ coach })} />
+      <Button variant="secondary" onClick={() => setQuiz(true)}>
+        {copy.retake}
+      </Button>
+      <div>
+        <SegmentedControl
+          label={copy.talk}
+          options={TALK_LEVELS.map((value) => ({ value, label: vocabulary.talkLevels[value] }))}
+          value={profile.talkLevel}
+          onChange={(talkLevel) => void change({ talkLevel })}
+        />
+        <p className="pt-2 text-sm text-ink-3">{copy.talkLines[profile.talkLevel]}</p>
+      </div>
+      <Card>
+        <Switch label={copy.humor} checked={profile.humor} onChange={(humor) => void change({ humor })} />
+      </Card>
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+import { frame } from "@/lib/copy/en/frame";
+import { settings } from "@/lib/copy/en/settings";
+import { vocabulary } from "@/lib/copy/en/vocabulary";
+import { PageHeader } from "@/ui/page-header";
+import { RowGroup, SettingsRow } from "@/ui/settings-row";
+import { useProfile } from "../../client/profile";
+
+const names = settings.sections;
+
+/** Every section with its present value. */
+export function SettingsScreen() {
+  const { profile } = useProfile();
+  return (
+    <div className="gutter mx-auto max-w-[45rem]">
+      <PageHeader title={settings.title} />
+      <div className="grid gap-6">
+        <RowGroup>
+          <SettingsRow icon="user" label={names.profile} value={profile.displayName ?? ""} href="/settings/profile" />
+          <SettingsRow
+            icon="dumbbell"
+            label={names.training}
+            value={profile.goal ? vocabulary.goals[profile.goal] : ""}
+            href="/settings/training"
+          />
+          <SettingsRow icon="coach" label={names.coach} value={vocabulary.coaches[profile.coach]} href="/settings/coach" />
+          <SettingsRow
+            icon="timer"
+            label={names.workout}
+            value={vocabulary.effortScales[profile.effortScale]}
+            href="/settings/workout"
+          />
+        </RowGroup>
+        <RowGroup>
+          <SettingsRow icon="moon" label={names.appearance} value={frame.themes[profile.theme]} href="/settings/appearance" />
+          <SettingsRow icon="scale" label={names.units} value={frame.units.long[profile.unit]} href="/settings/units" />
+          <SettingsRow icon="lock" label={names.account} value={profile.email} href="/settings/account" />
+        </RowGroup>
+        <RowGroup>
+          <SettingsRow icon="help" label={settings.about.help} href="/help" />
+          <SettingsRow icon="info" label={settings.about.privacy} href="/privacy" />
+          <SettingsRow icon="note" label={settings.about.terms} href="/terms" />
+        </RowGroup>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+import { useProfile } from "@/features/account/client/profile";
+import { isoWeekday } from "@/domain/civil-date";
+import { board as copy } from "@/lib/copy/en/board";
+import { onboarding } from "@/lib/copy/en/onboarding";
+import { formatDay, formatLoadNumber, formatNumber } from "@/lib/copy/format";
+import { Card } from "@/ui/card";
+import { StatNumeral } from "@/ui/stat-numeral";
+import { WeekStrip } from "@/ui/week-strip";
+import type { Board } from "./today-card";
+
+/** The week as seven days and four numbers. */
+export function WeekNumbers({ board }: { board: Board }) {
+  const { unit, weekdays } = useProfile().profile;
+  const { numbers, streak } = board;
+  const stateOf = (day: Board["week"][number]) => {
+    if (day.trained) return "done";
+    return day.day >= board.day && weekdays.includes(isoWeekday(day.day)) ? "planned" : "rest";
+  };
+  return (
+    <Card as="section" aria-label={copy.week.label}>
+      <h2 className="pb-3 text-lg font-semibold">{copy.week.label}</h2>
+      <WeekStrip
+        label={copy.week.label}
+        days={board.week.map((day) => ({
+          id: day.day,
+          letter: onboarding.training.weekdayShort[isoWeekday(day.day) - 1]?.charAt(0) ?? "",
+          label: `${formatDay(day.day, "long")}${day.trained ? `, ${copy.week.workouts}` : ""}`,
+          state: stateOf(day),
+          today: day.today,
+        }))}
+      />
+      <div className="grid grid-cols-2 gap-4 pt-4 sm:grid-cols-4">
+        <StatNumeral size="sm" text={copy.week.of(streak.done, streak.goal)} label={copy.week.workouts} />
+        <StatNumeral size="sm" text={formatNumber(numbers.hardSets, 1)} label={copy.week.sets} />
+        <StatNumeral size="sm" text={formatNumber(numbers.records)} label={copy.week.records} />
+        {numbers.weightKg === null ? (
+          <StatNumeral size="sm" text="–" label={copy.week.noWeight} />
+        ) : (
+          <StatNumeral size="sm" text={formatLoadNumber(numbers.weightKg, unit)} unit={unit} label={copy.week.weight} />
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+import { useEffect, useState } from "react";
+import type { ExerciseCard, findExercises } from "@/features/exercises/contract";
+import { frame } from "@/lib/copy/en/frame";
+import { log } from "@/lib/copy/en/log";
+import { muscles } from "@/lib/copy/en/muscles";
+import { call } from "@/lib/http/client";
+import { useOnce } from "@/lib/offline/device";
+import { Banner } from "@/ui/banner";
+import { Sheet } from "@/ui/sheet";
+import { SettingsRow } from "@/ui/settings-row";
+import { TextField } from "@/ui/text-field";
+
+type Props = {
+  title: string;
+  /** Ranks substitutes for this exercise until something is searched. */
+  insteadOf?: string | undefined;
+  onClose: () => void;
+  onPick: (picked: ExerciseCard) => Promise<void>;
+};
+
+type Found = { readonly asked: string; readonly items: readonly ExerciseCard[] | null };
+
+const LIMIT = 15;
+const TYPING_MS = 200;
+
+/** A list of exercises to add or to swap in, with search. */
+export function ExercisePicker({ title, insteadOf, onClose, onPick }: Props) {
+  const [query, setQuery] = useState("");
+  const [found, setFound] = useState<Found | null>(null);
+  const [busy, once] = useOnce();
+  useEffect(() => {
+    let stopped = false;
+    const asked = query.trim();
+    const timer = setTimeout(
+      async () => {
+        const input = asked === "" ? { insteadOf, limit: LIMIT } : { query: asked, limit: LIMIT };
+        const answer = await call<typeof findExercises>("findExercises", input);
+        if (!stopped) setFound({ asked, items: answer.ok ? answer.value.items : null });
+      },
+      asked === "" ? 0 : TYPING_MS,
+    );
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
+  }, [query, insteadOf]);
+  return (
+    <Sheet open tall onClose={onClose} title={title} closeLabel={frame.actions.close}>
+      <div className="grid gap-4">
+        <TextField
+          type="search"
+          label={log.searchExercise}
+          labelHidden
+          placeholder={log.searchExercise}
+          maxLength={60}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        {found?.items === null ? <Banner tone="warning">{frame.offline.needsConnection}</Banner> : null}
+        {found?.items?.length === 0 ? <p className="text-ink-2">{log.noMatch}</p> : null}
+        <div aria-busy={busy || found === null} className="grid">
+          {found?.items?.map((item) => (
+            <SettingsRow
+              key={item.id}
+              label={item.name}
+              hint={item.muscles.map((muscle) => muscles.names[muscle]).join(", ")}
+              value={item.usedBefore ? log.swap.usedBefore : undefined}
+              onPress={() => once(() => onPick(item))}
+            />
+          ))}
+        </div>
+      </div>
+    </Sheet>
+  );
+}

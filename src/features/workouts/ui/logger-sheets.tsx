@@ -1,0 +1,139 @@
+"use client";
+import { useState } from "react";
+import type { EffortScale, Unit } from "@/domain/vocabulary";
+import { frame } from "@/lib/copy/en/frame";
+import { log } from "@/lib/copy/en/log";
+import { formatLoad } from "@/lib/copy/format";
+import { useDeviceUser } from "@/lib/offline/device";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { Sheet } from "@/ui/sheet";
+import { TextArea } from "@/ui/text-area";
+import { addExercise, noteExercise, removeExercise, swapExercise } from "../client/exercise-ops";
+import type { OpenExercise, OpenWorkout } from "../client/load-workout";
+import { EffortSheet } from "./effort";
+import { ExercisePicker } from "./exercise-picker";
+import { type Field, SetPad } from "./set-pad";
+import { SetSheet } from "./set-sheet";
+import { lastTimeText } from "./set-text";
+import type { useLogger } from "./use-logger";
+import { WhySheet } from "./why-sheet";
+
+export type OpenSheet =
+  | { readonly kind: "pad"; readonly setId: string; readonly field: Field }
+  | { readonly kind: "effort" | "set"; readonly setId: string }
+  | { readonly kind: "why" | "swap" | "note" | "remove"; readonly exerciseId: string }
+  | { readonly kind: "add" | "finish" };
+
+type Props = {
+  workout: OpenWorkout;
+  sheet: OpenSheet | null;
+  onSheet: (sheet: OpenSheet | null) => void;
+  unit: Unit;
+  scale: EffortScale;
+  logger: ReturnType<typeof useLogger>;
+};
+
+/** Every sheet the logger opens, one at a time, always on the live set or exercise. */
+export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: Props) {
+  const userId = useDeviceUser();
+  if (sheet === null) return null;
+  const close = () => onSheet(null);
+  if (sheet.kind === "add")
+    return (
+      <ExercisePicker
+        title={log.addExercise}
+        onClose={close}
+        onPick={async (picked) => {
+          await addExercise(userId, workout.id, picked);
+          close();
+        }}
+      />
+    );
+  if ("setId" in sheet) {
+    const exercise = workout.exercises.find(({ sets }) => sets.some(({ id }) => id === sheet.setId));
+    const set = exercise?.sets.find(({ id }) => id === sheet.setId);
+    if (!exercise || !set) return null;
+    if (sheet.kind === "pad") return <SetPad edited={{ set, exercise, field: sheet.field }} unit={unit} onClose={close} onChange={logger.change} />;
+    if (sheet.kind === "effort") return <EffortSheet set={set} scale={scale} onClose={close} onChange={logger.change} />;
+    const remove = () => {
+      void logger.remove(set);
+      close();
+    };
+    return <SetSheet set={set} onClose={close} onChange={logger.change} onDelete={remove} />;
+  }
+  const exercise = "exerciseId" in sheet ? workout.exercises.find(({ id }) => id === sheet.exerciseId) : undefined;
+  if (!exercise) return null;
+  if (sheet.kind === "why") return <Why exercise={exercise} unit={unit} onClose={close} />;
+  if (sheet.kind === "note") return <NoteSheet exercise={exercise} onClose={close} />;
+  if (sheet.kind === "remove") return <RemoveDialog exercise={exercise} onClose={close} />;
+  return (
+    <ExercisePicker
+      title={log.swap.title}
+      insteadOf={exercise.exerciseId}
+      onClose={close}
+      onPick={async (picked) => {
+        await swapExercise(userId, exercise.id, picked);
+        close();
+      }}
+    />
+  );
+}
+
+type OfExercise = { exercise: OpenExercise; onClose: () => void };
+
+function Why({ exercise, unit, onClose }: OfExercise & { unit: Unit }) {
+  const grams = exercise.sets.find(({ role }) => role !== "warmup")?.target?.loadGrams ?? null;
+  const number = grams === null ? null : formatLoad(grams / 1000, unit);
+  const last = lastTimeText(exercise.sheet?.lastTime ?? null, unit);
+  return <WhySheet open onClose={onClose} number={number} reasons={exercise.plan?.reasons ?? []} lastTime={last} unit={unit} />;
+}
+
+function NoteSheet({ exercise, onClose }: OfExercise) {
+  const userId = useDeviceUser();
+  const [text, setText] = useState(exercise.note ?? "");
+  const save = async () => {
+    await noteExercise(userId, exercise.id, text);
+    onClose();
+  };
+  const footer = (
+    <Button wide onClick={() => void save()}>
+      {frame.actions.save}
+    </Button>
+  );
+  return (
+    <Sheet open onClose={onClose} title={log.exercise.note} closeLabel={frame.actions.close} footer={footer}>
+      <TextArea
+        label={exercise.name}
+        placeholder={log.exercise.notePlaceholder}
+        hint={log.limits.note}
+        maxLength={500}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </Sheet>
+  );
+}
+
+function RemoveDialog({ exercise, onClose }: OfExercise) {
+  const userId = useDeviceUser();
+  const remove = async () => {
+    await removeExercise(userId, exercise);
+    onClose();
+  };
+  const actions = (
+    <>
+      <Button variant="secondary" onClick={onClose}>
+        {frame.actions.cancel}
+      </Button>
+      <Button variant="danger" onClick={() => void remove()}>
+        {frame.actions.remove}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open onClose={onClose} title={`${log.exercise.remove}?`} actions={actions}>
+      {exercise.name}, {frame.units.setCount(exercise.sets.length)}
+    </Dialog>
+  );
+}
