@@ -11,7 +11,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["src/{domain,ui,lib}/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"], exclude: ["**/*.db.test.ts", "**/node_modules/**"] },
+        test: {
+          name: "unit",
+          include: ["src/{domain,ui,lib}/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
+          exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+        },
       },
       {
         resolve: { alias },

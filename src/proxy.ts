@@ -34,10 +34,16 @@ function refuseHost(request: NextRequest): NextResponse | null {
   if (asked && LOOPBACK.includes(app.hostname) && LOOPBACK.includes(asked.hostname))
     return NextResponse.redirect(new URL(request.nextUrl.pathname + request.nextUrl.search, app), 307);
   const text = `This Mo is served at ${app.origin}. To use ${host.slice(0, 100)}, set NEXT_PUBLIC_APP_URL and restart.`;
-  return new NextResponse(text, { status: 421, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } });
+  return new NextResponse(text, {
+    status: 421,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
 }
 
-const ROUTES = Object.values(endpoints).map(([method, path]) => ({ method, shape: new RegExp(`^/api/v1${path.replace(/:\w+/g, "[^/]+")}$`) }));
+const ROUTES = Object.values(endpoints).map(([method, path]) => ({
+  method,
+  shape: new RegExp(`^/api/v1${path.replace(/:\w+/g, "[^/]+")}$`),
+}));
 
 /** A wrong method on a known path is told which ones there are. */
 function refuseMethod(request: NextRequest): NextResponse | null {
@@ -46,8 +52,18 @@ function refuseMethod(request: NextRequest): NextResponse | null {
   const allowed = [...new Set(here.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])))];
   if (request.method === "OPTIONS") return new NextResponse(null, { status: 204, headers: { Allow: allowed.join(", ") } });
   if (allowed.includes(request.method)) return null;
-  const body = { type: "urn:mo:problem:invalid", title: "Method not allowed", status: 405, detail: `Use ${allowed.join(" or ")}`, code: "invalid", requestId: crypto.randomUUID() };
-  return NextResponse.json(body, { status: 405, headers: { Allow: allowed.join(", "), "Content-Type": "application/problem+json", "Cache-Control": "no-store" } });
+  const body = {
+    type: "urn:mo:problem:invalid",
+    title: "Method not allowed",
+    status: 405,
+    detail: `Use ${allowed.join(" or ")}`,
+    code: "invalid",
+    requestId: crypto.randomUUID(),
+  };
+  return NextResponse.json(body, {
+    status: 405,
+    headers: { Allow: allowed.join(", "), "Content-Type": "application/problem+json", "Cache-Control": "no-store" },
+  });
 }
 
 export const config = { matcher: ["/((?!_next/|icons/|favicon|icon|apple-icon|manifest).*)"] };

@@ -84,8 +84,7 @@ async function unit<T>(ctx: Ctx, actor: string, mode: "read" | "write", work: (c
 
 /** PostgreSQL's code, also when drizzle wrapped the error. */
 export function sqlState(error: unknown): string | undefined {
-  for (let at = error; at instanceof Error; at = at.cause)
-    if ("code" in at && typeof at.code === "string") return at.code;
+  for (let at = error; at instanceof Error; at = at.cause) if ("code" in at && typeof at.code === "string") return at.code;
   return undefined;
 }
 

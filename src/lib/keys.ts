@@ -40,7 +40,11 @@ export function openKeys(secret: string, ring: string): Keys {
       decipher.setAuthTag(bytes.subarray(-16));
       return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString("utf8");
     },
-    pseudonym: (purpose, value) => createHmac("sha256", derive(`pseudonym:${purpose}`)).update(value).digest("base64url").slice(0, 22),
+    pseudonym: (purpose, value) =>
+      createHmac("sha256", derive(`pseudonym:${purpose}`))
+        .update(value)
+        .digest("base64url")
+        .slice(0, 22),
     derive: (purpose) => derive(purpose).toString("base64"),
   };
 }

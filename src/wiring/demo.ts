@@ -1,18 +1,44 @@
 import "server-only";
 import { chmodSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { addDemoUser, createDemoLink } from "../lib/auth/demo-link";
-import { simulateLifter } from "../features/account/server/simulate-lifter";
-import type { Started } from "./services";
+import { fillDemo } from "../features/simulation/fill-demo";
+import { addDemoUser, consumeDemoLink, createDemoLink, demoUser } from "../lib/auth/demo-link";
+import { issueSession } from "../lib/auth/sessions";
+import { AppError } from "../lib/errors";
+import { toProblem } from "../lib/http/problem";
+import { newId } from "../lib/ids";
+import { clientAddress } from "./client-address";
+import { type Started, started } from "./services";
 
 const EMAIL = "demo@mo.invalid";
 
 /** Fills the demo account once and leaves a one-time link where the start script prints it. There is no password to know. */
 export async function prepareDemo(mo: Started): Promise<void> {
-  const userId = await addDemoUser(mo.database, EMAIL);
-  await simulateLifter(mo, userId, new Date());
+  const userId = (await demoUser(mo.database)) ?? (await addDemoUser(mo.database, EMAIL));
+  await fillDemo(mo, userId, new Date());
   const token = await createDemoLink(mo.database, userId);
   const file = path.join(/* turbopackIgnore: true */ mo.config.dataDir, "demo-link.txt");
   writeFileSync(file, `/api/demo/${token}`, { mode: 0o600 });
   chmodSync(file, 0o600);
+}
+
+/** GET /api/demo/:token: signs in as the demo lifter once. Any other token leads to the sign-in page. */
+export async function openDemo(
+  request: Request,
+  { params }: { readonly params: Promise<{ readonly token: string }> },
+): Promise<Response> {
+  const mo = started();
+  const address = clientAddress(request.headers);
+  const take = await (address === null
+    ? mo.limits.take("anonymous", "all")
+    : mo.limits.take("auth", mo.keys.pseudonym("limit", address)));
+  if (!take.allowed)
+    return toProblem(new AppError("limit-reached", "Slow down a moment.", { retryAfterSeconds: take.resetSeconds }), newId());
+  const { token } = await params;
+  // A HEAD is a preview looking at the link: it must not spend it.
+  const userId = request.method === "GET" ? await consumeDemoLink(mo.database, token) : null;
+  const headers = new Headers({ "Cache-Control": "private, no-store", "Referrer-Policy": "no-referrer" });
+  headers.set("Location", new URL(userId ? "/dashboard" : "/login", mo.config.appUrl).href);
+  if (userId) headers.set("Set-Cookie", await issueSession(mo, mo.config.appUrl, { userId, headers: request.headers, address }));
+  return new Response(null, { status: 303, headers });
 }

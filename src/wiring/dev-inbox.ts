@@ -19,8 +19,16 @@ const MAILS_MAX = 50;
 export async function readInbox(headers: Headers): Promise<readonly InboxMail[] | null> {
   const mo = started();
   if (!(await mayRead(headers))) return null;
-  const rows = await inSystem(mo, "development inbox", (db) => db.select().from(outbox).orderBy(desc(outbox.createdAt)).limit(MAILS_MAX));
-  return rows.map(({ id, recipient, subject, text, createdAt }) => ({ id, to: recipient ?? "", subject, text: text ?? "", createdAt }));
+  const rows = await inSystem(mo, "development inbox", (db) =>
+    db.select().from(outbox).orderBy(desc(outbox.createdAt)).limit(MAILS_MAX),
+  );
+  return rows.map(({ id, recipient, subject, text, createdAt }) => ({
+    id,
+    to: recipient ?? "",
+    subject,
+    text: text ?? "",
+    createdAt,
+  }));
 }
 
 async function mayRead(headers: Headers): Promise<boolean> {

@@ -17,13 +17,16 @@ let last: { at: number; body: Record<string, unknown>; status: number } | undefi
 export async function health(request: Request): Promise<Response> {
   const now = Date.now();
   if (!last || now - last.at > REUSE_MS) last = { at: now, ...(await look()) };
-  const detail = isOperator(request) ? { detail: { statements: started().database.statements(), migration: migrationNames().at(-1) } } : {};
+  const detail = isOperator(request)
+    ? { detail: { statements: started().database.statements(), migration: migrationNames().at(-1) } }
+    : {};
   return answer({ ...last.body, ...detail }, last.status);
 }
 
 /** GET /api/ready: whether a balancer should send requests here. */
 export async function ready(): Promise<Response> {
-  if ((globalThis as typeof globalThis & { moDraining?: boolean }).moDraining) return answer({ ready: false, reason: "draining" }, 503);
+  if ((globalThis as typeof globalThis & { moDraining?: boolean }).moDraining)
+    return answer({ ready: false, reason: "draining" }, 503);
   const database = await check(() => ping(started()));
   return database === "ok" ? answer({ ready: true }, 200) : answer({ ready: false, reason: "database" }, 503);
 }

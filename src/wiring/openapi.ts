@@ -43,8 +43,12 @@ function operation(e: Endpoint) {
   const required = (input.required ?? []).filter((name) => fields.some(([field]) => field === name));
   const parameters = [
     ...inPath.map((name) => ({ name, in: "path", required: true, schema: input.properties?.[name] ?? { type: "string" } })),
-    ...(e.method === "GET" ? fields.map(([name, schema]) => ({ name, in: "query", required: required.includes(name), schema })) : []),
-    ...(e.versioned && e.method !== "GET" ? [{ name: "If-Match", in: "header", required: true, schema: { type: "string" } }] : []),
+    ...(e.method === "GET"
+      ? fields.map(([name, schema]) => ({ name, in: "query", required: required.includes(name), schema }))
+      : []),
+    ...(e.versioned && e.method !== "GET"
+      ? [{ name: "If-Match", in: "header", required: true, schema: { type: "string" } }]
+      : []),
   ];
   const body = { type: "object", properties: Object.fromEntries(fields), required, additionalProperties: false };
   return {
@@ -53,10 +57,18 @@ function operation(e: Endpoint) {
     tags: [tagOf(e)],
     ...(e.access === "public" ? { security: [] } : { security: [{ session: [] }] }),
     parameters,
-    ...(e.method === "GET" || fields.length === 0 ? {} : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+    ...(e.method === "GET" || fields.length === 0
+      ? {}
+      : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
     responses: {
-      200: { description: "Done", content: { "application/json": { schema: z.toJSONSchema(e.output, { io: "output", unrepresentable: "any" }) } } },
-      default: { description: "A problem", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+      200: {
+        description: "Done",
+        content: { "application/json": { schema: z.toJSONSchema(e.output, { io: "output", unrepresentable: "any" }) } },
+      },
+      default: {
+        description: "A problem",
+        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      },
     },
   };
 }

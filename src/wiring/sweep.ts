@@ -36,7 +36,10 @@ export async function runJob(services: Services, job: Job, now: Date): Promise<R
   const from = performance.now();
   const counts = job === "sweep" ? await deliver(services) : await retain(services, now);
   await inSystem(services, `finish ${job}`, (db) =>
-    db.update(cronRuns).set({ finishedAt: new Date() }).where(and(eq(cronRuns.job, job), eq(cronRuns.slot, slot))),
+    db
+      .update(cronRuns)
+      .set({ finishedAt: new Date() })
+      .where(and(eq(cronRuns.job, job), eq(cronRuns.slot, slot))),
   );
   services.log.write("info", { event: "job", job, ms: Math.round(performance.now() - from), counts });
   return counts;
@@ -51,10 +54,22 @@ async function retain(services: Services, now: Date): Promise<Record<string, num
       .set({ recipient: null, text: null })
       .where(and(lt(outbox.createdAt, before(7)), isNotNull(outbox.text)))
       .returning({ id: outbox.id });
-    const mails = await db.delete(outbox).where(lt(outbox.createdAt, before(30))).returning({ id: outbox.id });
-    const facts = await db.delete(events).where(and(lt(events.createdAt, before(90)), isNotNull(events.doneAt))).returning({ id: events.id });
-    const verdicts = await db.delete(opVerdicts).where(lt(opVerdicts.createdAt, before(400))).returning({ seq: opVerdicts.seq });
-    const runs = await db.delete(cronRuns).where(sql`${cronRuns.startedAt} < ${before(30)}`).returning({ slot: cronRuns.slot });
+    const mails = await db
+      .delete(outbox)
+      .where(lt(outbox.createdAt, before(30)))
+      .returning({ id: outbox.id });
+    const facts = await db
+      .delete(events)
+      .where(and(lt(events.createdAt, before(90)), isNotNull(events.doneAt)))
+      .returning({ id: events.id });
+    const verdicts = await db
+      .delete(opVerdicts)
+      .where(lt(opVerdicts.createdAt, before(400)))
+      .returning({ seq: opVerdicts.seq });
+    const runs = await db
+      .delete(cronRuns)
+      .where(sql`${cronRuns.startedAt} < ${before(30)}`)
+      .returning({ slot: cronRuns.slot });
     return { bodies: bodies.length, mails: mails.length, facts: facts.length, verdicts: verdicts.length, runs: runs.length };
   });
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { GET as readProfile, PATCH as changeProfile } from "../../src/app/api/v1/profile/route";
+import { PATCH as changeProfile, GET as readProfile } from "../../src/app/api/v1/profile/route";
 import { POST as sync } from "../../src/app/api/v1/sync/route";
 import { GET as readToday } from "../../src/app/api/v1/today/route";
-import { GET as listWorkouts } from "../../src/app/api/v1/workouts/route";
 import { GET as readWorkout, PUT as startWorkout } from "../../src/app/api/v1/workouts/[workoutId]/route";
 import { PUT as logSet } from "../../src/app/api/v1/workouts/[workoutId]/sets/[setId]/route";
+import { GET as listWorkouts } from "../../src/app/api/v1/workouts/route";
 import { newId } from "../../src/lib/ids";
 import type { Started } from "../../src/wiring/services";
 import { params, request, signedIn, startTestMo } from "../support/api";
@@ -18,7 +18,12 @@ afterAll(() => mo.database.close());
 async function problem(answer: Promise<Response>) {
   const response = await answer;
   expect(response.headers.get("content-type")).toBe("application/problem+json");
-  return (await response.json()) as { status: number; code: string; detail: string; errors?: { path: string; message: string }[] };
+  return (await response.json()) as {
+    status: number;
+    code: string;
+    detail: string;
+    errors?: { path: string; message: string }[];
+  };
 }
 
 test("nobody reads anything without a session, with a forged one, or with a copied header", async () => {
@@ -28,7 +33,10 @@ test("nobody reads anything without a session, with a forged one, or with a copi
       [readProfile, "/profile"],
       [listWorkouts, "/workouts"],
     ] as const)
-      expect(await problem(handler(request("GET", path, cookie === undefined ? {} : { cookie }), params()))).toMatchObject({ status: 401, code: "unauthenticated" });
+      expect(await problem(handler(request("GET", path, cookie === undefined ? {} : { cookie }), params()))).toMatchObject({
+        status: 401,
+        code: "unauthenticated",
+      });
 });
 
 test("a change from another site is refused, whatever cookie it carries", async () => {
@@ -72,20 +80,48 @@ test("each field of a set says what is wrong with it, and unknown keys are refus
     userId: newId(),
   };
   const place = { workoutId: newId(), setId: newId() };
-  const answer = await problem(logSet(request("PUT", `/workouts/${place.workoutId}/sets/${place.setId}`, { cookie, body }), params(place)));
+  const answer = await problem(
+    logSet(request("PUT", `/workouts/${place.workoutId}/sets/${place.setId}`, { cookie, body }), params(place)),
+  );
   expect(answer).toMatchObject({ status: 422, code: "invalid" });
   const paths = answer.errors?.map(({ path }) => path);
-  for (const path of ["workoutExerciseId", "exerciseId", "position", "role", "load.value", "load.unit", "reps", "rpe", "note", "userId"]) expect(paths).toContain(path);
+  for (const path of [
+    "workoutExerciseId",
+    "exerciseId",
+    "position",
+    "role",
+    "load.value",
+    "load.unit",
+    "reps",
+    "rpe",
+    "note",
+    "userId",
+  ])
+    expect(paths).toContain(path);
   expect(answer.errors?.find(({ path }) => path === "reps")?.message).toBe("At most 100");
 });
 
 test("an unknown id and somebody else's id answer alike", async () => {
   const [mine, theirs] = [await signedIn(mo), await signedIn(mo)];
   const workoutId = newId();
-  const body = { enrolmentId: null, programId: null, dayId: null, title: "Theirs", source: "empty", day: "2026-03-02", zone: "UTC", startedAt: "2026-03-02T10:00:00Z", exercises: [] };
-  expect((await startWorkout(request("PUT", "/workouts/x", { cookie: theirs.cookie, body }), params({ workoutId }))).status).toBe(200);
+  const body = {
+    enrolmentId: null,
+    programId: null,
+    dayId: null,
+    title: "Theirs",
+    source: "empty",
+    day: "2026-03-02",
+    zone: "UTC",
+    startedAt: "2026-03-02T10:00:00Z",
+    exercises: [],
+  };
+  expect((await startWorkout(request("PUT", "/workouts/x", { cookie: theirs.cookie, body }), params({ workoutId }))).status).toBe(
+    200,
+  );
   const ask = async (id: string) => {
-    const { requestId: _, ...rest } = (await problem(readWorkout(request("GET", "/workouts/x", { cookie: mine.cookie }), params({ workoutId: id })))) as never as Record<string, unknown>;
+    const { requestId: _, ...rest } = (await problem(
+      readWorkout(request("GET", "/workouts/x", { cookie: mine.cookie }), params({ workoutId: id })),
+    )) as never as Record<string, unknown>;
     return rest;
   };
   expect(await ask(workoutId)).toEqual(await ask(newId()));
@@ -93,7 +129,8 @@ test("an unknown id and somebody else's id answer alike", async () => {
 
 test("a form needs the version it changed, and a stale one is told so", async () => {
   const { cookie } = await signedIn(mo);
-  const patch = (headers: Record<string, string>) => changeProfile(request("PATCH", "/profile", { cookie, body: { goal: "muscle" }, headers }), params());
+  const patch = (headers: Record<string, string>) =>
+    changeProfile(request("PATCH", "/profile", { cookie, body: { goal: "muscle" }, headers }), params());
   expect(await problem(patch({}))).toMatchObject({ status: 428 });
   const read = await readProfile(request("GET", "/profile", { cookie }), params());
   const tag = read.headers.get("etag") ?? "";
@@ -104,7 +141,9 @@ test("a form needs the version it changed, and a stale one is told so", async ()
 
 test("an edited cursor is refused", async () => {
   const { cookie } = await signedIn(mo);
-  expect(await problem(listWorkouts(request("GET", "/workouts?cursor=abc.def", { cookie }), params()))).toMatchObject({ status: 400 });
+  expect(await problem(listWorkouts(request("GET", "/workouts?cursor=abc.def", { cookie }), params()))).toMatchObject({
+    status: 400,
+  });
 });
 
 test("exactly a hundred requests a minute pass, the next one is told when to return, and a neighbour notices nothing", async () => {

@@ -17,7 +17,10 @@ test("every endpoint has an id of its own and is served by exactly one route fil
   expect(new Set(endpoints.map(({ id }) => id)).size).toBe(endpoints.length);
   for (const e of endpoints) {
     const serving = routes.filter(({ text }) => new RegExp(`serve\\((contract\\.)?${e.id},`).test(text));
-    expect(serving.map(({ file }) => file), e.id).toEqual([`src/app/api/v1${e.path.replace(/:(\w+)/g, "[$1]")}/route.ts`]);
+    expect(
+      serving.map(({ file }) => file),
+      e.id,
+    ).toEqual([`src/app/api/v1${e.path.replace(/:(\w+)/g, "[$1]")}/route.ts`]);
     expect(serving[0]?.text, e.id).toMatch(new RegExp(`export const ${e.method} = serve\\((contract\\.)?${e.id},`));
   }
 });
@@ -36,8 +39,12 @@ test("every table of a lifter has an exporter or a reason, and an eraser", () =>
 });
 
 test("every table of a lifter outside identity is under forced row-level security", () => {
-  const sql = globSync("src/lib/db/migrations/*.sql").map((file) => readFileSync(file, "utf8")).join("\n");
-  const guarded = [...sql.matchAll(/foreach name in array array\[([\s\S]*?)\]/g)].flatMap(([, list]) => [...(list ?? "").matchAll(/'(\w+)'/g)].map(([, name]) => name));
+  const sql = globSync("src/lib/db/migrations/*.sql")
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const guarded = [...sql.matchAll(/foreach name in array array\[([\s\S]*?)\]/g)].flatMap(([, list]) =>
+    [...(list ?? "").matchAll(/'(\w+)'/g)].map(([, name]) => name),
+  );
   const need = owned.map(getTableName).filter((name) => !identity.includes(name));
   expect(guarded.sort()).toEqual(need.sort());
 });
@@ -49,7 +56,9 @@ test("the example environment names exactly the variables that are read", () => 
 
 test("only the configuration reads the environment", () => {
   const allowed = ["src/lib/config.ts", "src/instrumentation.ts"];
-  const readers = globSync("src/**/*.{ts,tsx}").filter((file) => !allowed.includes(file) && /process\.env\b/.test(readFileSync(file, "utf8")));
+  const readers = globSync("src/**/*.{ts,tsx}").filter(
+    (file) => !allowed.includes(file) && /process\.env\b/.test(readFileSync(file, "utf8")),
+  );
   expect(readers).toEqual([]);
 });
 
@@ -60,7 +69,11 @@ test("no page sets a style attribute: the content policy will refuse it", () => 
 
 test("the domain has no clock, chance or locale", () => {
   const impure = globSync("src/domain/**/*.ts").filter(
-    (file) => !file.endsWith(".test.ts") && /\b(Date\.now|new Date|Math\.random|Intl\.|toLocale)/.test(readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")),
+    (file) =>
+      !file.endsWith(".test.ts") &&
+      /\b(Date\.now|new Date|Math\.random|Intl\.|toLocale)/.test(
+        readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
+      ),
   );
   expect(impure).toEqual([]);
 });

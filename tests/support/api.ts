@@ -1,8 +1,8 @@
 import { issueSession } from "../../src/lib/auth/sessions";
 import { readConfig } from "../../src/lib/config";
+import { users } from "../../src/lib/db/schema/identity";
 import { profiles } from "../../src/lib/db/schema/profile";
 import { syncState } from "../../src/lib/db/schema/sync";
-import { users } from "../../src/lib/db/schema/identity";
 import { newId } from "../../src/lib/ids";
 import { assemble, type Started } from "../../src/wiring/services";
 import { openTestDatabase } from "./database";
@@ -12,7 +12,11 @@ export const ORIGIN = "http://localhost:3000";
 /** Mo started on a database of this file's own, as the route handlers find it. */
 export async function startTestMo(): Promise<Started> {
   const database = await openTestDatabase();
-  const mo = assemble(readConfig({ MO_ENV: "test", LOG_LEVEL: "silent", OPS_TOKEN: "ops", CRON_SECRET: "cron" }), database, database.epoch);
+  const mo = assemble(
+    readConfig({ MO_ENV: "test", LOG_LEVEL: "silent", OPS_TOKEN: "ops", CRON_SECRET: "cron" }),
+    database,
+    database.epoch,
+  );
   Object.assign(globalThis, { moStarted: mo });
   return mo;
 }

@@ -1,5 +1,5 @@
 import { readConfig } from "../../src/lib/config";
-import { closedDb, type Ctx, type Services } from "../../src/lib/context";
+import { type Ctx, closedDb, type Services } from "../../src/lib/context";
 import { users } from "../../src/lib/db/schema/identity";
 import { profiles } from "../../src/lib/db/schema/profile";
 import { syncState } from "../../src/lib/db/schema/sync";

@@ -12,7 +12,9 @@ import { templatePath } from "../../src/lib/db/template";
  */
 export async function openTestDatabase(): Promise<Database & { readonly epoch: string }> {
   const url = process.env.MO_TEST_POSTGRES_URL;
-  const database = url ? await openPostgres({ url: await freshDatabase(url), poolMax: 5 }) : await openPglite({ dir: null, template: templatePath() });
+  const database = url
+    ? await openPostgres({ url: await freshDatabase(url), poolMax: 5 })
+    : await openPglite({ dir: null, template: templatePath() });
   await migrate(database);
   const { epoch } = await claimInstance(database, "test");
   return { ...database, epoch };

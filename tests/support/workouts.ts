@@ -1,7 +1,7 @@
-import type { Ctx } from "../../src/lib/context";
-import { asUseCase } from "../../src/lib/changes";
-import { newId } from "../../src/lib/ids";
 import { startWorkout } from "../../src/features/workouts/server/start-workout";
+import { asUseCase } from "../../src/lib/changes";
+import type { Ctx } from "../../src/lib/context";
+import { newId } from "../../src/lib/ids";
 
 /** A set as the phone sends it. */
 export function bench(workoutId: string, workoutExerciseId: string, over: Record<string, unknown> = {}) {
@@ -43,7 +43,18 @@ export async function startBench(ctx: Ctx, day = "2026-03-02") {
     zone: "Europe/Berlin",
     startedAt: `${day}T10:00:00.000Z`,
     exercises: [
-      { workoutExerciseId, exerciseId: "barbell_bench_press", slotId: null, swappedFrom: null, position: 1, superset: null, restSeconds: 180, plan: null, note: null, sets: [] },
+      {
+        workoutExerciseId,
+        exerciseId: "barbell_bench_press",
+        slotId: null,
+        swappedFrom: null,
+        position: 1,
+        superset: null,
+        restSeconds: 180,
+        plan: null,
+        note: null,
+        sets: [],
+      },
     ],
   });
   return { workoutId, workoutExerciseId };

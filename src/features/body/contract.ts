@@ -3,7 +3,10 @@ import { UNITS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { CivilDate, Id, Note, Nothing, ReasonShape } from "../../lib/http/shapes";
 
-const weight = z.strictObject({ value: z.number().min(20, { error: "At least 20" }).max(900, { error: "At most 900" }), unit: z.enum(UNITS) });
+const weight = z.strictObject({
+  value: z.number().min(20, { error: "At least 20" }).max(900, { error: "At most 900" }),
+  unit: z.enum(UNITS),
+});
 
 /** One weigh-in a day; a second on the same day replaces the first. */
 export const logWeight = endpoint({
@@ -28,7 +31,14 @@ export const deleteWeight = endpoint({
   output: z.object({ weightId: Id }),
 });
 
-export const WeightEntry = z.object({ id: Id, day: CivilDate, kg: z.number(), value: z.number(), unit: z.enum(UNITS), note: z.string().nullable() });
+export const WeightEntry = z.object({
+  id: Id,
+  day: CivilDate,
+  kg: z.number(),
+  value: z.number(),
+  unit: z.enum(UNITS),
+  note: z.string().nullable(),
+});
 
 export const readBody = endpoint({
   id: "readBody",
@@ -43,7 +53,14 @@ export const readBody = endpoint({
     /** Smoothed trend by day; empty before four entries over ten days. */
     trend: z.array(z.object({ day: CivilDate, kg: z.number(), lo80: z.number(), hi80: z.number() })),
     current: z
-      .object({ kg: z.number(), weekChangeKg: z.number().nullable(), mean30Kg: z.number().nullable(), min30Kg: z.number().nullable(), max30Kg: z.number().nullable(), direction: z.enum(["losing", "gaining", "stable"]).nullable() })
+      .object({
+        kg: z.number(),
+        weekChangeKg: z.number().nullable(),
+        mean30Kg: z.number().nullable(),
+        min30Kg: z.number().nullable(),
+        max30Kg: z.number().nullable(),
+        direction: z.enum(["losing", "gaining", "stable"]).nullable(),
+      })
       .nullable(),
     entriesUntilTrend: z.int(),
     /** An entry held back as unlikely until it is confirmed. */

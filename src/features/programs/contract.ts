@@ -68,7 +68,18 @@ export const PlannedExercise = z.object({
   reasons: z.array(ReasonShape),
   /** The last time: working sets in order, in canonical kilograms with the literal typed. */
   lastTime: z
-    .object({ day: CivilDate, sets: z.array(z.object({ kg: z.number().nullable(), value: z.number().nullable(), unit: z.string().nullable(), reps: z.int().nullable(), rpe: z.number().nullable() })) })
+    .object({
+      day: CivilDate,
+      sets: z.array(
+        z.object({
+          kg: z.number().nullable(),
+          value: z.number().nullable(),
+          unit: z.string().nullable(),
+          reps: z.int().nullable(),
+          rpe: z.number().nullable(),
+        }),
+      ),
+    })
     .nullable(),
   /** For an instant "looks like a record" on the phone: per load the most reps ever, heaviest first. */
   bests: z.array(z.object({ kg: z.number(), reps: z.int() })),

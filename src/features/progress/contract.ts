@@ -76,7 +76,9 @@ export const readVolume = endpoint({
         week: CivilDate,
         hardSets: z.number(),
         tonnageKg: z.number(),
-        groups: z.array(z.object({ group: z.enum(VOLUME_GROUPS), sets: z.number(), label: z.enum(["under", "optimal", "over"]).nullable() })),
+        groups: z.array(
+          z.object({ group: z.enum(VOLUME_GROUPS), sets: z.number(), label: z.enum(["under", "optimal", "over"]).nullable() }),
+        ),
       }),
     ),
   }),

@@ -11,7 +11,10 @@ const half = z.number().multipleOf(0.5, { error: "In steps of a half" });
 
 /** A load as typed. The canonical grams are computed once, on the server. */
 export const Load = z.strictObject({
-  value: z.number().min(0, { error: "At least 0" }).max(LOAD_MAX, { error: `At most ${LOAD_MAX}` }),
+  value: z
+    .number()
+    .min(0, { error: "At least 0" })
+    .max(LOAD_MAX, { error: `At most ${LOAD_MAX}` }),
   unit: z.enum(UNITS),
 });
 export type Load = z.infer<typeof Load>;
@@ -31,7 +34,10 @@ export type Target = z.infer<typeof Target>;
 const setFields = {
   workoutExerciseId: Id,
   exerciseId: ExerciseId,
-  position: z.int().min(1, { error: "At least 1" }).max(SETS_MAX, { error: `At most ${SETS_MAX} sets` }),
+  position: z
+    .int()
+    .min(1, { error: "At least 1" })
+    .max(SETS_MAX, { error: `At most ${SETS_MAX} sets` }),
   role: z.enum(SET_ROLES),
   load: Load.nullable(),
   loadBasis: z.enum(LOAD_BASES).nullable(),
@@ -58,7 +64,10 @@ const exerciseFields = {
   exerciseId: ExerciseId,
   slotId: z.string().max(80).nullable(),
   swappedFrom: ExerciseId.nullable(),
-  position: z.int().min(1).max(EXERCISES_MAX, { error: `At most ${EXERCISES_MAX} exercises` }),
+  position: z
+    .int()
+    .min(1)
+    .max(EXERCISES_MAX, { error: `At most ${EXERCISES_MAX} exercises` }),
   superset: z.string().max(8).nullable(),
   restSeconds: z.int().min(0).max(3600).nullable(),
   plan: ExercisePlanShape.nullable(),
@@ -92,7 +101,13 @@ export const startWorkout = endpoint({
     zone: TimeZone,
     startedAt: Moment,
     exercises: z
-      .array(z.strictObject({ workoutExerciseId: Id, ...exerciseFields, sets: z.array(z.strictObject({ setId: Id, ...setFields })).max(SETS_MAX) }))
+      .array(
+        z.strictObject({
+          workoutExerciseId: Id,
+          ...exerciseFields,
+          sets: z.array(z.strictObject({ setId: Id, ...setFields })).max(SETS_MAX),
+        }),
+      )
       .max(EXERCISES_MAX),
   }),
   output: z.object({ workoutId: Id }),
@@ -239,7 +254,16 @@ export const WorkoutDetail = z.object({
     hardSets: z.number(),
     volumeKg: z.number(),
     avgRpe: z.number().nullable(),
-    records: z.array(RecordHit.extend({ exerciseId: z.string(), exerciseName: z.string(), setId: Id, celebrated: z.boolean(), loadGrams: z.int().nullable(), reps: z.int().nullable() })),
+    records: z.array(
+      RecordHit.extend({
+        exerciseId: z.string(),
+        exerciseName: z.string(),
+        setId: Id,
+        celebrated: z.boolean(),
+        loadGrams: z.int().nullable(),
+        reps: z.int().nullable(),
+      }),
+    ),
   }),
 });
 export type WorkoutDetail = z.infer<typeof WorkoutDetail>;

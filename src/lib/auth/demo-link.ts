@@ -11,6 +11,12 @@ export async function addDemoUser(database: Database, email: string): Promise<st
   return id;
 }
 
+/** The demo lifter of this instance, or null before its first demo start. */
+export async function demoUser(database: Database): Promise<string | null> {
+  const [user] = await database.plain.select({ id: users.id }).from(users).where(eq(users.isDemo, true)).limit(1);
+  return user?.id ?? null;
+}
+
 /** A token that signs in as this demo lifter once, within a day. */
 export function createDemoLink(database: Database, userId: string, now = new Date()): Promise<string> {
   return createLink(database, "demo", userId, now);

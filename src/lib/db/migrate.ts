@@ -64,12 +64,14 @@ async function apply(database: Database, name: string, text: string) {
     return;
   }
   // A second runner waits for the lock, then finds the name taken and its own transaction void.
-  await database.script(
-    `begin; select pg_advisory_xact_lock(${LOCK}); set local lock_timeout = '2s'; set local app.actor = 'system'; ${mark}; ${text.replaceAll("--> statement-breakpoint", "")}; commit`,
-  ).catch(async (error: unknown) => {
-    await database.script("rollback").catch(() => undefined);
-    throw new Error(`Migration ${name} failed; the schema is as it was before`, { cause: error });
-  });
+  await database
+    .script(
+      `begin; select pg_advisory_xact_lock(${LOCK}); set local lock_timeout = '2s'; set local app.actor = 'system'; ${mark}; ${text.replaceAll("--> statement-breakpoint", "")}; commit`,
+    )
+    .catch(async (error: unknown) => {
+      await database.script("rollback").catch(() => undefined);
+      throw new Error(`Migration ${name} failed; the schema is as it was before`, { cause: error });
+    });
 }
 
 /**

@@ -62,5 +62,7 @@ function loadTemplate(dir: string | null, template: Blob | string | undefined) {
   const isNew = dir === null || !existsSync(path.join(dir, "PG_VERSION"));
   if (!isNew || template === undefined) return {};
   if (typeof template !== "string") return { loadDataDir: template };
-  return existsSync(template) ? { loadDataDir: new Blob([new Uint8Array(readFileSync(template))], { type: "application/x-gzip" }) } : {};
+  return existsSync(template)
+    ? { loadDataDir: new Blob([new Uint8Array(readFileSync(template))], { type: "application/x-gzip" }) }
+    : {};
 }

@@ -10,7 +10,11 @@ export type Answer<T> =
  * Calls an endpoint by its id, typed by its contract: `call<typeof today>("today", {})`.
  * Never throws: a dead network is an answer with `offline: true`.
  */
-export async function call<E extends Endpoint>(id: E["id"], input: SentTo<E>, options: { readonly etag?: string } = {}): Promise<Answer<OutputOf<E>>> {
+export async function call<E extends Endpoint>(
+  id: E["id"],
+  input: SentTo<E>,
+  options: { readonly etag?: string } = {},
+): Promise<Answer<OutputOf<E>>> {
   const described = endpoints[id];
   if (!described) return failed(false, `No endpoint ${id}`);
   const [method, path] = described;

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { Keys } from "../keys";
 import { AppError } from "../errors";
+import type { Keys } from "../keys";
 
 /** An opaque, signed place in a list: a foreign or edited one is refused. */
 export function writeCursor(keys: Keys, user: string, place: readonly string[]): string {

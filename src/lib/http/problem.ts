@@ -37,7 +37,10 @@ export function toProblem(error: unknown, requestId: string): Response {
     requestId,
     ...(known.fields.length > 0 ? { errors: [...known.fields] } : {}),
   };
-  const headers = new Headers([...API_HEADERS, ["Content-Type", "application/problem+json"], ["X-Request-Id", requestId]] as [string, string][]);
+  const headers = new Headers([...API_HEADERS, ["Content-Type", "application/problem+json"], ["X-Request-Id", requestId]] as [
+    string,
+    string,
+  ][]);
   const wait = known.retryAfterSeconds ?? (known.code === "unavailable" ? 5 : undefined);
   if (wait !== undefined) headers.set("Retry-After", String(wait));
   return new Response(JSON.stringify(body), { status, headers });

@@ -1,4 +1,4 @@
-import { closedDb, type Ctx, type Services } from "../context";
+import { type Ctx, closedDb, type Services } from "../context";
 import { AppError } from "../errors";
 import { newId } from "../ids";
 import type { Take } from "../rate-limit/port";
@@ -31,7 +31,11 @@ interface Params {
 export type Handler = (request: Request, params?: Params) => Promise<Response>;
 
 /** Turns a contract and its use-case into a route: sign-in, limits, checks, problem+json and one log line, once. */
-export function serveWith<E extends Endpoint>(door: () => Door, e: E, useCase: (ctx: Ctx, input: InputOf<E>, request: Request) => Promise<OutputOf<E> | Response>): Handler {
+export function serveWith<E extends Endpoint>(
+  door: () => Door,
+  e: E,
+  run: (ctx: Ctx, input: InputOf<E>, request: Request) => Promise<OutputOf<E> | Response>,
+): Handler {
   return async (request, { params } = {}) => {
     const at = door();
     const requestId = newId();
@@ -44,10 +48,12 @@ export function serveWith<E extends Endpoint>(door: () => Door, e: E, useCase: (
       seen.userId = userId;
       seen.take = await at.take(e, userId, request.headers);
       if (!seen.take.allowed)
-        throw new AppError("limit-reached", "Slow down a moment. Nothing was lost.", { retryAfterSeconds: seen.take.resetSeconds });
+        throw new AppError("limit-reached", "Slow down a moment. Nothing was lost.", {
+          retryAfterSeconds: seen.take.resetSeconds,
+        });
       const input = await readInput(e, request, await params);
       const ctx: Ctx = { userId: userId ?? "", db: closedDb, now: at.now, services: at.services, requestId };
-      const output = await useCase(ctx, input, request);
+      const output = await run(ctx, input, request);
       response = output instanceof Response ? output : answer(e, output);
       if (e.method !== "GET") at.later(() => at.deliver());
     } catch (error) {
@@ -84,7 +90,11 @@ async function admit(at: Door, e: Endpoint, request: Request): Promise<string | 
   return userId;
 }
 
-async function readInput<E extends Endpoint>(e: E, request: Request, params: Record<string, unknown> | undefined): Promise<InputOf<E>> {
+async function readInput<E extends Endpoint>(
+  e: E,
+  request: Request,
+  params: Record<string, unknown> | undefined,
+): Promise<InputOf<E>> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const body = e.method === "GET" ? query : await readBody(request, e.bodyMax);
   const input = e.input.safeParse({ ...body, ...ifMatch(e, request), ...(params ?? {}) });

@@ -26,7 +26,8 @@ function slide(windows: Map<string, Window>, bucket: Bucket, key: string, now: n
   const width = seconds * 1000;
   const start = Math.floor(now / width) * width;
   const known = windows.get(key);
-  const window: Window = known && known.start === start ? known : { start, count: 0, previous: known?.start === start - width ? known.count : 0 };
+  const window: Window =
+    known && known.start === start ? known : { start, count: 0, previous: known?.start === start - width ? known.count : 0 };
   const overlap = 1 - (now - start) / width;
   const used = Math.floor(window.previous * overlap) + window.count;
   const allowed = used < limit;

@@ -18,7 +18,10 @@ export async function listSessions(ctx: Ctx, current: string): Promise<OutputOf<
   };
 }
 
-export async function revokeSession(ctx: Ctx, { sessionId }: InputOf<typeof contract.revokeSession>): Promise<OutputOf<typeof contract.revokeSession>> {
+export async function revokeSession(
+  ctx: Ctx,
+  { sessionId }: InputOf<typeof contract.revokeSession>,
+): Promise<OutputOf<typeof contract.revokeSession>> {
   if (!(await sessions.revokeSession(ctx.services.database, ctx.userId, sessionId))) throw notFound("Session");
   return { revoked: 1 };
 }

@@ -31,7 +31,9 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
   const monday = mondayOf(plan.day);
   const thisWeek = logged.filter(({ day }) => day >= monday);
   const streak = await consistency(ctx, days, plan.day, profile.daysPerWeek ?? PRESET_GOAL);
-  const records = (await listRecords(ctx, { limit: RECORDS_A_WEEK_MAX })).items.filter(({ day, celebrated }) => celebrated && day >= monday);
+  const records = (await listRecords(ctx, { limit: RECORDS_A_WEEK_MAX })).items.filter(
+    ({ day, celebrated }) => celebrated && day >= monday,
+  );
   const weekAgo = addDays(plan.day, -7);
   const last = logged.reduce((newest, { finishedAt }) => Math.max(newest, finishedAt?.getTime() ?? 0), 0);
   return {

@@ -17,11 +17,14 @@ const KG_MAX = 400;
 export const logWeight: Log = async (ctx, { weightId, day, weight, note, confirmed }, { rev, clock }) => {
   const canonical = grams(weight.value, weight.unit);
   if (canonical < KG_MIN * 1000 || canonical > KG_MAX * 1000)
-    throw new AppError("invalid", "That weight is out of range", { fields: [{ path: "weight.value", message: `Between ${KG_MIN} and ${KG_MAX} kg` }] });
+    throw new AppError("invalid", "That weight is out of range", {
+      fields: [{ path: "weight.value", message: `Between ${KG_MIN} and ${KG_MAX} kg` }],
+    });
   const replaced = await clearDay(ctx, day, weightId, { rev, clock });
   const facts = {
     day,
-    weightSealed: sealField(ctx, "weight_entries", "weight", weightId, JSON.stringify({ grams: canonical, ...weight, confirmed })) ?? "",
+    weightSealed:
+      sealField(ctx, "weight_entries", "weight", weightId, JSON.stringify({ grams: canonical, ...weight, confirmed })) ?? "",
     noteSealed: sealField(ctx, "weight_entries", "note", weightId, note),
     rev,
     clocks: { row: clock },
@@ -36,7 +39,12 @@ export const logWeight: Log = async (ctx, { weightId, day, weight, note, confirm
   return { result: { weightId, replaced }, facts: [{ type: "weight.logged", key: weightId, payload: { day } }] };
 };
 
-async function clearDay(ctx: Ctx, day: string, weightId: string, { rev, clock }: { readonly rev: number; readonly clock: string }) {
+async function clearDay(
+  ctx: Ctx,
+  day: string,
+  weightId: string,
+  { rev, clock }: { readonly rev: number; readonly clock: string },
+) {
   const [other] = await ctx.db
     .select({ id: weightEntries.id })
     .from(weightEntries)

@@ -1,12 +1,12 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
-import { type CivilDate, addDays } from "../../../domain/civil-date";
+import { addDays, type CivilDate } from "../../../domain/civil-date";
 import type { Unit } from "../../../domain/vocabulary";
 import { weightTrend } from "../../../domain/weight";
 import type { Ctx } from "../../../lib/context";
 import { weightEntries } from "../../../lib/db/schema/body";
-import { today } from "../../account/server/own-profile";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { openField } from "../../../lib/sealed";
+import { today } from "../../account/server/own-profile";
 import type * as contract from "../contract";
 
 interface Weighed {

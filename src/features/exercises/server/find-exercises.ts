@@ -25,14 +25,26 @@ export async function findExercises(
   const origin = insteadOf === undefined ? null : exerciseById(insteadOf);
   if (insteadOf !== undefined && !origin) throw notFound("Exercise");
   const found = origin
-    ? rankSwaps(origin, asked.map(({ exercise }) => exercise), { fits: (exercise) => fits(exercise, lifter), used: lifter.used })
+    ? rankSwaps(
+        origin,
+        asked.map(({ exercise }) => exercise),
+        { fits: (exercise) => fits(exercise, lifter), used: lifter.used },
+      )
     : asked
-        .sort((a, b) => Number(fits(b.exercise, lifter)) - Number(fits(a.exercise, lifter)) || b.score - a.score || compare(a.exercise, b.exercise))
+        .sort(
+          (a, b) =>
+            Number(fits(b.exercise, lifter)) - Number(fits(a.exercise, lifter)) ||
+            b.score - a.score ||
+            compare(a.exercise, b.exercise),
+        )
         .map(({ exercise }) => exercise);
   return { items: found.slice(0, limit).map((exercise) => card(exercise, lifter)) };
 }
 
-export async function readExercise(ctx: Ctx, { exerciseId }: InputOf<typeof contract.readExercise>): Promise<OutputOf<typeof contract.readExercise>> {
+export async function readExercise(
+  ctx: Ctx,
+  { exerciseId }: InputOf<typeof contract.readExercise>,
+): Promise<OutputOf<typeof contract.readExercise>> {
   const exercise = exerciseById(exerciseId);
   if (!exercise) throw notFound("Exercise");
   const { instructions, cues, mistakes, breathing, why, safety, defaultRestS } = exercise;
@@ -61,7 +73,10 @@ async function lifterFor(ctx: Ctx): Promise<Lifter> {
 }
 
 /** What the lifter can use: everything in a full gym, the ticked items at home, nothing with the body alone. */
-export function equipmentOf({ equipmentLevel, equipment }: Pick<OwnProfile, "equipmentLevel" | "equipment">): readonly EquipmentId[] {
+export function equipmentOf({
+  equipmentLevel,
+  equipment,
+}: Pick<OwnProfile, "equipmentLevel" | "equipment">): readonly EquipmentId[] {
   switch (equipmentLevel) {
     case "home_gym":
       return [...new Set([...HOME_GYM_DEFAULT, ...equipment])];

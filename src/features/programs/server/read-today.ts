@@ -47,7 +47,9 @@ export async function readToday(ctx: Ctx, { dayId }: InputOf<typeof contract.rea
     restDay: log.workouts.some((workout) => workout.day === day),
     reasons: [...advice.reasons],
     exercises: plan.exercises.map((exercise) => shownExercise(exercise, program, input, log)),
-    otherDays: program.days.filter(({ id }) => id !== plan.dayId).map(({ id, name, minutes }) => ({ dayId: id, title: name, minutes })),
+    otherDays: program.days
+      .filter(({ id }) => id !== plan.dayId)
+      .map(({ id, name, minutes }) => ({ dayId: id, title: name, minutes })),
     openWorkoutId: open?.id ?? null,
   };
 }
@@ -90,14 +92,19 @@ function sessionInput({ program, profile, log, day, enrolment, bodyKg, dayId }: 
 }
 
 function minutesByDay(mine: TrainingLog["workouts"]): Record<string, number[]> {
-  const minutes: Record<string, number[]> = {};
-  for (const workout of mine) if (workout.dayId) (minutes[workout.dayId] ??= []).push(workout.minutes);
-  return minutes;
+  const withDay = mine.filter(({ dayId }) => dayId !== null);
+  const byDay = Map.groupBy(withDay, ({ dayId }) => dayId ?? "");
+  return Object.fromEntries([...byDay].map(([day, done]) => [day, done.map(({ minutes }) => minutes)]));
 }
 
 const DEFAULT_STEP_KG = 2.5;
 
-function shownExercise(planned: PlannedExercise, program: Program, input: SessionInput, log: TrainingLog): Output["exercises"][number] {
+function shownExercise(
+  planned: PlannedExercise,
+  program: Program,
+  input: SessionInput,
+  log: TrainingLog,
+): Output["exercises"][number] {
   const exercise = exerciseById(planned.exerciseId);
   const slot = program.days.flatMap(({ slots }) => slots).find(({ id }) => id === planned.slotId);
   const last = log.lastTime[planned.exerciseId];
@@ -113,7 +120,9 @@ function shownExercise(planned: PlannedExercise, program: Program, input: Sessio
     loadBasis: exercise?.loadBasis ?? "total",
     measure: planned.measure,
     stepKg: above === null ? DEFAULT_STEP_KG : Math.max(0.5, above - kg),
-    muscles: exercise ? (Object.keys(exercise.contrib) as (keyof typeof exercise.contrib)[]).filter((muscle) => exercise.contrib[muscle] === 1) : [],
+    muscles: exercise
+      ? (Object.keys(exercise.contrib) as (keyof typeof exercise.contrib)[]).filter((muscle) => exercise.contrib[muscle] === 1)
+      : [],
     alternatives: planned.alternatives.map((id) => ({ exerciseId: id, name: exerciseName(id) })),
     restSeconds: planned.restSeconds,
     stateKey: planned.stateKey,
@@ -121,7 +130,16 @@ function shownExercise(planned: PlannedExercise, program: Program, input: Sessio
     sets: planned.sets.map((set) => ({ ...set, seconds: measured ? set.repTarget : null })),
     reasons: [...planned.reasons],
     lastTime: last
-      ? { day: last.day, sets: last.sets.map((set) => ({ kg: set.loadGrams === null ? null : set.loadGrams / 1000, value: set.loadValue, unit: set.loadUnit, reps: set.reps ?? set.seconds, rpe: set.rpe })) }
+      ? {
+          day: last.day,
+          sets: last.sets.map((set) => ({
+            kg: set.loadGrams === null ? null : set.loadGrams / 1000,
+            value: set.loadValue,
+            unit: set.loadUnit,
+            reps: set.reps ?? set.seconds,
+            rpe: set.rpe,
+          })),
+        }
       : null,
     bests: bestsOf(log, planned.exerciseId),
     firstTime: last === undefined,
@@ -157,4 +175,3 @@ function nothingPlanned(day: string, openWorkoutId: string | null): Output {
     openWorkoutId,
   };
 }
-

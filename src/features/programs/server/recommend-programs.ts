@@ -11,7 +11,10 @@ import type * as contract from "../contract";
 type Item = OutputOf<typeof contract.recommendPrograms>["items"][number];
 
 /** The best fit first with its reason, then the runners-up, then every other program. */
-export async function recommendPrograms(ctx: Ctx, _input: InputOf<typeof contract.recommendPrograms>): Promise<OutputOf<typeof contract.recommendPrograms>> {
+export async function recommendPrograms(
+  ctx: Ctx,
+  _input: InputOf<typeof contract.recommendPrograms>,
+): Promise<OutputOf<typeof contract.recommendPrograms>> {
   const profile = await ownProfile(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
   const { value } = recommendProgram(allPrograms(), {

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, ne } from "drizzle-orm";
-import type { Change } from "../../../lib/changes";
 import { programById } from "../../../lib/catalogue";
+import type { Change } from "../../../lib/changes";
 import type { Ctx } from "../../../lib/context";
 import { enrolments } from "../../../lib/db/schema/profile";
 import { AppError, notFound } from "../../../lib/errors";
@@ -20,8 +20,21 @@ export const startProgram: Start = async (ctx, { enrolmentId, programId, started
     .where(and(eq(enrolments.userId, ctx.userId), eq(enrolments.status, "active"), ne(enrolments.id, enrolmentId)));
   const [saved] = await ctx.db
     .insert(enrolments)
-    .values({ id: enrolmentId, userId: ctx.userId, programId, programVersion: program.version, status: "active", startedOn, createdAt: ctx.now(), ...marks })
-    .onConflictDoUpdate({ target: enrolments.id, set: { status: "active", ...marks }, setWhere: eq(enrolments.userId, ctx.userId) })
+    .values({
+      id: enrolmentId,
+      userId: ctx.userId,
+      programId,
+      programVersion: program.version,
+      status: "active",
+      startedOn,
+      createdAt: ctx.now(),
+      ...marks,
+    })
+    .onConflictDoUpdate({
+      target: enrolments.id,
+      set: { status: "active", ...marks },
+      setWhere: eq(enrolments.userId, ctx.userId),
+    })
     .returning({ id: enrolments.id });
   if (!saved) throw notFound("Enrolment");
   return { result: { enrolmentId }, facts: [{ type: "program.started", key: enrolmentId, payload: { programId } }] };

@@ -28,7 +28,11 @@ export async function listRecords(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    items: page.map(({ userId: _, kind, ...row }) => ({ ...row, kind: kind as RecordKind, exerciseName: exerciseName(row.exerciseId) })),
+    items: page.map(({ userId: _, kind, ...row }) => ({
+      ...row,
+      kind: kind as RecordKind,
+      exerciseName: exerciseName(row.exerciseId),
+    })),
     nextCursor: rows.length > limit && last ? writeCursor(ctx.services.keys, ctx.userId, [last.day, last.id]) : null,
   };
 }

@@ -11,7 +11,10 @@ import { consistency } from "./consistency";
 
 const PRESET_GOAL = 3;
 
-export async function readOverview(ctx: Ctx, _input: InputOf<typeof contract.readOverview>): Promise<OutputOf<typeof contract.readOverview>> {
+export async function readOverview(
+  ctx: Ctx,
+  _input: InputOf<typeof contract.readOverview>,
+): Promise<OutputOf<typeof contract.readOverview>> {
   const profile = await ownProfile(ctx);
   const today = dayIn(profile.timeZone, ctx.now());
   const working = (await loggedSets(ctx)).filter(({ role }) => isHardSet(role));
@@ -26,7 +29,16 @@ export async function readOverview(ctx: Ctx, _input: InputOf<typeof contract.rea
     sets: working.length,
     tonnageKg: working.reduce((sum, { record }) => sum + tonnage(record), 0),
     records: recordCount?.n ?? 0,
-    streak: await consistency(ctx, days.map(([day]) => day), today, profile.daysPerWeek ?? PRESET_GOAL),
-    days: days.map(([day, sets]) => ({ day, workouts: new Set(sets.map(({ workoutId }) => workoutId)).size, hardSets: sets.length })),
+    streak: await consistency(
+      ctx,
+      days.map(([day]) => day),
+      today,
+      profile.daysPerWeek ?? PRESET_GOAL,
+    ),
+    days: days.map(([day, sets]) => ({
+      day,
+      workouts: new Set(sets.map(({ workoutId }) => workoutId)).size,
+      hardSets: sets.length,
+    })),
   };
 }

@@ -26,7 +26,10 @@ function levelSet(set: LoggedSet): LevelSet {
 }
 
 /** Exercises with sets that say something about strength, most trained first. */
-export async function listStrength(ctx: Ctx, _input: InputOf<typeof contract.listStrength>): Promise<OutputOf<typeof contract.listStrength>> {
+export async function listStrength(
+  ctx: Ctx,
+  _input: InputOf<typeof contract.listStrength>,
+): Promise<OutputOf<typeof contract.listStrength>> {
   const profile = await ownProfile(ctx);
   const today = dayIn(profile.timeZone, ctx.now());
   const working = (await loggedSets(ctx)).filter(({ role }) => role !== "warmup");
@@ -37,7 +40,11 @@ export async function listStrength(ctx: Ctx, _input: InputOf<typeof contract.lis
       exerciseId,
       name: exerciseName(exerciseId),
       sessions: new Set(sets.map(({ workoutId }) => workoutId)).size,
-      lastDay: sets.map(({ day }) => day).sort().at(-1) ?? today,
+      lastDay:
+        sets
+          .map(({ day }) => day)
+          .sort()
+          .at(-1) ?? today,
       levelKg: advice.value?.kg ?? null,
       lo80: advice.value?.lo80 ?? null,
       hi80: advice.value?.hi80 ?? null,
@@ -57,7 +64,9 @@ export async function readStrength(
 ): Promise<OutputOf<typeof contract.readStrength>> {
   const working = (await loggedSets(ctx, { exerciseIds: [exerciseId] })).filter(({ role }) => role !== "warmup");
   const all = working.map(levelSet);
-  const sessions = [...Map.groupBy(working, ({ workoutId }) => workoutId)].sort(([, a], [, b]) => (first(a).day < first(b).day ? -1 : 1));
+  const sessions = [...Map.groupBy(working, ({ workoutId }) => workoutId)].sort(([, a], [, b]) =>
+    first(a).day < first(b).day ? -1 : 1,
+  );
   const points = sessions.map(([workoutId, sets]) => {
     const { day } = first(sets);
     const level = strengthLevel(all, day).value;
@@ -71,7 +80,9 @@ export async function readStrength(
       hi80: level?.hi80 ?? null,
       heaviestKg: most(sets.map(({ loadGrams }) => (loadGrams ?? 0) / 1000)),
       bestReps: most(sets.map(({ reps }) => reps ?? 0)),
-      sets: sets.sort((a, b) => a.position - b.position).map(({ loadGrams, reps, rpe }) => ({ kg: loadGrams === null ? null : loadGrams / 1000, reps, rpe })),
+      sets: sets
+        .sort((a, b) => a.position - b.position)
+        .map(({ loadGrams, reps, rpe }) => ({ kg: loadGrams === null ? null : loadGrams / 1000, reps, rpe })),
     };
   });
   return {

@@ -1,7 +1,7 @@
 import { addDays, mondayOf } from "../../../domain/civil-date";
 import { tonnage } from "../../../domain/record-set";
-import { fractionalSets, type VolumeSet, volumeZone } from "../../../domain/volume";
 import { VOLUME_GROUPS } from "../../../domain/vocabulary";
+import { fractionalSets, type VolumeSet, volumeZone } from "../../../domain/volume";
 import { exerciseById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
@@ -10,7 +10,10 @@ import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
 import type * as contract from "../contract";
 
 /** Fractional hard sets by group for the last ISO weeks, the running one last. */
-export async function readVolume(ctx: Ctx, { weeks }: InputOf<typeof contract.readVolume>): Promise<OutputOf<typeof contract.readVolume>> {
+export async function readVolume(
+  ctx: Ctx,
+  { weeks }: InputOf<typeof contract.readVolume>,
+): Promise<OutputOf<typeof contract.readVolume>> {
   const profile = await ownProfile(ctx);
   const thisMonday = mondayOf(dayIn(profile.timeZone, ctx.now()));
   const from = addDays(thisMonday, -7 * (weeks - 1));

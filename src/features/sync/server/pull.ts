@@ -18,9 +18,11 @@ interface Pulled {
  */
 export async function pull(ctx: Ctx, { cursor, rev }: { readonly cursor: number; readonly rev: number }): Promise<Pulled> {
   if (cursor >= rev - 1) return { cursor: rev, more: false, changes: [] };
-  const found = [...(await pullWorkouts(ctx, cursor)), ...(await pullExercises(ctx, cursor)), ...(await pullSets(ctx, cursor))].sort(
-    (a, b) => a.rev - b.rev,
-  );
+  const found = [
+    ...(await pullWorkouts(ctx, cursor)),
+    ...(await pullExercises(ctx, cursor)),
+    ...(await pullSets(ctx, cursor)),
+  ].sort((a, b) => a.rev - b.rev);
   if (found.length <= CHANGES_MAX) return { cursor: rev, more: false, changes: found };
   // A counter value is never split over two answers: the cursor could not name the second half.
   const edge = found[CHANGES_MAX]?.rev ?? rev;
@@ -46,7 +48,9 @@ async function pullExercises(ctx: Ctx, cursor: number): Promise<Change[]> {
     .where(and(eq(workoutExercises.userId, ctx.userId), gt(workoutExercises.rev, cursor)))
     .orderBy(asc(workoutExercises.rev))
     .limit(CHANGES_MAX + 1);
-  return rows.map((row) => change("workout_exercises", row, { note: openField(ctx, "workout_exercises", "note", row.id, row.noteSealed) }));
+  return rows.map((row) =>
+    change("workout_exercises", row, { note: openField(ctx, "workout_exercises", "note", row.id, row.noteSealed) }),
+  );
 }
 
 async function pullSets(ctx: Ctx, cursor: number): Promise<Change[]> {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestServices } from "../../../../tests/support/context";
 import { bench, startBench } from "../../../../tests/support/workouts";
-import { operations } from "../../../wiring/operations";
 import { clockOf } from "../../../lib/clock";
 import { type Ctx, reading } from "../../../lib/context";
 import { newId } from "../../../lib/ids";
+import { operations } from "../../../wiring/operations";
 import { readWorkout } from "../../workouts/server/read-workout";
 import { syncWith } from "./sync";
 
@@ -28,7 +28,10 @@ function push(ctx: Ctx, ops: ReturnType<typeof op>[], cursor = 0) {
 test("a batch sent twice has one effect and the same verdicts", async () => {
   const ctx = await mo.newLifter();
   const { workoutId, workoutExerciseId } = await startBench(ctx);
-  const ops = [op(1, "logSet", bench(workoutId, workoutExerciseId)), op(2, "logSet", bench(workoutId, workoutExerciseId, { position: 2 }))];
+  const ops = [
+    op(1, "logSet", bench(workoutId, workoutExerciseId)),
+    op(2, "logSet", bench(workoutId, workoutExerciseId, { position: 2 })),
+  ];
   const first = await push(ctx, ops);
   expect(first.verdicts.map(({ status }) => status)).toEqual(["done", "done"]);
   expect((await push(ctx, ops)).verdicts).toEqual(first.verdicts);

@@ -43,13 +43,22 @@ interface Place {
 async function runOps(ctx: Ctx, operations: Operations, { deviceId, ops }: Input, { rev, lastSeq }: Place): Promise<Verdict[]> {
   if (ops.length === 0) return [];
   const known = ops.filter(({ seq }) => seq <= lastSeq);
-  const stored = known.length === 0 ? [] : await storedVerdicts(ctx, deviceId, known.map(({ seq }) => seq));
+  const stored =
+    known.length === 0
+      ? []
+      : await storedVerdicts(
+          ctx,
+          deviceId,
+          known.map(({ seq }) => seq),
+        );
   const fresh: Verdict[] = [];
   const facts: Fact[] = [];
   let expected = lastSeq + 1;
   for (const op of ops.filter(({ seq }) => seq > lastSeq)) {
     if (op.seq !== expected)
-      throw new AppError("conflict", "A change is missing before this one", { fields: [{ path: "expectedSeq", message: String(expected) }] });
+      throw new AppError("conflict", "A change is missing before this one", {
+        fields: [{ path: "expectedSeq", message: String(expected) }],
+      });
     const outcome = await attempt(ctx, operations, op, { rev, clock: cutToNow(ctx, op.clock) });
     fresh.push(outcome.verdict);
     facts.push(...outcome.facts);
@@ -62,7 +71,12 @@ async function runOps(ctx: Ctx, operations: Operations, { deviceId, ops }: Input
   return [...stored, ...fresh];
 }
 
-async function attempt(ctx: Ctx, operations: Operations, op: Input["ops"][number], stamp: Stamp): Promise<{ verdict: Verdict; facts: readonly Fact[] }> {
+async function attempt(
+  ctx: Ctx,
+  operations: Operations,
+  op: Input["ops"][number],
+  stamp: Stamp,
+): Promise<{ verdict: Verdict; facts: readonly Fact[] }> {
   try {
     const operation = Object.hasOwn(operations, op.name) ? operations[op.name] : undefined;
     if (!operation) throw new AppError("invalid", "Update the app: this version sends something Mo no longer knows");
@@ -91,7 +105,12 @@ async function storedVerdicts(ctx: Ctx, deviceId: string, seqs: readonly number[
     .select({ verdict: opVerdicts.verdict })
     .from(opVerdicts)
     .where(
-      and(eq(opVerdicts.userId, ctx.userId), eq(opVerdicts.deviceId, deviceId), sql`${opVerdicts.seq} >= ${Math.min(...seqs)}`, lte(opVerdicts.seq, Math.max(...seqs))),
+      and(
+        eq(opVerdicts.userId, ctx.userId),
+        eq(opVerdicts.deviceId, deviceId),
+        sql`${opVerdicts.seq} >= ${Math.min(...seqs)}`,
+        lte(opVerdicts.seq, Math.max(...seqs)),
+      ),
     )
     .orderBy(opVerdicts.seq);
   return rows.map(({ verdict }) => verdict as Verdict);

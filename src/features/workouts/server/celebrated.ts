@@ -1,7 +1,7 @@
 import type { RecordSet } from "../../../domain/record-set";
-import { type RecordBook, EMPTY_BOOK } from "../../../domain/records-book";
-import { foldSet } from "../../../domain/records-fold";
 import { variantOf } from "../../../domain/record-set";
+import { EMPTY_BOOK, type RecordBook } from "../../../domain/records-book";
+import { foldSet } from "../../../domain/records-fold";
 import { compareSets } from "../../../domain/set-order";
 import type { RecordKind } from "../../../domain/vocabulary";
 

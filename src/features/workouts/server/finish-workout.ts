@@ -22,12 +22,20 @@ export const finishWorkout: Finish = async (ctx, { workoutId, finishedAt, note, 
   if (workout.discardedAt) throw new AppError("conflict", "This workout was discarded");
   const end = new Date(finishedAt);
   if (end < workout.startedAt)
-    throw new AppError("invalid", "A workout cannot end before it began", { fields: [{ path: "finishedAt", message: "Before the start" }] });
+    throw new AppError("invalid", "A workout cannot end before it began", {
+      fields: [{ path: "finishedAt", message: "Before the start" }],
+    });
   const done = (await loggedSets(ctx, { workoutId })).filter((set) => set.workoutId === workoutId);
   if (!isCompletable(done.map(({ record }) => record))) throw new AppError("invalid", "No sets logged. Discard or go back?");
   await ctx.db
     .update(workouts)
-    .set({ finishedAt: end, noteSealed: sealField(ctx, "workouts", "note", workoutId, note) ?? workout.noteSealed, effort, rev, clocks: { row: clock } })
+    .set({
+      finishedAt: end,
+      noteSealed: sealField(ctx, "workouts", "note", workoutId, note) ?? workout.noteSealed,
+      effort,
+      rev,
+      clocks: { row: clock },
+    })
     .where(and(eq(workouts.userId, ctx.userId), eq(workouts.id, workoutId)));
   await pinWeeklyGoal(ctx, workout.day);
   const records = await rebuildRecords(ctx, [...new Set(done.map(({ exerciseId }) => exerciseId))], workoutId);
@@ -67,10 +75,15 @@ type Edit = Change<InputOf<typeof contract.editWorkout>, OutputOf<typeof contrac
 /** Changes what surrounds the sets. A new day moves the workout in history, so its records are derived again. */
 export const editWorkout: Edit = async (ctx, { workoutId, note, startedAt, finishedAt, ...fields }, { rev, clock }) => {
   const workout = await ownWorkout(ctx, workoutId);
-  const times = { startedAt: startedAt ? new Date(startedAt) : workout.startedAt, finishedAt: finishedAt ? new Date(finishedAt) : workout.finishedAt };
+  const times = {
+    startedAt: startedAt ? new Date(startedAt) : workout.startedAt,
+    finishedAt: finishedAt ? new Date(finishedAt) : workout.finishedAt,
+  };
   if (finishedAt && !workout.finishedAt) throw new AppError("conflict", "Finish the workout first");
   if (times.finishedAt && times.finishedAt < times.startedAt)
-    throw new AppError("invalid", "A workout cannot end before it began", { fields: [{ path: "finishedAt", message: "Before the start" }] });
+    throw new AppError("invalid", "A workout cannot end before it began", {
+      fields: [{ path: "finishedAt", message: "Before the start" }],
+    });
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   await ctx.db
     .update(workouts)

@@ -19,7 +19,9 @@ export async function listWorkouts(
       day: workouts.day,
       startedAt: workouts.startedAt,
       finishedAt: workouts.finishedAt,
-      exerciseIds: sql<string[]>`coalesce((select array_agg(e.exercise_id order by e.position) from workout_exercises e where e.user_id = "workouts"."user_id" and e.workout_id = "workouts"."id" and e.deleted_at is null and exists (select 1 from sets s where s.user_id = e.user_id and s.workout_exercise_id = e.id and s.completed and s.deleted_at is null)), '{}')`,
+      exerciseIds: sql<
+        string[]
+      >`coalesce((select array_agg(e.exercise_id order by e.position) from workout_exercises e where e.user_id = "workouts"."user_id" and e.workout_id = "workouts"."id" and e.deleted_at is null and exists (select 1 from sets s where s.user_id = e.user_id and s.workout_exercise_id = e.id and s.completed and s.deleted_at is null)), '{}')`,
       setsDone: sql<number>`(select count(*)::int from sets s where s.user_id = "workouts"."user_id" and s.workout_id = "workouts"."id" and s.completed and s.role <> 'warmup' and s.deleted_at is null)`,
       volumeKg: sql<number>`(select coalesce(sum(s.load_grams::float8 * s.reps * case when s.load_basis = 'per_hand' then 2 else 1 end), 0) / 1000 from sets s where s.user_id = "workouts"."user_id" and s.workout_id = "workouts"."id" and s.completed and s.role <> 'warmup' and s.load_basis in ('total', 'per_hand', 'stack') and s.deleted_at is null)`,
       records: sql<number>`(select count(*)::int from records r where r.user_id = "workouts"."user_id" and r.workout_id = "workouts"."id" and r.celebrated)`,
@@ -33,7 +35,9 @@ export async function listWorkouts(
         isNull(workouts.deletedAt),
         from ? gte(workouts.day, from) : undefined,
         to ? lte(workouts.day, to) : undefined,
-        afterTime && afterId ? sql`(${workouts.startedAt}, ${workouts.id}) < (${afterTime}::timestamptz, ${afterId}::uuid)` : undefined,
+        afterTime && afterId
+          ? sql`(${workouts.startedAt}, ${workouts.id}) < (${afterTime}::timestamptz, ${afterId}::uuid)`
+          : undefined,
       ),
     )
     .orderBy(desc(workouts.startedAt), desc(workouts.id))
@@ -48,6 +52,7 @@ export async function listWorkouts(
       minutes: finishedAt ? Math.round((finishedAt.getTime() - startedAt.getTime()) / 60_000) : null,
       exerciseNames: exerciseIds.map(exerciseName),
     })),
-    nextCursor: rows.length > limit && last ? writeCursor(ctx.services.keys, ctx.userId, [last.startedAt.toISOString(), last.id]) : null,
+    nextCursor:
+      rows.length > limit && last ? writeCursor(ctx.services.keys, ctx.userId, [last.startedAt.toISOString(), last.id]) : null,
   };
 }

@@ -7,8 +7,8 @@ import { notFound } from "../../../lib/errors";
 import type { Fact } from "../../../lib/events";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import type * as contract from "../contract";
-import { ownAndOlder } from "./newer";
 import { loggedSets } from "./logged-sets";
+import { ownAndOlder } from "./newer";
 import { rebuildRecords } from "./rebuild-records";
 import { requireExercise } from "./require-exercise";
 import { setColumns } from "./set-columns";
@@ -27,9 +27,17 @@ export const logSet: Change<Input, Output> = async (ctx, input, stamp) => {
   }
   if (!input.completed) return { result: { setId: input.setId, records: [] }, facts: [] };
   const records = await judge(ctx, input);
-  const logged: Fact = { type: "set.logged", key: input.setId, payload: { workoutId: input.workoutId, exerciseId: input.exerciseId } };
+  const logged: Fact = {
+    type: "set.logged",
+    key: input.setId,
+    payload: { workoutId: input.workoutId, exerciseId: input.exerciseId },
+  };
   const broken = records.map(
-    (record): Fact => ({ type: "record.broken", key: `${input.setId}:${record.kind}`, payload: { exerciseId: input.exerciseId, kind: record.kind } }),
+    (record): Fact => ({
+      type: "record.broken",
+      key: `${input.setId}:${record.kind}`,
+      payload: { exerciseId: input.exerciseId, kind: record.kind },
+    }),
   );
   return { result: { setId: input.setId, records }, facts: [logged, ...broken] };
 };
@@ -76,11 +84,17 @@ async function judge(ctx: Ctx, input: Input) {
 }
 
 /** Tombstones a set; an older write does not bring it back. */
-export const deleteSet: Change<InputOf<typeof contract.deleteSet>, OutputOf<typeof contract.deleteSet>> = async (ctx, input, { rev, clock }) => {
+export const deleteSet: Change<InputOf<typeof contract.deleteSet>, OutputOf<typeof contract.deleteSet>> = async (
+  ctx,
+  input,
+  { rev, clock },
+) => {
   const [gone] = await ctx.db
     .update(sets)
     .set({ deletedAt: ctx.now(), rev, clocks: { row: clock } })
-    .where(and(eq(sets.userId, ctx.userId), eq(sets.id, input.setId), eq(sets.workoutId, input.workoutId), isNull(sets.deletedAt)))
+    .where(
+      and(eq(sets.userId, ctx.userId), eq(sets.id, input.setId), eq(sets.workoutId, input.workoutId), isNull(sets.deletedAt)),
+    )
     .returning({
       exerciseId: sets.exerciseId,
       finished: isFinished,

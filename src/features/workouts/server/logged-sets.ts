@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
-import { toRecordSet } from "./record-sets";
 import type { Ctx } from "../../../lib/context";
 import { sets, workouts } from "../../../lib/db/schema/workouts";
+import { toRecordSet } from "./record-sets";
 
 interface Wanted {
   readonly exerciseIds?: readonly string[];
@@ -37,7 +37,14 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
         wanted.to ? lte(workouts.day, wanted.to) : undefined,
       ),
     );
-  return rows.map((row) => ({ ...row.set, day: row.day, startedAt: row.startedAt, finishedAt: row.finishedAt, enrolmentId: row.enrolmentId, record: toRecordSet(row) }));
+  return rows.map((row) => ({
+    ...row.set,
+    day: row.day,
+    startedAt: row.startedAt,
+    finishedAt: row.finishedAt,
+    enrolmentId: row.enrolmentId,
+    record: toRecordSet(row),
+  }));
 }
 
 export type LoggedSet = Awaited<ReturnType<typeof loggedSets>>[number];

@@ -7,6 +7,8 @@ export async function openWorkout(ctx: Ctx) {
   const [row] = await ctx.db
     .select({ id: workouts.id, title: workouts.title, startedAt: workouts.startedAt })
     .from(workouts)
-    .where(and(eq(workouts.userId, ctx.userId), isNull(workouts.finishedAt), isNull(workouts.discardedAt), isNull(workouts.deletedAt)));
+    .where(
+      and(eq(workouts.userId, ctx.userId), isNull(workouts.finishedAt), isNull(workouts.discardedAt), isNull(workouts.deletedAt)),
+    );
   return row ?? null;
 }

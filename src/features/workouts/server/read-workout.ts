@@ -18,7 +18,9 @@ export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contra
   const exerciseRows = await ctx.db
     .select()
     .from(workoutExercises)
-    .where(and(eq(workoutExercises.userId, ctx.userId), eq(workoutExercises.workoutId, workoutId), isNull(workoutExercises.deletedAt)))
+    .where(
+      and(eq(workoutExercises.userId, ctx.userId), eq(workoutExercises.workoutId, workoutId), isNull(workoutExercises.deletedAt)),
+    )
     .orderBy(asc(workoutExercises.position), asc(workoutExercises.id));
   const setRows = await ctx.db
     .select()
@@ -103,7 +105,13 @@ function toSetRow(ctx: Ctx, set: typeof sets.$inferSelect): contract.SetRow {
     completed: set.completed,
     completedAt: set.completedAt?.toISOString() ?? null,
     target: hasTarget
-      ? { loadGrams: set.targetLoadGrams, repsMin: set.targetRepsMin, repsMax: set.targetRepsMax, rpe: set.targetRpe, seconds: set.targetSeconds }
+      ? {
+          loadGrams: set.targetLoadGrams,
+          repsMin: set.targetRepsMin,
+          repsMax: set.targetRepsMax,
+          rpe: set.targetRpe,
+          seconds: set.targetSeconds,
+        }
       : null,
     note: openField(ctx, "sets", "note", set.id, set.noteSealed),
   };

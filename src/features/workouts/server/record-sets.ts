@@ -1,6 +1,6 @@
 import type { RecordSet } from "../../../domain/record-set";
-import type { sets } from "../../../lib/db/schema/workouts";
 import { exerciseById } from "../../../lib/catalogue";
+import type { sets } from "../../../lib/db/schema/workouts";
 
 interface Row {
   readonly set: typeof sets.$inferSelect;

@@ -17,7 +17,13 @@ export const saveExercise: Save = async (ctx, input, { rev, clock }) => {
   requireExercise(input.exerciseId);
   await ownWorkout(ctx, input.workoutId);
   const { workoutExerciseId, workoutId, note, ...fields } = input;
-  const facts = { ...fields, noteSealed: sealField(ctx, "workout_exercises", "note", workoutExerciseId, note), rev, clocks: { row: clock }, deletedAt: null };
+  const facts = {
+    ...fields,
+    noteSealed: sealField(ctx, "workout_exercises", "note", workoutExerciseId, note),
+    rev,
+    clocks: { row: clock },
+    deletedAt: null,
+  };
   const [saved] = await ctx.db
     .insert(workoutExercises)
     .values({ id: workoutExerciseId, userId: ctx.userId, workoutId, ...facts })
@@ -31,7 +37,13 @@ export const saveExercise: Save = async (ctx, input, { rev, clock }) => {
     const [mine] = await ctx.db
       .select({ id: workoutExercises.id })
       .from(workoutExercises)
-      .where(and(eq(workoutExercises.userId, ctx.userId), eq(workoutExercises.id, workoutExerciseId), eq(workoutExercises.workoutId, workoutId)));
+      .where(
+        and(
+          eq(workoutExercises.userId, ctx.userId),
+          eq(workoutExercises.id, workoutExerciseId),
+          eq(workoutExercises.workoutId, workoutId),
+        ),
+      );
     if (!mine) throw notFound("Exercise");
   }
   return { result: { workoutExerciseId }, facts: [] };
@@ -47,7 +59,11 @@ export const deleteExercise: Remove = async (ctx, { workoutId, workoutExerciseId
     .update(workoutExercises)
     .set(gone)
     .where(
-      and(eq(workoutExercises.userId, ctx.userId), eq(workoutExercises.id, workoutExerciseId), eq(workoutExercises.workoutId, workoutId)),
+      and(
+        eq(workoutExercises.userId, ctx.userId),
+        eq(workoutExercises.id, workoutExerciseId),
+        eq(workoutExercises.workoutId, workoutId),
+      ),
     )
     .returning({ exerciseId: workoutExercises.exerciseId });
   if (!removed) throw notFound("Exercise");

@@ -1,7 +1,7 @@
 import { grams } from "../../../domain/units";
 import type { Ctx } from "../../../lib/context";
-import { sealField } from "../../../lib/sealed";
 import type { InputOf } from "../../../lib/http/endpoint";
+import { sealField } from "../../../lib/sealed";
 import type { logSet } from "../contract";
 
 type SetInput = Omit<InputOf<typeof logSet>, "workoutId">;

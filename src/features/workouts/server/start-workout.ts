@@ -23,7 +23,10 @@ export const startWorkout: Change<Input, OutputOf<typeof contract.startWorkout>>
     .values({ id: workoutId, userId: ctx.userId, startedAt: new Date(startedAt), ...facts, ...marks })
     .onConflictDoNothing()
     .returning({ id: workouts.id });
-  if (!opened) throw known === "other" ? new AppError("conflict", "Another workout is open. Resume, finish or discard it first.") : notFound("Workout");
+  if (!opened)
+    throw known === "other"
+      ? new AppError("conflict", "Another workout is open. Resume, finish or discard it first.")
+      : notFound("Workout");
   await addExercises(ctx, input, marks);
   return {
     result: { workoutId },
@@ -57,8 +60,11 @@ async function addExercises(ctx: Ctx, input: Input, marks: { readonly rev: numbe
       ...owned,
     })),
   );
-  const planned = input.exercises.flatMap(({ sets: all, workoutExerciseId }) => all.map((set) => ({ ...set, workoutExerciseId })));
-  if (planned.length > 0) await ctx.db.insert(sets).values(planned.map((set) => ({ id: set.setId, ...setColumns(ctx, set), ...owned })));
+  const planned = input.exercises.flatMap(({ sets: all, workoutExerciseId }) =>
+    all.map((set) => ({ ...set, workoutExerciseId })),
+  );
+  if (planned.length > 0)
+    await ctx.db.insert(sets).values(planned.map((set) => ({ id: set.setId, ...setColumns(ctx, set), ...owned })));
 }
 
 /** The workout if it is the lifter's and not deleted. */

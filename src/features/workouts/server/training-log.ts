@@ -26,7 +26,14 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
   const sessions = await ctx.db
     .select()
     .from(workouts)
-    .where(and(eq(workouts.userId, ctx.userId), isNotNull(workouts.finishedAt), isNull(workouts.discardedAt), isNull(workouts.deletedAt)))
+    .where(
+      and(
+        eq(workouts.userId, ctx.userId),
+        isNotNull(workouts.finishedAt),
+        isNull(workouts.discardedAt),
+        isNull(workouts.deletedAt),
+      ),
+    )
     .orderBy(workouts.day, workouts.startedAt, workouts.id);
   const rows = await ctx.db
     .select({ set: sets, exercise: workoutExercises })
@@ -41,9 +48,20 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
   );
   const all = [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [{ exercise: first.exercise, exerciseId: first.set.exerciseId, sets: group.map(({ set }) => set), day: dayOf.get(first.set.workoutId) ?? "" }] : [];
+    return first
+      ? [
+          {
+            exercise: first.exercise,
+            exerciseId: first.set.exerciseId,
+            sets: group.map(({ set }) => set),
+            day: dayOf.get(first.set.workoutId) ?? "",
+          },
+        ]
+      : [];
   });
-  const performed = all.filter((exposure) => exposure.sets.some(({ completed }) => completed)).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const performed = all
+    .filter((exposure) => exposure.sets.some(({ completed }) => completed))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
   const exposures: Record<string, SlotExposure[]> = {};
   const lastTime: Record<string, { day: string; sets: SetRow[] }> = {};
   for (const { exercise, exerciseId, sets: done, day } of performed) {
@@ -66,7 +84,12 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
   };
 }
 
-function exposureOf(exercise: typeof workoutExercises.$inferSelect, exerciseId: string, rows: readonly SetRow[], day: string): SlotExposure {
+function exposureOf(
+  exercise: typeof workoutExercises.$inferSelect,
+  exerciseId: string,
+  rows: readonly SetRow[],
+  day: string,
+): SlotExposure {
   const planned = rows.filter((set) => set.targetRepsMin !== null && set.role !== "warmup");
   const isSwapped = exercise.swappedFrom !== null && exercise.swappedFrom !== exerciseId;
   return {
@@ -89,7 +112,11 @@ function exposureOf(exercise: typeof workoutExercises.$inferSelect, exerciseId: 
         target:
           set.targetRepsMin === null
             ? null
-            : { kg: set.targetLoadGrams === null ? null : set.targetLoadGrams / 1000, repsMin: set.targetRepsMin, repsMax: set.targetRepsMax ?? set.targetRepsMin },
+            : {
+                kg: set.targetLoadGrams === null ? null : set.targetLoadGrams / 1000,
+                repsMin: set.targetRepsMin,
+                repsMax: set.targetRepsMax ?? set.targetRepsMin,
+              },
       })),
   };
 }

@@ -34,7 +34,12 @@ test("what was typed is stored as typed, with its grams", async () => {
   const { workoutId, workoutExerciseId } = await startBench(ctx);
   await log(ctx, bench(workoutId, workoutExerciseId, { load: { value: 225, unit: "lb" }, note: "felt light" }));
   const { exercises } = await reading(readWorkout)(ctx, { workoutId });
-  expect(exercises[0]?.sets[0]).toMatchObject({ load: { value: 225, unit: "lb" }, loadGrams: 102_058, reps: 8, note: "felt light" });
+  expect(exercises[0]?.sets[0]).toMatchObject({
+    load: { value: 225, unit: "lb" },
+    loadGrams: 102_058,
+    reps: 8,
+    note: "felt light",
+  });
 });
 
 test("a note is sealed in the table", async () => {
@@ -66,7 +71,9 @@ test("a stranger's workout and set are not found, and nothing of theirs changes"
   await expect(log(mine, { ...set, setId: newId() })).rejects.toMatchObject({ code: "not-found" });
   await expect(asUseCase(deleteSet)(mine, { workoutId, setId: set.setId })).rejects.toMatchObject({ code: "not-found" });
   await expect(reading(readWorkout)(mine, { workoutId })).rejects.toMatchObject({ code: "not-found" });
-  await expect(finish(mine, { workoutId, finishedAt: "2026-03-02T11:00:00.000Z", note: null, effort: null })).rejects.toMatchObject({ code: "not-found" });
+  await expect(
+    finish(mine, { workoutId, finishedAt: "2026-03-02T11:00:00.000Z", note: null, effort: null }),
+  ).rejects.toMatchObject({ code: "not-found" });
   expect((await reading(readWorkout)(theirs, { workoutId })).exercises[0]?.sets[0]?.reps).toBe(8);
 });
 
@@ -81,7 +88,18 @@ test("two workouts cannot be open at once, and starting the same one again is th
   const ctx = await mo.newLifter();
   const { workoutId } = await startBench(ctx);
   await expect(startBench(ctx)).rejects.toMatchObject({ code: "conflict" });
-  const again = { workoutId, enrolmentId: null, programId: null, dayId: null, title: "Bench", source: "empty" as const, day: "2026-03-02", zone: "UTC", startedAt: "2026-03-02T10:00:00.000Z", exercises: [] };
+  const again = {
+    workoutId,
+    enrolmentId: null,
+    programId: null,
+    dayId: null,
+    title: "Bench",
+    source: "empty" as const,
+    day: "2026-03-02",
+    zone: "UTC",
+    startedAt: "2026-03-02T10:00:00.000Z",
+    exercises: [],
+  };
   expect(await asUseCase(startWorkout)(ctx, again)).toEqual({ workoutId });
   await asUseCase(discardWorkout)(ctx, { workoutId });
   await startBench(ctx);
@@ -116,11 +134,17 @@ test("editing and deleting the past rewrites the records", async () => {
   const ctx = await mo.newLifter();
   const first = await trained(ctx, "2026-03-02", 100);
   const second = await trained(ctx, "2026-03-04", 95);
-  const kinds = async () => (await reading(readWorkout)(ctx, { workoutId: second.workoutId })).summary.records.map(({ kind }) => kind);
+  const kinds = async () =>
+    (await reading(readWorkout)(ctx, { workoutId: second.workoutId })).summary.records.map(({ kind }) => kind);
   expect(await kinds()).not.toContain("heaviest");
   await log(ctx, { ...first.set, load: { value: 90, unit: "kg" } });
   expect(await kinds()).toContain("heaviest");
-  await asUseCase(editWorkout)(ctx, { workoutId: first.workoutId, day: "2026-03-06", startedAt: "2026-03-06T10:00:00.000Z", finishedAt: "2026-03-06T11:00:00.000Z" });
+  await asUseCase(editWorkout)(ctx, {
+    workoutId: first.workoutId,
+    day: "2026-03-06",
+    startedAt: "2026-03-06T10:00:00.000Z",
+    finishedAt: "2026-03-06T11:00:00.000Z",
+  });
   expect(await kinds()).toEqual([]);
   await asUseCase(deleteWorkout)(ctx, { workoutId: first.workoutId });
   await expect(reading(readWorkout)(ctx, { workoutId: first.workoutId })).rejects.toMatchObject({ code: "not-found" });

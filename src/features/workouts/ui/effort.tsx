@@ -20,7 +20,7 @@ export function Effort({ set, scale, onChange }: Props) {
       values={VALUES[scale]}
       value={scale === "rpe" ? set.rpe : set.rir}
       onChange={(value) => onChange(set, scale === "rpe" ? { rpe: value, rir: null } : { rir: value, rpe: null })}
-      describe={(value) => describe(value, scale)}
+      meaning={(value) => meaningOf(value, scale)}
     />
   );
 }
@@ -33,13 +33,13 @@ export function EffortSheet({ set, onClose, ...rest }: Omit<Props, "set"> & { se
     <Sheet open onClose={onClose} title={log.effort[rest.scale]} closeLabel={frame.actions.close}>
       <div className="grid gap-3">
         <Effort set={set} {...rest} />
-        <p className="min-h-6 text-ink-2">{value === null ? log.effort.skip : describe(value, rest.scale)}</p>
+        <p className="min-h-6 text-ink-2">{value === null ? log.effort.skip : meaningOf(value, rest.scale)}</p>
       </div>
     </Sheet>
   );
 }
 
-function describe(value: number, scale: EffortScale): string {
+function meaningOf(value: number, scale: EffortScale): string {
   const lines: Readonly<Record<string, string>> = scale === "rpe" ? log.effort.rpeLines : log.effort.rirLines;
   return lines[String(value)] ?? String(value);
 }

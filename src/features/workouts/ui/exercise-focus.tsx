@@ -56,7 +56,12 @@ export function ExerciseFocus({ exercise, unit, scale, logger, onSheet }: Props)
       />
       {exercise.note ? <p className="text-sm whitespace-pre-line text-ink-2">{exercise.note}</p> : null}
       <div className="-ms-2 flex flex-wrap gap-1">
-        <Button variant="ghost" icon={<Icon name="plus" size={20} />} disabled={exercise.sets.length >= 20} onClick={() => void logger.add(exercise)}>
+        <Button
+          variant="ghost"
+          icon={<Icon name="plus" size={20} />}
+          disabled={exercise.sets.length >= 20}
+          onClick={() => void logger.add(exercise)}
+        >
           {log.set.add}
         </Button>
         <Button variant="ghost" icon={<Icon name="note" size={20} />} onClick={() => onSheet({ kind: "note", exerciseId: id })}>
@@ -65,7 +70,11 @@ export function ExerciseFocus({ exercise, unit, scale, logger, onSheet }: Props)
         <Button variant="ghost" icon={<Icon name="swap" size={20} />} onClick={() => onSheet({ kind: "swap", exerciseId: id })}>
           {log.swap.action}
         </Button>
-        <Button variant="ghost" icon={<Icon name="trash" size={20} />} onClick={() => onSheet({ kind: "remove", exerciseId: id })}>
+        <Button
+          variant="ghost"
+          icon={<Icon name="trash" size={20} />}
+          onClick={() => onSheet({ kind: "remove", exerciseId: id })}
+        >
           {log.exercise.remove}
         </Button>
       </div>
@@ -80,6 +89,8 @@ function targetOf({ sets }: OpenExercise, unit: Unit): string {
   if (!target) return "";
   const reps = target.seconds === null ? rangeText(target.repsMin, target.repsMax) : `${target.seconds} s`;
   const line =
-    target.rpe === null ? log.exercise.target(planned.length, reps) : log.exercise.targetEffort(planned.length, reps, formatNumber(target.rpe));
+    target.rpe === null
+      ? log.exercise.target(planned.length, reps)
+      : log.exercise.targetEffort(planned.length, reps, formatNumber(target.rpe));
   return target.loadGrams === null ? line : `${formatLoad(target.loadGrams / 1000, unit)} · ${line}`;
 }

@@ -22,7 +22,9 @@ export function ExerciseList({ workout, currentId, onPick }: Props) {
               <span className="min-w-0 flex-1">
                 <span className="block font-semibold">{exercise.name}</span>
                 <span className="num block text-sm font-normal text-ink-2">
-                  {done.map((set) => `${loadText(set)} × ${set[countOf(exercise, set)] ?? "–"}${COUNT_UNIT[countOf(exercise, set)]}`).join(" · ")}
+                  {done
+                    .map((set) => `${loadText(set)} × ${set[countOf(exercise, set)] ?? "–"}${COUNT_UNIT[countOf(exercise, set)]}`)
+                    .join(" · ")}
                 </span>
               </span>
               <span className="num text-ink-2">

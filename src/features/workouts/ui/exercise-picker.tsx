@@ -7,8 +7,8 @@ import { muscles } from "@/lib/copy/en/muscles";
 import { call } from "@/lib/http/client";
 import { useOnce } from "@/lib/offline/device";
 import { Banner } from "@/ui/banner";
-import { Sheet } from "@/ui/sheet";
 import { SettingsRow } from "@/ui/settings-row";
+import { Sheet } from "@/ui/sheet";
 import { TextField } from "@/ui/text-field";
 
 type Props = {

@@ -30,7 +30,8 @@ export function LogDock({ exercise, set, unit, scale, next, logger, onSheet }: P
   const needsLoad = set.load === null && (set.loadBasis === "total" || set.loadBasis === "per_hand" || set.loadBasis === "stack");
   const isOpen = needsLoad || set[count] === null;
   // A number nobody knows yet is asked for; it is never guessed.
-  const press = () => (isOpen ? onSheet({ kind: "pad", setId: set.id, field: needsLoad ? "load" : count }) : void logger.record(set));
+  const press = () =>
+    isOpen ? onSheet({ kind: "pad", setId: set.id, field: needsLoad ? "load" : count }) : void logger.record(set);
   return (
     <ActionDock
       label={log.set.log}

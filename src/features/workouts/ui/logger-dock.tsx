@@ -25,9 +25,29 @@ type Props = {
 /** The bottom of the screen: the rest while it runs, else the next set, else the way on. */
 export function LoggerDock({ workoutId, rest, profile, unit, scale, logger, onSheet }: Props) {
   const { current, active, upNext } = logger;
-  if (rest) return <RestPanel key={rest.setId} workoutId={workoutId} rest={rest} profile={profile} next={nextLine(logger)} onOver={logger.restOver} />;
+  if (rest)
+    return (
+      <RestPanel
+        key={rest.setId}
+        workoutId={workoutId}
+        rest={rest}
+        profile={profile}
+        next={nextLine(logger)}
+        onOver={logger.restOver}
+      />
+    );
   if (current && active)
-    return <LogDock exercise={current} set={active} unit={unit} scale={scale} logger={logger} onSheet={onSheet} next={upNext?.name ?? null} />;
+    return (
+      <LogDock
+        exercise={current}
+        set={active}
+        unit={unit}
+        scale={scale}
+        logger={logger}
+        onSheet={onSheet}
+        next={upNext?.name ?? null}
+      />
+    );
   return (
     <Dock label={log.overview.title}>
       {upNext ? (

@@ -26,7 +26,11 @@ export function LoggerHeader({ workout, view, onView, onFinish }: Props) {
           <span className="num me-2 text-lg text-ink">{formatClock(elapsed)}</span>
           {workout.title}
         </h1>
-        <SyncMark state={parked > 0 ? "stuck" : state === "sign-in" ? "stuck" : state} text={syncText(state, waiting, parked)} quiet />
+        <SyncMark
+          state={parked > 0 ? "stuck" : state === "sign-in" ? "stuck" : state}
+          text={syncText(state, waiting, parked)}
+          quiet
+        />
         <IconButton icon={other} label={`${log.views.toggle}: ${log.views[other]}`} onClick={() => onView(other)} />
         <Button variant="secondary" onClick={onFinish}>
           {summary.finish}

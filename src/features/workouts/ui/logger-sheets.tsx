@@ -54,7 +54,8 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
     const exercise = workout.exercises.find(({ sets }) => sets.some(({ id }) => id === sheet.setId));
     const set = exercise?.sets.find(({ id }) => id === sheet.setId);
     if (!exercise || !set) return null;
-    if (sheet.kind === "pad") return <SetPad edited={{ set, exercise, field: sheet.field }} unit={unit} onClose={close} onChange={logger.change} />;
+    if (sheet.kind === "pad")
+      return <SetPad edited={{ set, exercise, field: sheet.field }} unit={unit} onClose={close} onChange={logger.change} />;
     if (sheet.kind === "effort") return <EffortSheet set={set} scale={scale} onClose={close} onChange={logger.change} />;
     const remove = () => {
       void logger.remove(set);

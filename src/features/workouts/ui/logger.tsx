@@ -31,7 +31,7 @@ export function Logger({ workout, profile }: Props) {
   const { current } = logger;
 
   return (
-    <main data-workout={workout.id} className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-4">
+    <div data-workout={workout.id} className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-4">
       <LoggerHeader workout={workout} view={view} onView={setView} onFinish={() => setSheet({ kind: "finish" })} />
       {workout.exercises.length > 0 ? (
         <ProgressSegments
@@ -71,9 +71,17 @@ export function Logger({ workout, profile }: Props) {
       <p role="status" aria-live="polite" className="sr-only">
         {logger.said}
       </p>
-      <LoggerDock workoutId={workout.id} rest={rest} profile={profile} unit={unit} scale={scale} logger={logger} onSheet={setSheet} />
+      <LoggerDock
+        workoutId={workout.id}
+        rest={rest}
+        profile={profile}
+        unit={unit}
+        scale={scale}
+        logger={logger}
+        onSheet={setSheet}
+      />
       <LoggerSheets workout={workout} sheet={sheet} onSheet={setSheet} unit={unit} scale={scale} logger={logger} />
       <FinishSheet workout={workout} open={sheet?.kind === "finish"} onClose={() => setSheet(null)} />
-    </main>
+    </div>
   );
 }

@@ -16,7 +16,11 @@ export function OverviewExercise({ exercise, unit }: Props) {
   const [asked, setAsked] = useState(false);
   const [first] = exercise.sets;
   const load = first?.kg ?? null;
-  const reps = first ? (first.seconds === null ? rangeText(first.repsMin, first.repsMax) : `${first.seconds} ${frame.units.seconds}`) : "";
+  const reps = first
+    ? first.seconds === null
+      ? rangeText(first.repsMin, first.repsMax)
+      : `${first.seconds} ${frame.units.seconds}`
+    : "";
   const line =
     first?.rpe == null
       ? log.exercise.target(exercise.sets.length, reps)
@@ -39,7 +43,10 @@ export function OverviewExercise({ exercise, unit }: Props) {
       <p className="num text-sm font-normal text-ink-2">{line}</p>
       {exercise.warmups.length > 0 ? (
         <p className="text-sm text-third-text">
-          {log.overview.warmup} {exercise.warmups.map(({ kg, reps: n }) => `${kg === null ? frame.units.bodyweight : formatLoadNumber(kg, unit)} × ${n}`).join(" · ")}
+          {log.overview.warmup}{" "}
+          {exercise.warmups
+            .map(({ kg, reps: n }) => `${kg === null ? frame.units.bodyweight : formatLoadNumber(kg, unit)} × ${n}`)
+            .join(" · ")}
         </p>
       ) : null}
       {last ? <p className="text-sm text-ink-3">{log.overview.last(last)}</p> : null}

@@ -1,10 +1,11 @@
 "use client";
 import { useState } from "react";
 import type { TodayPlan } from "@/features/programs/contract";
-import { explain } from "@/lib/copy/explain";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { muscles } from "@/lib/copy/en/muscles";
+import { plan as planCopy } from "@/lib/copy/en/plan";
+import { explain } from "@/lib/copy/explain";
 import { useDeviceUser, useOnce } from "@/lib/offline/device";
 import { useStored } from "@/lib/offline/use-stored";
 import { Badge } from "@/ui/badge";
@@ -36,8 +37,12 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
   const isPlanned = plan != null && plan.exercises.length > 0;
 
   return (
-    <main className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-5">
-      <PageHeader title={plan?.title ?? log.overview.title} kicker={plan?.programName ?? undefined} lead={plan ? weekLine(plan) : undefined} />
+    <div className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-5">
+      <PageHeader
+        title={plan?.title ?? log.overview.title}
+        kicker={plan?.programName ?? undefined}
+        lead={plan ? weekLine(plan) : undefined}
+      />
       {failed && plan ? <Banner tone="warning">{log.overview.stale}</Banner> : null}
       {openId ? (
         <Banner tone="info" title={log.overview.open} icon="play">
@@ -84,12 +89,12 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
           </Button>
         )}
       </Dock>
-    </main>
+    </div>
   );
 }
 
 function weekLine({ week, dayNumber, daysInRotation }: TodayPlan): string {
-  return `Week ${week} · Day ${dayNumber} of ${daysInRotation}`;
+  return `${planCopy.week(week)} · ${dayNumber}/${daysInRotation}`;
 }
 
 function Facts({ plan }: { plan: TodayPlan }) {

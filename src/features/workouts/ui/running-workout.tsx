@@ -14,25 +14,29 @@ export function RunningWorkout({ workoutId }: { workoutId: string }) {
   const profile = useProfile();
   if (status === "ready") {
     if (workout.discardedAt !== null) return <Gone />;
-    return workout.finishedAt === null ? <Logger workout={workout} profile={profile} /> : <Summary workout={workout} profile={profile} />;
+    return workout.finishedAt === null ? (
+      <Logger workout={workout} profile={profile} />
+    ) : (
+      <Summary workout={workout} profile={profile} />
+    );
   }
   if (status !== "loading") return <Gone offline={status === "offline"} />;
   return (
-    <main aria-busy="true" className="gutter mx-auto grid w-full max-w-2xl gap-4 py-6">
+    <div aria-busy="true" className="gutter mx-auto grid w-full max-w-2xl gap-4 py-6">
       <span className="sr-only">{frame.loading}</span>
       <Skeleton className="h-8 w-1/2" />
       <Skeleton className="h-64 w-full rounded-card" />
-    </main>
+    </div>
   );
 }
 
 function Gone({ offline = false }: { offline?: boolean }) {
   return (
-    <main className="gutter mx-auto w-full max-w-2xl py-6">
+    <div className="gutter mx-auto w-full max-w-2xl py-6">
       <ErrorState
         sentence={offline ? frame.offline.needsConnection : frame.errors.card}
         action={<ButtonLink href="/dashboard">{frame.nav.home}</ButtonLink>}
       />
-    </main>
+    </div>
   );
 }

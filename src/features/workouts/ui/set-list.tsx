@@ -6,8 +6,8 @@ import { formatNumber } from "@/lib/copy/format";
 import type { ExerciseRow, SetRow as StoredSet } from "@/lib/offline/rows";
 import { PrBadge } from "@/ui/pr-badge";
 import { SetRow } from "@/ui/set-row";
-import { COUNT_LABEL, COUNT_UNIT, countOf, lastSetText, loadSpoken, loadText, setNumber, targetText } from "./set-text";
 import type { Field } from "./set-pad";
+import { COUNT_LABEL, COUNT_UNIT, countOf, lastSetText, loadSpoken, loadText, setNumber, targetText } from "./set-text";
 
 type Props = {
   exercise: ExerciseRow;
@@ -65,7 +65,10 @@ export function SetList({ exercise, sets, unit, scale, activeId, freshId, onType
                   }
                 : undefined
             }
-            check={{ label: set.completed ? `${log.set.unlog}: ${name}` : `${log.set.log}: ${name}`, onPress: () => onCheck(set) }}
+            check={{
+              label: set.completed ? `${log.set.unlog}: ${name}` : `${log.set.log}: ${name}`,
+              onPress: () => onCheck(set),
+            }}
             previous={before ? lastSetText(before, unit) : undefined}
             target={set.record ? <PrBadge text={log.set.record} /> : targetText(set.target) || undefined}
             fresh={set.id === freshId}

@@ -51,7 +51,9 @@ export function SetPad({ edited, unit, onClose, onChange }: Props) {
       step={COUNT_STEP[field]}
       whole
       max={COUNT_MAX[field]}
-      onDone={(value) => onChange(set, field === "reps" ? { reps: value } : field === "seconds" ? { seconds: value } : { metres: value })}
+      onDone={(value) =>
+        onChange(set, field === "reps" ? { reps: value } : field === "seconds" ? { seconds: value } : { metres: value })
+      }
     />
   );
 }

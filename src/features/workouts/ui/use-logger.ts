@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import type { Unit } from "@/domain/vocabulary";
 import { toKg } from "@/domain/units";
+import type { Unit } from "@/domain/vocabulary";
 import { announce } from "@/lib/copy/en/announce";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
@@ -11,8 +11,8 @@ import { useToast } from "@/ui/toast";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
 import { endRest, type RestTimer } from "../client/rest";
 import { addSet, changeSet, deleteSet, logSet, restoreSet, type SetChange, unlogSet } from "../client/set-ops";
-import { vibrate } from "./signals";
 import { setNumber } from "./set-text";
+import { vibrate } from "./signals";
 
 /** Everything the logger's taps do, the exercise it stands at, and what the live region says. */
 export function useLogger(workout: OpenWorkout, rest: RestTimer | null, unit: Unit, haptics: boolean) {
@@ -64,7 +64,8 @@ export function useLogger(workout: OpenWorkout, rest: RestTimer | null, unit: Un
   const remove = (set: SetRow) =>
     onceFor(set.id, async () => {
       const gone = await deleteSet(userId, set.id);
-      if (gone) toast({ text: log.set.deleted, undo: { label: frame.actions.undo, onPress: () => void restoreSet(userId, gone) } });
+      if (gone)
+        toast({ text: log.set.deleted, undo: { label: frame.actions.undo, onPress: () => void restoreSet(userId, gone) } });
     });
   const change = (set: SetRow, how: SetChange | ((set: SetRow) => SetChange)) => void changeSet(userId, set.id, how);
   const add = (exercise: OpenExercise) => onceFor(`add:${exercise.id}`, () => addSet(userId, exercise));
@@ -104,7 +105,9 @@ function spoken(set: SetRow, mates: readonly SetRow[], unit: Unit): string {
 function useConfirmedRecords(workout: OpenWorkout, onRecord: (exerciseName: string) => void) {
   const known = useRef<Set<string> | null>(null);
   useEffect(() => {
-    const sets = workout.exercises.flatMap(({ sets, name }) => sets.filter(({ record }) => record !== null).map(({ id }) => ({ id, name })));
+    const sets = workout.exercises.flatMap(({ sets, name }) =>
+      sets.filter(({ record }) => record !== null).map(({ id }) => ({ id, name })),
+    );
     const before = known.current;
     known.current = new Set([...(before ?? []), ...sets.map(({ id }) => id)]);
     const fresh = before === null ? undefined : sets.find(({ id }) => !before.has(id));

@@ -1,8 +1,8 @@
 import type { Reason } from "@/domain/reason";
 import type { Unit } from "@/domain/vocabulary";
-import { explain } from "@/lib/copy/explain";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
+import { explain } from "@/lib/copy/explain";
 import { Sheet } from "@/ui/sheet";
 
 type Props = {

@@ -1,5 +1,5 @@
-import { date, index, pgTable, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
+import { date, index, pgTable, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { created, owner, sealed, travelling } from "./columns";
 
 /** One weigh-in a civil day; the value is sealed JSON {grams, value, unit}. */

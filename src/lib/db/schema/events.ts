@@ -1,5 +1,5 @@
-import { index, jsonb, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
+import { index, jsonb, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { EventType } from "../../../domain/vocabulary";
 import { created, moment, owner } from "./columns";
 
@@ -44,5 +44,8 @@ export const outbox = pgTable(
     expiresAt: moment("expires_at"),
     ...delivery(),
   },
-  (t) => [index("outbox_user").on(t.userId), index("outbox_due").on(t.dueAt).where(sql`${t.doneAt} is null and ${t.deadAt} is null`)],
+  (t) => [
+    index("outbox_user").on(t.userId),
+    index("outbox_due").on(t.dueAt).where(sql`${t.doneAt} is null and ${t.deadAt} is null`),
+  ],
 );

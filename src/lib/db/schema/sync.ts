@@ -2,7 +2,10 @@ import { bigint, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { created, moment, owner } from "./columns";
 
 /** The per-lifter lock and counter: every unit that writes travelling rows bumps it first (platform specification 7.1). */
-export const syncState = pgTable("sync_state", { userId: owner().primaryKey(), rev: bigint("rev", { mode: "number" }).notNull() });
+export const syncState = pgTable("sync_state", {
+  userId: owner().primaryKey(),
+  rev: bigint("rev", { mode: "number" }).notNull(),
+});
 
 export const syncDevices = pgTable(
   "sync_devices",

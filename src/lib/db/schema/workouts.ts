@@ -143,7 +143,10 @@ export const sets = pgTable(
     index("sets_exercise").on(t.userId, t.exerciseId),
     index("sets_rev").on(t.userId, t.rev),
     foreignKey({ columns: [t.userId, t.workoutId], foreignColumns: [workouts.userId, workouts.id] }).onDelete("cascade"),
-    foreignKey({ columns: [t.userId, t.workoutExerciseId], foreignColumns: [workoutExercises.userId, workoutExercises.id] }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.userId, t.workoutExerciseId],
+      foreignColumns: [workoutExercises.userId, workoutExercises.id],
+    }).onDelete("cascade"),
     check("sets_load", sql`${t.loadGrams} between 0 and 2000000`),
     check("sets_reps", sql`${t.reps} between 0 and 100`),
     check("sets_rpe", sql`${t.rpe} between 1 and 10`),

@@ -4,4 +4,6 @@ import { serve } from "@/wiring/serve";
 import { sessionOf } from "@/wiring/session";
 
 export const GET = serve(contract.listSessions, async (ctx, _, request) => listSessions(ctx, await sessionOf(request)));
-export const DELETE = serve(contract.revokeOtherSessions, async (ctx, _, request) => revokeOtherSessions(ctx, await sessionOf(request)));
+export const DELETE = serve(contract.revokeOtherSessions, async (ctx, _, request) =>
+  revokeOtherSessions(ctx, await sessionOf(request)),
+);

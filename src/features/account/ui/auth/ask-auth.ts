@@ -30,6 +30,9 @@ export async function askAuth(path: string, body: object): Promise<AuthAnswer> {
 function troubleOf({ errors = [], detail, code }: Problem, waitSeconds: number): Trouble {
   const fields = Object.fromEntries(errors.map(({ path, message }) => [path, message]));
   if (waitSeconds > 0) return { fields, general: copy.errors.wait(waitSeconds) };
-  if (errors.length > 0) return { fields, general: null };
+  if (errors.length > 0 && !errors.some(({ path }) => UNSEEN.includes(path))) return { fields, general: null };
   return { fields, general: code === "conflict" || code === "unauthenticated" ? detail : copy.errors.any };
 }
+
+/** What the page sends by itself and has no field for. */
+const UNSEEN = ["timeZone", "locale", ""];

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { auth as copy } from "@/lib/copy/en/auth";
 import { Button } from "@/ui/button";
 import { CodeInput } from "@/ui/code-input";
@@ -19,6 +19,9 @@ export function CodeStep({ email, done, back }: Props) {
   const [trouble, setTrouble] = useState(CALM);
   const [resent, setResent] = useState(false);
   const [wait, startWait] = useCountdown(RESEND_SECONDS);
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => place.current?.querySelector("input")?.focus(), []);
 
   const confirm = async (otp: string) => {
     if (busy) return;
@@ -40,7 +43,7 @@ export function CodeStep({ email, done, back }: Props) {
   return (
     <>
       <Heading title={copy.code.title} lead={copy.code.lead(email)} expression="focus" />
-      <div className="grid gap-5">
+      <div ref={place} className="grid gap-5">
         <CodeInput
           label={copy.code.label}
           value={code}

@@ -24,8 +24,7 @@ export function SignupForm() {
       password: text(fields, "password"),
       acceptTerms: fields.has("acceptTerms"),
       acceptHealth: fields.has("acceptHealth"),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      locale: navigator.language,
+      ...place(),
     }),
     check: ({ email, password, acceptTerms, acceptHealth }) => ({
       ...checkEmail(email),
@@ -72,6 +71,12 @@ export function SignupForm() {
 }
 
 const INLINE = "rounded-control font-medium text-accent-text underline underline-offset-4";
+
+/** Zone and language of this device; the language without extensions such as another calendar. */
+function place() {
+  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
+  return { timeZone, locale: new Intl.Locale(locale).baseName };
+}
 
 function toOnboarding() {
   window.location.assign("/onboarding");

@@ -72,7 +72,7 @@ export const upperLower4: Program = {
           reps: [10, 15],
           rpe: 8,
           rest: 60,
-          hint: ["triceps_pushdown"],
+          hint: ["triceps_pushdown", "dumbbell_skull_crusher"],
         },
         {
           role: "accessory",
@@ -192,7 +192,7 @@ export const upperLower4: Program = {
           reps: [8, 12],
           rpe: 8,
           rest: 120,
-          hint: ["incline_dumbbell_press", "dumbbell_floor_press"],
+          hint: ["dumbbell_incline_bench_press", "dumbbell_floor_press"],
         },
         {
           role: "secondary",
@@ -222,7 +222,7 @@ export const upperLower4: Program = {
           reps: [12, 15],
           rpe: 8,
           rest: 60,
-          hint: ["cable_crossover", "dumbbell_fly"],
+          hint: ["cable_fly", "dumbbell_floor_fly"],
         },
         {
           role: "accessory",
@@ -302,7 +302,7 @@ export const upperLower4: Program = {
           reps: [10, 15],
           rpe: 7,
           rest: 45,
-          hint: ["cable_woodchop", "side_plank"],
+          hint: ["cable_woodchop", "band_pallof_press"],
         },
       ],
     },

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { rirFromRpe, rpeE1rm, rpeLoad, rpePct, rtsContinuous, rtsNextSet } from "./rpe";
+import { repsAtPct, repsAtPctSd, repTarget, rirRamp } from "./rpe-tables";
+import { biasObservations, personalBias } from "./rpe-trust";
+
+const halves = (min: number, max: number) => fc.integer({ min: min * 2, max: max * 2 }).map((half) => half / 2);
+
+describe("RPE chart", () => {
+  it("covers 1 to 12.5 repetitions to failure and nothing else", () => {
+    expect(rpePct(1, 10)).toBe(100);
+    expect(rpePct(12, 9.5)).toBe(66.7);
+    expect(rpePct(12, 9)).toBeNull();
+    expect(rpePct(0, 10)).toBeNull();
+    expect(rpeLoad(100, 12, 8, 2.5)).toMatchObject({ value: null, reasons: [{ rule: "rpe.above-chart" }] });
+    expect(rpeE1rm(100, 12, 8).value).toBeNull();
+    expect(rtsNextSet({ kg: 100, reps: 12, rpe: 8 }, { reps: 5, rpe: 8 }).value).toBeNull();
+    expect(rtsNextSet({ kg: 100, reps: 5, rpe: 8 }, { reps: 12, rpe: 8 }).value).toBeNull();
+  });
+
+  it("falls as repetitions rise or effort falls, and one repetition is one point of effort", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 11 }), halves(5, 10), (reps, rpe) => {
+        const here = rpePct(reps, rpe);
+        const more = rpePct(reps + 1, rpe);
+        const easier = rpePct(reps, rpe - 0.5);
+        if (here !== null && more !== null) expect(more).toBeLessThan(here);
+        if (here !== null && easier !== null) expect(easier).toBeLessThan(here);
+        if (rpe >= 6) expect(rpePct(reps, rpe - 1)).toBe(rpePct(reps + 1, rpe));
+        expect(rtsContinuous(reps + 1, rpe)).toBeLessThan(rtsContinuous(reps, rpe));
+      }),
+      { numRuns: 1000, seed: 301 },
+    );
+  });
+
+  it("comes back to the load it started from", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), halves(6.5, 10), fc.integer({ min: 20, max: 300 }), (reps, rpe, kg) => {
+        const e1rm = rpeE1rm(kg, reps, rpe).value!.e1rm;
+        expect(rpeLoad(e1rm, reps, rpe, 2.5).value!.raw).toBeCloseTo(kg, 9);
+        expect(rtsNextSet({ kg, reps, rpe }, { reps, rpe }).value!.nextKg).toBeCloseTo(kg, 9);
+      }),
+      { numRuns: 1000, seed: 302 },
+    );
+  });
+
+  it("reads the repetitions left, five or more below RPE 5", () => {
+    expect([10, 9.5, 6, 5, 4.5, 1].map(rirFromRpe)).toEqual([0, 0.5, 4, 5, 5, 5]);
+  });
+});
+
+describe("tables", () => {
+  it("interpolates between anchors and never beyond", () => {
+    expect(repsAtPct("bench", 75)).toBeCloseTo(11.45, 9);
+    expect(repsAtPct("bench", 81)).toBeNull();
+    expect(repsAtPct("general", 69)).toBeNull();
+    expect(repsAtPctSd(70)).toBeCloseTo(3.435, 9);
+    expect(repsAtPctSd(59)).toBeNull();
+  });
+
+  it("ramps down to failure, then rests", () => {
+    expect(rirRamp(3)).toEqual([2, 1, 0, "deload"]);
+    expect(rirRamp(6)).toEqual([3, 3, 3, 2, 1, 0, "deload"]);
+  });
+
+  it("aims so that the asked repetitions are left, inside the range", () => {
+    expect(repTarget({ reps: 25, rir: 2 }, 1)).toBe(26);
+    expect(repTarget({ reps: 10, rir: null }, 1)).toBe(10);
+    expect(repTarget({ reps: 12, rir: 4 }, 0, [8, 12])).toBe(12);
+    expect(repTarget({ reps: 8, rir: 0 }, 3, [8, 12])).toBe(8);
+  });
+});
+
+describe("trust", () => {
+  const row = (order: number, reps: number, more: object) => ({
+    id: `s${order}`,
+    workoutId: "w",
+    date: "2026-01-05",
+    order,
+    role: "work" as const,
+    kg: 100,
+    reps,
+    ...more,
+  });
+
+  it("shrinks and clamps the bias", () => {
+    expect(personalBias([])).toBe(0);
+    expect(personalBias([1, 1, 0, 2])).toBeCloseTo(1 / 3, 9);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 40 }), (observed) => {
+        const bias = personalBias(observed);
+        const mean = observed.reduce((sum, b) => sum + b, 0) / observed.length;
+        expect(Math.abs(bias)).toBeLessThanOrEqual(Math.min(2, Math.abs(mean)));
+      }),
+      { numRuns: 1000, seed: 303 },
+    );
+  });
+
+  it("compares a set to failure with the rating before it", () => {
+    expect(biasObservations([row(1, 5, { rir: 2 }), row(2, 9, { role: "amrap" })])).toEqual([2]);
+    expect(biasObservations([row(1, 5, { rpe: 8 }), row(2, 5, {}), row(3, 6, { role: "failure", kg: 102.5 })])).toEqual([-1]);
+  });
+
+  it("wants them close: same session, two sets, 2.5 %", () => {
+    const failure = { role: "failure" };
+    expect(biasObservations([row(1, 5, { rir: 2 }), row(2, 9, { ...failure, kg: 103 })])).toEqual([]);
+    expect(biasObservations([row(1, 5, { rir: 2 }), row(2, 9, { ...failure, workoutId: "x" })])).toEqual([]);
+    expect(biasObservations([row(1, 5, { rir: 2 }), row(2, 5, {}), row(3, 5, {}), row(4, 9, failure)])).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { repsAt } from "../../domain/prescribe";
+import { BODYWEIGHT_CURVE, type Curve, DEFAULT_CURVE, onCurve } from "../../domain/strength-curves";
+import type { TodayPlan } from "../programs/contract";
+import { seededRandom } from "./random";
+
+/** What the lifter is asked to do with one exercise. A planned exercise of today's session is one. */
+export interface Task extends Pick<TodayPlan["exercises"][number], "exerciseId" | "loadBasis" | "measure"> {
+  readonly sets: readonly Pick<TodayPlan["exercises"][number]["sets"][number], "kg" | "repsMax" | "repTarget" | "rpe">[];
+}
+
+/** What came of one planned set. `amount` is in the exercise's measure: repetitions, seconds or metres. */
+export interface DoneSet {
+  readonly completed: boolean;
+  readonly kg: number | null;
+  readonly amount: number;
+  /** As the lifter says it, in halves; null when unrated. */
+  readonly rpe: number | null;
+}
+
+export interface Habits {
+  readonly seed: number;
+  /** Growth of every true maximum in percent a week at the start, and the weeks after which it has halved. */
+  readonly growthPct: number;
+  readonly halfLifeWeeks: number;
+  /** Shares of days, 0 to 1. */
+  readonly missed: number;
+  readonly unrated: number;
+  readonly weighsIn: number;
+  readonly bodyKg: number;
+  readonly bodyKgAWeek: number;
+}
+
+export interface Lifter {
+  /** Whether a planned training day is kept. */
+  readonly turnsUp: () => boolean;
+  /** Does the sets of one session; `week` counts from the first day and may be fractional. */
+  readonly train: (tasks: readonly Task[], week: number) => DoneSet[][];
+  /** This morning's scale reading in kilograms, one decimal, or null on a morning without one. */
+  readonly weighIn: (week: number) => number | null;
+  /** For the small accidents around a log: a set typed wrong, a set deleted. */
+  readonly slips: (probability: number) => boolean;
+}
+
+const DAY_SD = 0.03;
+const RPE_SD = 0.7;
+const SCALE_SD = 0.45;
+const SET_FATIGUE = 0.015;
+/** A lift starts a little below what the lifter can do, and nobody knows by how much. */
+const HEADROOM = { mean: 1.05, sd: 0.04 };
+const DEFAULT_RPE = 8;
+
+/** A late novice who misses a day now and then and slowly gains weight. */
+export const STEADY: Omit<Habits, "seed"> = {
+  growthPct: 0.6,
+  halfLifeWeeks: 14,
+  missed: 0.1,
+  unrated: 0.08,
+  weighsIn: 0.75,
+  bodyKg: 78,
+  bodyKgAWeek: 0.1,
+};
+
+/**
+ * A person under the bar whose true maxima are known here and nowhere else (specification 20.3): they grow with a
+ * half-life, each day differs by 3 %, each further set costs 1.5 %, and effort is told with an error of 0.7 points.
+ */
+export function simulateLifter(habits: Habits): Lifter {
+  const { uniform, normal, chance } = seededRandom(habits.seed);
+  const maxima = new Map<string, number>();
+  const grown = (week: number) =>
+    Math.exp((habits.growthPct / 100) * (habits.halfLifeWeeks / Math.LN2) * (1 - 2 ** (-week / habits.halfLifeWeeks)));
+  const bodyKg = (week: number) => habits.bodyKg + habits.bodyKgAWeek * week;
+
+  /** The maximum without growth, fixed when the exercise is first met. */
+  const maximum = (task: Task, first: number) => {
+    const known = maxima.get(task.exerciseId);
+    if (known !== undefined) return known;
+    const found = first * (HEADROOM.mean + HEADROOM.sd * normal());
+    maxima.set(task.exerciseId, found);
+    return found;
+  };
+
+  const perform = (task: Task, week: number, form: number): DoneSet[] => {
+    const isRated = !chance(habits.unrated);
+    const lift = liftOf(task, bodyKg(week));
+    return task.sets.map((set, i) => {
+      const now = grown(week) * (1 + DAY_SD * form) * (1 - SET_FATIGUE * i);
+      const kg = set.kg ?? 0;
+      const reserve = 10 - (set.rpe ?? DEFAULT_RPE);
+      const possible = lift.possible(kg, now * maximum(task, lift.asks(kg, set.repTarget + reserve) / grown(week)));
+      const amount = Math.min(set.repsMax, Math.floor(possible - reserve + 0.5));
+      const felt = Math.min(10, Math.max(5, 10 - (possible - amount) + RPE_SD * normal()));
+      return { completed: amount >= 1, kg: set.kg, amount: Math.max(0, amount), rpe: isRated ? Math.round(felt * 2) / 2 : null };
+    });
+  };
+
+  return {
+    turnsUp: () => !chance(habits.missed),
+    train: (tasks, week) => {
+      const form = normal();
+      return tasks.map((task) => perform(task, week, form));
+    },
+    weighIn: (week) => (chance(habits.weighsIn) ? Math.round((bodyKg(week) + SCALE_SD * normal()) * 10) / 10 : null),
+    slips: (probability) => uniform() < probability,
+  };
+}
+
+interface Lift {
+  /** The maximum somebody needs for `n` repetitions (or seconds) to failure. */
+  readonly asks: (kg: number, n: number) => number;
+  readonly possible: (kg: number, maximum: number) => number;
+}
+
+function liftOf({ loadBasis, measure }: Task, bodyKg: number): Lift {
+  // A hold or a carry has no repetition curve: its maximum is the time or the way itself.
+  if (measure !== "reps") return { asks: (_, n) => n, possible: (_, maximum) => maximum };
+  const movesBody = loadBasis === "added" || loadBasis === "assist" || loadBasis === "none";
+  const curve: Curve = movesBody ? BODYWEIGHT_CURVE : DEFAULT_CURVE;
+  const moved = (kg: number) => Math.max(1, !movesBody ? kg : loadBasis === "assist" ? bodyKg - kg : bodyKg + kg);
+  return {
+    asks: (kg, n) => onCurve(curve, moved(kg), n) ?? moved(kg),
+    possible: (kg, maximum) => repsAt(maximum, moved(kg), curve),
+  };
+}
