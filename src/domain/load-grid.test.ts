@@ -1,15 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  defaultGrid,
-  isLoadable,
-  type LoadGrid,
-  loadableAtOrBelow,
-  minimum,
-  neighbours,
-  next,
-  previous,
-} from "./load-grid";
+import { defaultGrid, isLoadable, type LoadGrid, loadableAtOrBelow, minimum, neighbours, next, previous } from "./load-grid";
 import { LOAD_EQ_KG, toKg } from "./units";
 import { GRID_KINDS, UNITS } from "./vocabulary";
 
@@ -116,7 +107,13 @@ function anyGrid(): fc.Arbitrary<LoadGrid> {
   const unit = fc.constantFrom(...UNITS);
   const plates = fc.dictionary(fc.constantFrom("25", "20", "10", "5", "2.5", "1.25", "0.5"), fc.integer({ min: 0, max: 4 }));
   return fc.oneof(
-    fc.record({ kind: fc.constant("barbell" as const), unit, bar: fc.constantFrom(0, 15, 20, 45), collars: fc.constantFrom(0, 5), pairs: plates }),
+    fc.record({
+      kind: fc.constant("barbell" as const),
+      unit,
+      bar: fc.constantFrom(0, 15, 20, 45),
+      collars: fc.constantFrom(0, 5),
+      pairs: plates,
+    }),
     fc.record({
       kind: fc.constant("stack" as const),
       unit,
@@ -125,10 +122,17 @@ function anyGrid(): fc.Arbitrary<LoadGrid> {
       max: fc.integer({ min: 20, max: 150 }),
       addOns: fc.uniqueArray(fc.constantFrom(1, 2.5, 3), { maxLength: 2 }),
     }),
-    fc.record({ kind: fc.constant("continuous" as const), unit, step: fc.constantFrom(0.5, 1.25, 2.5), min: fc.constantFrom(0, 2.5) }),
+    fc.record({
+      kind: fc.constant("continuous" as const),
+      unit,
+      step: fc.constantFrom(0.5, 1.25, 2.5),
+      min: fc.constantFrom(0, 2.5),
+    }),
     fc
       .uniqueArray(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: 12 })
-      .chain(([first, ...rest]) => fc.record({ kind: fc.constant("list" as const), unit, loads: fc.constant([first!, ...rest] as const) })),
+      .chain(([first, ...rest]) =>
+        fc.record({ kind: fc.constant("list" as const), unit, loads: fc.constant([first!, ...rest] as const) }),
+      ),
     fc.constantFrom(...GRID_KINDS).map((kind) => defaultGrid(kind, "lb") ?? barKg),
   );
 }

@@ -39,7 +39,9 @@ describe("solvePlates", () => {
   });
 
   it("stays under 50 ms with 250 pairs of every plate, even of awkward weights", () => {
-    const many = Object.fromEntries(["45", "35", "25", "15", "10", "5", "2.5", "1.25", "0.51", "0.33", "0.25"].map((p) => [p, 250]));
+    const many = Object.fromEntries(
+      ["45", "35", "25", "15", "10", "5", "2.5", "1.25", "0.51", "0.33", "0.25"].map((p) => [p, 250]),
+    );
     solvePlates(345, 45, many);
     const start = performance.now();
     expect(solvePlates(1999.99, 45, many).shortfall).toBeLessThan(0.03);
@@ -47,22 +49,31 @@ describe("solvePlates", () => {
   });
 
   it("agrees with brute force: best total, fewest plates, heaviest first, no more than owned", () => {
-    const inventory = fc.dictionary(fc.constantFrom("20", "15", "10", "7", "5", "3", "2.5", "1.25"), fc.integer({ min: 0, max: 3 }), {
-      maxKeys: 4,
-    });
+    const inventory = fc.dictionary(
+      fc.constantFrom("20", "15", "10", "7", "5", "3", "2.5", "1.25"),
+      fc.integer({ min: 0, max: 3 }),
+      {
+        maxKeys: 4,
+      },
+    );
     fc.assert(
-      fc.property(inventory, fc.integer({ min: 0, max: 900 }), fc.constantFrom(1 as const, 2 as const), (pairs, tenths, sides) => {
-        const target = 20 + tenths / 5;
-        const solved = solvePlates(target, 20, pairs, 0, sides);
-        const all = combinations(pairs);
-        const below = Math.max(...all.map((plates) => 20 + sides * sum(plates)).filter((total) => total <= target + 1e-9));
-        const above = all.map((plates) => 20 + sides * sum(plates)).filter((total) => total >= target - 1e-9);
-        expect(solved.total).toBeCloseTo(below, 9);
-        expect(solved.neighbours.above).toEqual(above.length === 0 ? null : Math.min(...above));
-        expect(solved.total).toBeLessThanOrEqual(target + 1e-9);
-        const [first] = all.filter((plates) => Math.abs(20 + sides * sum(plates) - below) < 1e-9).sort(fewestThenHeaviest);
-        expect(solved.perSide).toEqual(first);
-      }),
+      fc.property(
+        inventory,
+        fc.integer({ min: 0, max: 900 }),
+        fc.constantFrom(1 as const, 2 as const),
+        (pairs, tenths, sides) => {
+          const target = 20 + tenths / 5;
+          const solved = solvePlates(target, 20, pairs, 0, sides);
+          const all = combinations(pairs);
+          const below = Math.max(...all.map((plates) => 20 + sides * sum(plates)).filter((total) => total <= target + 1e-9));
+          const above = all.map((plates) => 20 + sides * sum(plates)).filter((total) => total >= target - 1e-9);
+          expect(solved.total).toBeCloseTo(below, 9);
+          expect(solved.neighbours.above).toEqual(above.length === 0 ? null : Math.min(...above));
+          expect(solved.total).toBeLessThanOrEqual(target + 1e-9);
+          const [first] = all.filter((plates) => Math.abs(20 + sides * sum(plates) - below) < 1e-9).sort(fewestThenHeaviest);
+          expect(solved.perSide).toEqual(first);
+        },
+      ),
       { numRuns: 10_000, seed: 74 },
     );
   });

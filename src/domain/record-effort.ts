@@ -17,7 +17,7 @@ const SAME_DISTANCE = 0.01;
 export function demonstrated(set: RecordSet): Best | null {
   if (!(set.kg > 0) || !(set.reps >= 1)) return null;
   const value = onCurve(recordCurve(set), set.kg, Math.min(set.reps, PR_MAX_REPS));
-  return value === null ? null : { value, kg: set.kg, reps: set.reps, unit: set.unit };
+  return value === null ? null : { value, top: value, kg: set.kg, reps: set.reps, unit: set.unit };
 }
 
 interface Totals {
@@ -30,7 +30,7 @@ export function e1rmHits(book: RecordBook, set: RecordSet): RecordHit[] {
   if (own === null || set.reps > PR_MAX_REPS) return [];
   const best = book.e1rm;
   const hits: RecordHit[] = [];
-  if (best !== null && own.value > best.value + E1RM_MARGIN_KG + EPS) {
+  if (best !== null && own.value > best.top + E1RM_MARGIN_KG + EPS) {
     hits.push(recordHit("e1rm", own.value, best.value, isSameSet(set, best)));
   }
   const relative = relativeStrength(set);
@@ -49,7 +49,7 @@ export function relativeStrength(set: RecordSet): number | null {
 export function setVolumeHits(book: RecordBook, set: RecordSet): RecordHit[] {
   const best = book.setVolume;
   const value = tonnage(set);
-  if (best === null || value <= best.value + EPS) return [];
+  if (best === null || value <= best.top + EPS) return [];
   return [recordHit("set_volume", value, best.value, isSameSet(set, best))];
 }
 

@@ -6,7 +6,7 @@ import { LOAD_EQ_KG, sameLoad } from "./units";
 /** Load and repetition records of a set against the loads so far (specification 4, first rows of the table). */
 export function loadHits(rows: readonly LoadRow[], set: RecordSet, reps: number): RecordHit[] {
   const kg = namedLoad(set);
-  if (isAssistedMore(rows, set, kg)) return [];
+  if (isDominated(rows, kg, reps) || isAssistedMore(rows, set, kg)) return [];
   return isBodyweightLift(set)
     ? [...addedHit(rows, set, kg, reps), ...repsHit(rows, kg, reps)]
     : [...heaviestHit(rows, set, kg), ...weightHit(rows, set, kg, reps), ...repsHit(rows, kg, reps)];
@@ -36,6 +36,11 @@ function addedHit(rows: readonly LoadRow[], set: RecordSet, kg: number, reps: nu
   return set.loadBasis === "assist"
     ? [recordHit("least_assist", -kg, -reference.kg, rounding)]
     : [recordHit("added_load", kg, reference.kg, rounding)];
+}
+
+/** Some earlier set had at least the load and at least the repetitions. */
+export function isDominated(rows: readonly LoadRow[], kg: number, reps: number): boolean {
+  return rows.some((row) => row.kg > kg - LOAD_EQ_KG && row.reps >= reps);
 }
 
 /** More help than ever needed before is never an achievement. */

@@ -3,6 +3,8 @@ import type { RecordKind, Unit } from "./vocabulary";
 /** A best value and the set it came from. */
 export interface Best {
   readonly value: number;
+  /** Highest value seen, those better through unit rounding included: they are reported once, not each time. */
+  readonly top: number;
   readonly kg: number;
   readonly reps: number;
   readonly unit: Unit;

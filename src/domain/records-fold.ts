@@ -1,6 +1,6 @@
 import { demonstrated, e1rmHits, enduranceHits, relativeStrength, sessionHits, setVolumeHits } from "./record-effort";
 import { isRounding } from "./record-hit";
-import { heaviestHit, loadHits } from "./record-loads";
+import { heaviestHit, isDominated, loadHits } from "./record-loads";
 import { isBodyweightLift, namedLoad, type RecordSet, tonnage } from "./record-set";
 import { type RecordVerdict, verdictOf } from "./record-verdict";
 import type { Best, LoadRow, RecordBook, RecordHit } from "./records-book";
@@ -67,9 +67,11 @@ function hitsOf(book: RecordBook, set: RecordSet, before: { volumeKg: number; re
 /** Where the set stands among earlier ones of at least its load and repetitions. */
 function placeOf(rows: readonly LoadRow[], set: RecordSet): { isMatched: boolean; isDominated: boolean } {
   const kg = namedLoad(set);
-  const beating = rows.filter((row) => row.kg > kg - LOAD_EQ_KG && row.reps >= set.reps);
-  const isMatched = set.reps >= 1 && beating.length > 0 && beating.every((row) => sameLoad(row.kg, kg) && row.reps === set.reps);
-  return { isMatched, isDominated: beating.length > 0 };
+  if (set.reps < 1 || !isDominated(rows, kg, set.reps)) return { isMatched: false, isDominated: false };
+  const isBeaten = rows.some(
+    (row) => (row.kg >= kg + LOAD_EQ_KG && row.reps >= set.reps) || (row.kg > kg - LOAD_EQ_KG && row.reps > set.reps),
+  );
+  return { isMatched: !isBeaten, isDominated: true };
 }
 
 function enter(book: RecordBook, set: RecordSet, hits: readonly RecordHit[]): RecordBook {
@@ -103,12 +105,15 @@ function enterRow(rows: readonly LoadRow[], set: RecordSet, reps: number): LoadR
 
 /** The better of two bests; a value that is better through rounding only does not replace the reference. */
 function better(best: Best | null, own: Best | null, hits: readonly RecordHit[], kind: RecordHit["kind"]): Best | null {
-  if (own === null || hits.some((hit) => hit.kind === kind && hit.withinRounding)) return best;
-  return best === null || own.value > best.value + EPS ? own : best;
+  if (own === null || best === null) return own ?? best;
+  const top = Math.max(best.top, own.value);
+  const isEcho = hits.some((hit) => hit.kind === kind && hit.withinRounding);
+  return !isEcho && own.value > best.value + EPS ? { ...own, top } : { ...best, top };
 }
 
 function volumeOf(set: RecordSet): Best {
-  return { value: tonnage(set), kg: set.kg, reps: set.reps, unit: set.unit };
+  const value = tonnage(set);
+  return { value, top: value, kg: set.kg, reps: set.reps, unit: set.unit };
 }
 
 function enterEndurance(book: RecordBook, set: RecordSet): Pick<RecordBook, "holds" | "distances"> {

@@ -37,14 +37,15 @@ export function detectRecords(history: readonly RecordSet[], set: RecordSet, ses
 export function deriveRecords(sets: readonly RecordSet[]): RecordEntry[] {
   const books = new Map<string, RecordBook>();
   const found: { entry: RecordEntry; variant: string }[] = [];
-  for (const set of [...sets].sort(compareSets)) {
+  const sorted = [...sets].sort(compareSets);
+  for (const set of sorted) {
     const variant = variantOf(set);
     const { book, verdict } = foldSet(books.get(variant) ?? EMPTY_BOOK, set);
     books.set(variant, book);
     const { id: setId, exerciseId, workoutId, date } = set;
     for (const hit of verdict.hits) found.push({ entry: { ...hit, setId, exerciseId, workoutId, date }, variant });
   }
-  const totals = totalsOf(sets);
+  const totals = totalsOf(sorted);
   return found.map(({ entry, variant }) => withFinalTotal(entry, totals.get(`${variant}/${entry.workoutId}`)));
 }
 

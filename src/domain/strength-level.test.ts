@@ -106,9 +106,9 @@ describe("strengthLevel", () => {
 
   it("lets the first rating replace a bound, unless the bound proved more", () => {
     expect(level([set(0, 100, 5, null), set(7, 105, 5, 2)], 7).value!.kg).toBeCloseTo(weightDependent(105, 7), 9);
-    const worse = level([set(0, 130, 5, null), set(7, 100, 5, 0)], 7).value!;
+    const worse = level([set(0, 112, 5, null), set(7, 100, 5, 0)], 7).value!;
     expect(worse.kg).toBeGreaterThan(weightDependent(100, 5));
-    expect(worse.kg).toBeLessThan(weightDependent(130, 5));
+    expect(worse.kg).toBeLessThan(weightDependent(112, 5));
   });
 
   it("is raised by an unrated set that proves more", () => {
@@ -151,16 +151,22 @@ describe("strengthLevel", () => {
       rir: fc.option(fc.integer({ min: 0, max: 5 })),
     });
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.integer({ min: 40, max: 140 }), fc.integer({ min: 1, max: 12 }), (rows, kg, reps) => {
-        const sets = rows.map(({ days, rir, ...done }, i) => set(days, done.kg, done.reps, rir, { id: `s${i}`, order: i }));
-        const before = level(sets, 210).value;
-        const after = level([...sets, set(210, kg, reps, null, { id: "new" })], 210).value!;
-        if (before === null) return;
-        expect(after.kg).toBeGreaterThanOrEqual(before.kg - 1e-9);
-        expect(after.lo80).toBeLessThan(after.kg);
-        expect(after.hi80).toBeGreaterThan(after.kg);
-        expect(after.stale).toBe(false);
-      }),
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 40, max: 140 }),
+        fc.integer({ min: 1, max: 12 }),
+        (rows, kg, reps) => {
+          const sets = rows.map(({ days, rir, ...done }, i) => set(days, done.kg, done.reps, rir, { id: `s${i}`, order: i }));
+          const before = level(sets, 210).value;
+          const after = level([...sets, set(210, kg, reps, null, { id: "new" })], 210).value!;
+          // A bound older than 84 days has expired by itself.
+          if (before === null || (before.stale && before.basis === "lower-bound")) return;
+          expect(after.kg).toBeGreaterThanOrEqual(before.kg - 1e-9);
+          expect(after.lo80).toBeLessThan(after.kg);
+          expect(after.hi80).toBeGreaterThan(after.kg);
+          expect(after.stale).toBe(false);
+        },
+      ),
       { numRuns: 1000, seed: 211 },
     );
   });

@@ -10,10 +10,20 @@ import { SET_ROLES } from "./vocabulary";
 const kg = fc.double({ min: 1, max: 400, noNaN: true });
 const n = fc.double({ min: 1, max: 20, noNaN: true });
 const NAMES = ["brzycki", "brzyckiDecimal", "wathan", "mayhew", "lombardi", "oconner", "lander"] as const;
-const CURVES: readonly Curve[] = [DEFAULT_CURVE, { name: "weightDependent", phi: 2 }, BODYWEIGHT_CURVE, ...NAMES.map((name) => ({ name }))];
+const CURVES: readonly Curve[] = [
+  DEFAULT_CURVE,
+  { name: "weightDependent", phi: 2 },
+  BODYWEIGHT_CURVE,
+  ...NAMES.map((name) => ({ name })),
+];
 const curve = fc.constantFrom(...CURVES);
 
-const work = (load: number, reps: number, more: Partial<StrengthSet> = {}): StrengthSet => ({ kg: load, reps, role: "work", ...more });
+const work = (load: number, reps: number, more: Partial<StrengthSet> = {}): StrengthSet => ({
+  kg: load,
+  reps,
+  role: "work",
+  ...more,
+});
 
 describe("curves", () => {
   it("reads the printed examples", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { display, fromKg, gramsOfKg, grams, kgOf, LB_KG, roundHalfUp, sameLoad, toKg } from "./units";
+import { display, fromKg, grams, gramsOfKg, kgOf, LB_KG, roundHalfUp, sameLoad, toKg } from "./units";
 import { UNITS } from "./vocabulary";
 
 const unit = fc.constantFrom(...UNITS);

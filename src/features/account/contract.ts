@@ -56,6 +56,8 @@ const editable = {
 };
 
 export const Profile = z.object({
+  /** Names the lifter's own database on a device. */
+  userId: Id,
   ...editable,
   email: z.string(),
   isOwner: z.boolean(),

@@ -40,8 +40,8 @@ export async function signOutDevice(userId: string): Promise<void> {
   for (const key of ["mo-theme", "mo-coach", "mo-hand"]) localStorage.removeItem(key);
 }
 
-/** True while an action runs; a second call meanwhile does nothing, so a double tap is one tap. */
-export function useOnce(): [boolean, (action: () => Promise<unknown>) => void] {
+/** True while an action runs; a second call meanwhile does nothing, so a double tap is one tap. `onFail`: it threw. */
+export function useOnce(onFail: () => void = () => {}): [boolean, (action: () => Promise<unknown>) => void] {
   const [flight] = useState(() => ({ on: false }));
   const [busy, setBusy] = useState(false);
   const run = useCallback(
@@ -49,12 +49,14 @@ export function useOnce(): [boolean, (action: () => Promise<unknown>) => void] {
       if (flight.on) return;
       flight.on = true;
       setBusy(true);
-      void action().finally(() => {
-        flight.on = false;
-        setBusy(false);
-      });
+      void action()
+        .catch(onFail)
+        .finally(() => {
+          flight.on = false;
+          setBusy(false);
+        });
     },
-    [flight],
+    [flight, onFail],
   );
   return [busy, run];
 }

@@ -69,7 +69,12 @@ export function syncLoop(userId: string, { send = overHttp, random = Math.random
     const nudge = () => {
       if (document.visibilityState === "visible") void wake();
     };
-    const stops = [onChange(userId, () => void appended()), listen(window, "online", nudge), listen(window, "focus", nudge)];
+    const stops = [
+      onChange(userId, () => void appended()),
+      listen(window, "online", nudge),
+      listen(window, "focus", nudge),
+      listen(document, "visibilitychange", nudge),
+    ];
     void wake();
     return () => {
       stopped = true;
@@ -86,7 +91,7 @@ export function syncLoop(userId: string, { send = overHttp, random = Math.random
   return { start, wake, watch, status: () => status };
 }
 
-/** 1 s doubling to 5 min, with up to half of it as jitter; `random` from 0 to 1. */
+/** 1 s doubling to 5 min, with up to a quarter of it as jitter; `random` from 0 to 1. */
 export function pause(failures: number, random: number): number {
   const full = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, failures - 1));
   return full * (0.75 + random / 4);

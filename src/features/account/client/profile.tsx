@@ -38,12 +38,12 @@ export function ProfileProvider({ initial, children }: { initial: Profile; child
   const save = useCallback(
     (patch: Patch): Promise<Saved> => {
       const before = latest.current;
-      put({ ...before, ...shownFields(patch) });
+      put({ ...before, ...shownFields(patch) } as Profile);
       const saved = queue.current.then(async () => {
-        const result = await saveProfile(latest.current.rev, patch);
+        const result = await saveProfile(latest.current, patch);
         // Later changes are still on their way: only the version is taken over, their fields stay as shown.
         if (result.ok) put({ ...latest.current, rev: result.profile.rev, onboarded: result.profile.onboarded });
-        else if (!result.offline) put({ ...latest.current, ...fieldsOf(before, patch) });
+        else if (!result.offline) put({ ...latest.current, ...shownFields(fieldsOf(before, patch)) } as Profile);
         return result;
       });
       queue.current = saved.catch(() => {});
@@ -57,7 +57,8 @@ export function ProfileProvider({ initial, children }: { initial: Profile; child
       const before = fieldsOf(latest.current, patch);
       const saved = await save(patch);
       if (quiet) return saved;
-      if (saved.ok) show({ text: settings.saved, tone: "success", undo: { label: settings.undo, onPress: () => void save(before) } });
+      if (saved.ok)
+        show({ text: settings.saved, tone: "success", undo: { label: settings.undo, onPress: () => void save(before) } });
       else if (saved.offline) show({ text: settings.offline });
       else {
         const text = saved.problem.errors?.[0]?.message ?? settings.error;
@@ -69,11 +70,11 @@ export function ProfileProvider({ initial, children }: { initial: Profile; child
   );
 
   useEffect(() => {
-    const flush = () => void sendUnsent(save);
+    const flush = () => void sendUnsent(initial.userId, save);
     flush();
     window.addEventListener("online", flush);
     return () => window.removeEventListener("online", flush);
-  }, [save]);
+  }, [save, initial.userId]);
 
   const own = useMemo(() => ({ profile, change }), [profile, change]);
   return <ProfileContext value={own}>{children}</ProfileContext>;
@@ -89,10 +90,10 @@ function fieldsOf(profile: Profile, patch: Patch): Patch {
   return Object.fromEntries(names.map((name) => [name, profile[name]])) as Patch;
 }
 
-async function sendUnsent(save: (patch: Patch) => Promise<Saved>): Promise<void> {
+async function sendUnsent(userId: string, save: (patch: Patch) => Promise<Saved>): Promise<void> {
   if (!navigator.onLine) return;
-  const patch = await unsentPatch();
+  const patch = await unsentPatch(userId);
   if (patch === null) return;
-  await dropUnsent();
+  await dropUnsent(userId);
   await save(patch);
 }

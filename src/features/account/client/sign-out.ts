@@ -1,7 +1,11 @@
 /** Ends the session, forgets what this device kept, and goes to the sign-in page. False when there is no connection. */
 export async function signOut(): Promise<boolean> {
   try {
-    const response = await fetch("/api/auth/sign-out", { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" });
+    const response = await fetch("/api/auth/sign-out", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: "{}",
+    });
     if (!response.ok && response.status !== 401) return false;
   } catch {
     return false;

@@ -27,7 +27,12 @@ export interface Answered<T> {
 export function useAnswer<E extends Endpoint>(id: E["id"], input: SentTo<E>): Answered<OutputOf<E>> {
   const key = `${id} ${JSON.stringify(input)}`;
   const [turn, setTurn] = useState(0);
-  const [state, setState] = useState<Shown<OutputOf<E>> & { readonly key: string }>({ key, value: null, asOf: null, failure: null });
+  const [state, setState] = useState<Shown<OutputOf<E>> & { readonly key: string }>({
+    key,
+    value: null,
+    asOf: null,
+    failure: null,
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for id and input, the turn asks again
   useEffect(() => {
     let live = true;
@@ -60,5 +65,7 @@ async function answerOf<E extends Endpoint>(id: E["id"], input: SentTo<E>, key: 
   const { offline, problem } = answer;
   if (problem.status === 401) toLogin();
   const kept = offline ? await keptAnswer(key) : null;
-  return kept ? { value: kept.value as OutputOf<E>, asOf: kept.at, failure: null } : { value: null, asOf: null, failure: { offline, problem } };
+  return kept
+    ? { value: kept.value as OutputOf<E>, asOf: kept.at, failure: null }
+    : { value: null, asOf: null, failure: { offline, problem } };
 }

@@ -32,7 +32,9 @@ export function Dashboard() {
     <div className="gutter mx-auto grid max-w-[45rem] gap-6">
       <header className="pt-safe flex items-center justify-between gap-3">
         <div className="pt-6">
-          <p className="text-sm text-ink-2">{value ? formatDay(value.day, "long") : <span className="sr-only">{frame.loading}</span>}</p>
+          <p className="text-sm text-ink-2">
+            {value ? formatDay(value.day, "long") : <span className="sr-only">{frame.loading}</span>}
+          </p>
           <h1 className="text-4xl leading-[1.05] font-semibold tracking-tight">{board.title}</h1>
         </div>
         {value && value.streak.current > 0 ? (

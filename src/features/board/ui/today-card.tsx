@@ -1,9 +1,10 @@
 "use client";
-import type { OutputOf } from "@/lib/http/endpoint";
+import { useOpenWorkout } from "@/features/account/client/open-workout";
+import { useElapsed } from "@/features/account/client/use-elapsed";
 import { board as copy } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
 import { formatClock, formatList } from "@/lib/copy/format";
-import { useElapsed } from "@/features/account/client/use-elapsed";
+import type { OutputOf } from "@/lib/http/endpoint";
 import { ButtonLink } from "@/ui/button-link";
 import { Card, type Edge } from "@/ui/card";
 import { StatNumeral } from "@/ui/stat-numeral";
@@ -14,7 +15,8 @@ export type Board = OutputOf<typeof contract.readBoard>;
 
 /** What to do today: resume, train, rest, or pick a program. Start is one tap. */
 export function TodayCard({ board }: { board: Board }) {
-  const { open, today, doneToday } = board;
+  const { today, doneToday } = board;
+  const open = useOpenWorkout();
   const elapsed = useElapsed(open?.startedAt ?? null);
   if (open)
     return (

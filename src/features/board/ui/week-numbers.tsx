@@ -1,6 +1,6 @@
 "use client";
-import { useProfile } from "@/features/account/client/profile";
 import { isoWeekday } from "@/domain/civil-date";
+import { useProfile } from "@/features/account/client/profile";
 import { board as copy } from "@/lib/copy/en/board";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { formatDay, formatLoadNumber, formatNumber } from "@/lib/copy/format";

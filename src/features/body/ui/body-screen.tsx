@@ -1,5 +1,6 @@
 "use client";
-import { useRouter, useSearchParams } from "next/navigation";
+import { useSearchParams } from "next/navigation";
+import { useState } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { useAnswer } from "@/features/account/client/use-answer";
 import { body } from "@/lib/copy/en/body";
@@ -19,13 +20,11 @@ import { WeightEntries } from "./weight-entries";
 import { WeightSheet } from "./weight-sheet";
 import { WeightSummary } from "./weight-summary";
 
-/** MoBody: the trend, the weigh-ins, and logging one. The sheet has an address: `?log=1`. */
+/** MoBody: the trend, the weigh-ins, and logging one. `?log=1` opens the sheet. */
 export function BodyScreen() {
   const { profile } = useProfile();
   const { value, asOf, failure, reload } = useAnswer<typeof contract.readBody>("readBody", {});
-  const router = useRouter();
-  const logging = useSearchParams().has("log");
-  const setLogging = (open: boolean) => router.replace(open ? "/body?log=1" : "/body", { scroll: false });
+  const [logging, setLogging] = useState(useSearchParams().has("log"));
   return (
     <div className="gutter mx-auto flex min-h-[calc(100dvh-9rem)] max-w-[45rem] flex-col">
       <PageHeader title={body.title} />

@@ -1,8 +1,8 @@
 "use client";
 import { useState } from "react";
-import { useProfile } from "@/features/account/client/profile";
 import { dayNumber } from "@/domain/civil-date";
 import { fromKg } from "@/domain/units";
+import { useProfile } from "@/features/account/client/profile";
 import { body as copy } from "@/lib/copy/en/body";
 import { progress } from "@/lib/copy/en/progress";
 import { formatDay, formatNumber } from "@/lib/copy/format";

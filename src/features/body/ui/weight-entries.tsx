@@ -1,6 +1,6 @@
 "use client";
-import { useProfile } from "@/features/account/client/profile";
 import { fromKg } from "@/domain/units";
+import { useProfile } from "@/features/account/client/profile";
 import { body as copy } from "@/lib/copy/en/body";
 import { frame } from "@/lib/copy/en/frame";
 import { formatDay, formatNumber } from "@/lib/copy/format";

@@ -1,9 +1,9 @@
 "use client";
 import { useState } from "react";
-import { useProfile } from "@/features/account/client/profile";
-import { todayIn } from "@/features/account/client/today";
 import { PROFILE_LIMITS } from "@/domain/onboarding-limits";
 import { fromKg, toKg } from "@/domain/units";
+import { useProfile } from "@/features/account/client/profile";
+import { todayIn } from "@/features/account/client/today";
 import { body } from "@/lib/copy/en/body";
 import { frame } from "@/lib/copy/en/frame";
 import { call } from "@/lib/http/client";
@@ -38,7 +38,13 @@ export function WeightSheet({ open, entries, onClose, onChanged }: Props) {
   const isBad = weight === null || toKg(weight, unit) < KG_MIN || toKg(weight, unit) > KG_MAX;
 
   const log = (id: string, at: string, value: number, of: Entry["unit"], text: string | null) =>
-    call<typeof contract.logWeight>("logWeight", { weightId: id, day: at, weight: { value, unit: of }, note: text, confirmed: false });
+    call<typeof contract.logWeight>("logWeight", {
+      weightId: id,
+      day: at,
+      weight: { value, unit: of },
+      note: text,
+      confirmed: false,
+    });
 
   const save = async () => {
     if (weight === null || isBad) return setFailed(body.limits);
@@ -46,7 +52,10 @@ export function WeightSheet({ open, entries, onClose, onChanged }: Props) {
     const before = entries.find((entry) => entry.day === day);
     const answer = await log(weightId, day, weight, unit, note.trim() || null);
     setBusy(false);
-    if (!answer.ok) return setFailed(answer.offline ? frame.offline.needsConnection : (answer.problem.errors?.[0]?.message ?? answer.problem.detail));
+    if (!answer.ok)
+      return setFailed(
+        answer.offline ? frame.offline.needsConnection : (answer.problem.errors?.[0]?.message ?? answer.problem.detail),
+      );
     onClose();
     onChanged();
     const undo = async () => {
@@ -85,7 +94,13 @@ export function WeightSheet({ open, entries, onClose, onChanged }: Props) {
           }}
           error={failed ?? undefined}
         />
-        <TextField label={copy.date} type="date" value={day} max={today} onChange={(event) => setDay(event.target.value || today)} />
+        <TextField
+          label={copy.date}
+          type="date"
+          value={day}
+          max={today}
+          onChange={(event) => setDay(event.target.value || today)}
+        />
         <TextField label={copy.note} value={note} maxLength={NOTE_MAX} onChange={(event) => setNote(event.target.value)} />
       </div>
     </Sheet>

@@ -1,6 +1,6 @@
 "use client";
-import { useProfile } from "@/features/account/client/profile";
 import { fromKg } from "@/domain/units";
+import { useProfile } from "@/features/account/client/profile";
 import { body as copy } from "@/lib/copy/en/body";
 import { formatNumber } from "@/lib/copy/format";
 import { Card } from "@/ui/card";
@@ -32,7 +32,12 @@ export function WeightSummary({ body }: { body: Body }) {
           <StatNumeral size="sm" text={shown(current.mean30Kg)} unit={unit} label={copy.monthMean} />
         )}
         {current.min30Kg === null || current.max30Kg === null ? null : (
-          <StatNumeral size="sm" text={`${shown(current.min30Kg)}–${shown(current.max30Kg)}`} unit={unit} label={copy.monthRange} />
+          <StatNumeral
+            size="sm"
+            text={`${shown(current.min30Kg)}–${shown(current.max30Kg)}`}
+            unit={unit}
+            label={copy.monthRange}
+          />
         )}
       </div>
     </Card>

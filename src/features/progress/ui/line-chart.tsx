@@ -29,6 +29,7 @@ export function LineChart({ points, label, selected, onSelect, nameOf }: Props) 
   return (
     <figure aria-label={label} className="relative">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full">
+        <title>{label}</title>
         {runsOf(points).map((run) => (
           <g key={run[0]?.id}>
             <polygon

@@ -60,7 +60,10 @@ export function OverviewTab() {
           label={progress.volume.tonnage}
         />
       </div>
-      <ChartFrame title={copy.title} rows={[...bars].reverse().map((bar) => ({ id: bar.id, name: formatDay(bar.id), value: String(bar.value) }))}>
+      <ChartFrame
+        title={copy.title}
+        rows={[...bars].reverse().map((bar) => ({ id: bar.id, name: formatDay(bar.id), value: String(bar.value) }))}
+      >
         <BarChart bars={bars} label={`${copy.title}: ${bars.map(({ name }) => name).join(", ")}`} />
       </ChartFrame>
     </>

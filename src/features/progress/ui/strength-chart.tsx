@@ -32,7 +32,9 @@ export function StrengthChart({ exerciseId }: { exerciseId: string }) {
     <ChartFrame
       title={`${copy.title}, ${value.name}`}
       explain={copy.explain}
-      rows={[...points].reverse().map((point) => ({ id: point.id, name: formatDay(point.day, "year"), value: shown(point.value) }))}
+      rows={[...points]
+        .reverse()
+        .map((point) => ({ id: point.id, name: formatDay(point.day, "year"), value: shown(point.value) }))}
     >
       <LineChart
         points={points}
@@ -44,7 +46,10 @@ export function StrengthChart({ exerciseId }: { exerciseId: string }) {
       <div aria-live="polite">
         {chosen ? (
           <div className="grid gap-1 pt-3">
-            <Link href={`/history/${chosen.workoutId}`} className="inline-flex min-h-11 items-center font-semibold text-accent-text">
+            <Link
+              href={`/history/${chosen.workoutId}`}
+              className="inline-flex min-h-11 items-center font-semibold text-accent-text"
+            >
               {history.card.open(value.name, formatDay(chosen.day, "year"))}
             </Link>
             <ul className="num flex flex-wrap gap-x-4 gap-y-1 text-sm">

@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { useAnswer } from "@/features/account/client/use-answer";
-import { progress } from "@/lib/copy/en/progress";
 import { frame } from "@/lib/copy/en/frame";
+import { progress } from "@/lib/copy/en/progress";
 import { explain } from "@/lib/copy/explain";
 import { formatLoad, formatLoadNumber } from "@/lib/copy/format";
 import { Card } from "@/ui/card";

@@ -1,9 +1,9 @@
 "use client";
 import { useState } from "react";
-import { useProfile } from "@/features/account/client/profile";
-import { useAnswer } from "@/features/account/client/use-answer";
 import { fromKg } from "@/domain/units";
 import type { VolumeGroup } from "@/domain/vocabulary";
+import { useProfile } from "@/features/account/client/profile";
+import { useAnswer } from "@/features/account/client/use-answer";
 import { muscles } from "@/lib/copy/en/muscles";
 import { progress } from "@/lib/copy/en/progress";
 import { formatDay, formatNumber } from "@/lib/copy/format";
@@ -29,7 +29,8 @@ export function VolumeTab() {
   const { value, asOf, failure, reload } = useAnswer<typeof contract.readVolume>("readVolume", { weeks: RANGES[range] });
   if (!value) return <Waiting failure={failure} onRetry={reload} />;
   const weeks = [...value.weeks].sort((a, b) => (a.week < b.week ? -1 : 1));
-  if (weeks.every(({ hardSets }) => hardSets === 0)) return <EmptyState coach={profile.coach} prop="chart" sentence={progress.empty} />;
+  if (weeks.every(({ hardSets }) => hardSets === 0))
+    return <EmptyState coach={profile.coach} prop="chart" sentence={progress.empty} />;
   const groups = [...new Set(weeks.flatMap(({ groups }) => groups.map((each) => each.group)))];
   const setBars = weeks.map((week) => {
     const sets = group ? (week.groups.find((each) => each.group === group)?.sets ?? 0) : week.hardSets;
@@ -68,7 +69,9 @@ export function VolumeTab() {
       </ChartFrame>
       <ChartFrame
         title={copy.tonnage}
-        rows={[...tonnageBars].reverse().map(({ id, value }) => ({ id, name: formatDay(id), value: `${formatNumber(value, 0)} ${profile.unit}` }))}
+        rows={[...tonnageBars]
+          .reverse()
+          .map(({ id, value }) => ({ id, name: formatDay(id), value: `${formatNumber(value, 0)} ${profile.unit}` }))}
       >
         <BarChart bars={tonnageBars} label={`${copy.tonnage}: ${tonnageBars.map(({ name }) => name).join(", ")}`} />
       </ChartFrame>

@@ -21,7 +21,8 @@ export function logSet(userId: string, setId: string): Promise<SetRow | null> {
     await op("logSet", setInput(logged));
     if (!exercise) return logged;
     await follow(writer, set, mates);
-    await tx.objectStore("kv").put(restAfter(logged, exercise, Date.now()), restKey(set.workoutId));
+    const isMore = mates.some(({ id, completed }) => id !== setId && !completed);
+    if (isMore) await tx.objectStore("kv").put(restAfter(logged, exercise, Date.now()), restKey(set.workoutId));
     return logged;
   });
 }

@@ -1,5 +1,6 @@
 "use client";
 import type { EffortScale, Unit } from "@/domain/vocabulary";
+import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { formatLoad, formatNumber } from "@/lib/copy/format";
 import { Button } from "@/ui/button";
@@ -87,7 +88,7 @@ function targetOf({ sets }: OpenExercise, unit: Unit): string {
   const planned = sets.filter(({ role, target }) => role !== "warmup" && target !== null);
   const target = planned[0]?.target;
   if (!target) return "";
-  const reps = target.seconds === null ? rangeText(target.repsMin, target.repsMax) : `${target.seconds} s`;
+  const reps = target.seconds === null ? rangeText(target.repsMin, target.repsMax) : `${target.seconds} ${frame.units.seconds}`;
   const line =
     target.rpe === null
       ? log.exercise.target(planned.length, reps)

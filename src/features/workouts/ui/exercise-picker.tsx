@@ -10,6 +10,7 @@ import { Banner } from "@/ui/banner";
 import { SettingsRow } from "@/ui/settings-row";
 import { Sheet } from "@/ui/sheet";
 import { TextField } from "@/ui/text-field";
+import { useBlocked } from "./use-blocked";
 
 type Props = {
   title: string;
@@ -28,7 +29,7 @@ const TYPING_MS = 200;
 export function ExercisePicker({ title, insteadOf, onClose, onPick }: Props) {
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<Found | null>(null);
-  const [busy, once] = useOnce();
+  const [busy, once] = useOnce(useBlocked());
   useEffect(() => {
     let stopped = false;
     const asked = query.trim();

@@ -11,6 +11,7 @@ import { Sheet } from "@/ui/sheet";
 import type { OpenWorkout } from "../client/load-workout";
 import { discardWorkout, finishWorkout } from "../client/ops";
 import { targetText } from "./set-text";
+import { useBlocked } from "./use-blocked";
 
 type Props = { workout: OpenWorkout; open: boolean; onClose: () => void };
 
@@ -18,7 +19,7 @@ type Props = { workout: OpenWorkout; open: boolean; onClose: () => void };
 export function FinishSheet({ workout, open, onClose }: Props) {
   const userId = useDeviceUser();
   const router = useRouter();
-  const [busy, once] = useOnce();
+  const [busy, once] = useOnce(useBlocked());
   const [discarding, setDiscarding] = useState(false);
   const sets = workout.exercises.flatMap((exercise) => exercise.sets.map((set) => ({ exercise, set })));
   const skipped = sets.filter(({ set }) => !set.completed && set.role !== "warmup");

@@ -20,6 +20,7 @@ import { openWorkoutId } from "../client/load-workout";
 import { startEmpty, startFromPlan } from "../client/ops";
 import { useProfile, useToday } from "../client/use-cached";
 import { OverviewExercise } from "./overview-exercise";
+import { useBlocked } from "./use-blocked";
 
 /** What the session will be, before it begins. */
 export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
@@ -29,7 +30,7 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
   const { value: plan, failed } = useToday(dayId);
   const claimed = plan?.openWorkoutId ?? null;
   const openId = useStored(`open:${claimed}`, (user) => openWorkoutId(user, claimed));
-  const [busy, once] = useOnce();
+  const [busy, once] = useOnce(useBlocked());
   const unit = profile?.unit ?? "kg";
 
   const begin = () => once(async () => plan && onOpen(await startFromPlan(userId, plan, unit)));

@@ -23,8 +23,8 @@ export function RestPanel({ workoutId, rest, profile, next, onOver }: Props) {
   const seconds = Math.max(0, Math.ceil(left));
   useOverSignal(left, profile);
   useAfter(now !== null && now > rest.endsAt + LINGER_MS, onOver);
-  const said =
-    seconds === 0 ? announce.restOver : seconds <= SOON_S ? announce.restSoon : announce.restStarted(rest.totalSeconds);
+  // The start is said with the set that was logged.
+  const said = seconds === 0 ? announce.restOver : seconds <= SOON_S ? announce.restSoon : undefined;
   return (
     <RestDock
       label={log.rest.label}

@@ -9,7 +9,7 @@ import { useDeviceUser } from "@/lib/offline/device";
 import type { SetRow } from "@/lib/offline/rows";
 import { useToast } from "@/ui/toast";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
-import { endRest, type RestTimer } from "../client/rest";
+import { endRest, type RestTimer, restAfter } from "../client/rest";
 import { addSet, changeSet, deleteSet, logSet, restoreSet, type SetChange, unlogSet } from "../client/set-ops";
 import { setNumber } from "./set-text";
 import { vibrate } from "./signals";
@@ -51,8 +51,8 @@ export function useLogger(workout: OpenWorkout, rest: RestTimer | null, unit: Un
       if (!logged) return;
       setFreshId(set.id);
       if (haptics) vibrate(logged.record ? [100, 50, 200] : [30]);
-      const mates = exercises.find(({ id }) => id === set.workoutExerciseId)?.sets ?? [];
-      say(spoken(logged, mates, unit));
+      const exercise = exercises.find(({ id }) => id === set.workoutExerciseId);
+      if (exercise) say(spoken(logged, exercise, unit));
     });
   const takeBack = (set: SetRow) =>
     onceFor(set.id, async () => {
@@ -89,14 +89,14 @@ function nextOpen(exercises: readonly OpenExercise[], current: OpenExercise | nu
   return [...exercises.slice(at + 1), ...exercises.slice(0, Math.max(0, at))].find(isOpen) ?? null;
 }
 
-function spoken(set: SetRow, mates: readonly SetRow[], unit: Unit): string {
+function spoken(set: SetRow, exercise: OpenExercise, unit: Unit): string {
   const kg = set.load === null || set.loadBasis === "none" ? null : toKg(set.load.value, set.load.unit);
   const line = announce.setLogged({
-    number: setNumber(set, mates),
+    number: setNumber(set, exercise.sets),
     kg,
     reps: set.reps ?? set.seconds ?? 0,
     unit: set.load?.unit ?? unit,
-    restSeconds: null,
+    restSeconds: restAfter(set, exercise, 0).totalSeconds,
   });
   return set.record ? `${line}. ${log.set.looksLikeRecord}` : line;
 }

@@ -1,11 +1,11 @@
 "use client";
 import { useEffect, useState } from "react";
+import type * as board from "@/features/board/contract";
 import { frame } from "@/lib/copy/en/frame";
 import { call } from "@/lib/http/client";
 import { BottomBar } from "@/ui/bottom-bar";
 import { Rail } from "@/ui/rail";
 import { Wordmark } from "@/ui/wordmark";
-import type * as board from "@/features/board/contract";
 import { noteOpenWorkout } from "../../client/open-workout";
 import { MoreSheet } from "./more-sheet";
 import { mainPlaces, morePlaces } from "./places";
@@ -35,10 +35,7 @@ export function Navigation({ path, barHidden }: { path: string; barHidden: boole
       {barHidden ? null : (
         <BottomBar
           label={frame.nav.main}
-          places={[
-            ...mainPlaces(path),
-            { label: frame.nav.more, icon: "more", current: moreHere, onPress: () => setMore(true) },
-          ]}
+          places={[...mainPlaces(path), { label: frame.nav.more, icon: "more", current: moreHere, onPress: () => setMore(true) }]}
           resume={<ResumeBar />}
         />
       )}

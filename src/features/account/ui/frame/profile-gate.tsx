@@ -2,6 +2,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
 import { frame } from "@/lib/copy/en/frame";
+import { DeviceProvider } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
@@ -15,10 +16,12 @@ export function ProfileGate({ children }: { children: ReactNode }) {
   const { value, failure, reload } = useAnswer<typeof contract.readProfile>("readProfile", {});
   if (value)
     return (
-      <ProfileProvider key={value.email} initial={value}>
+      <ProfileProvider key={value.userId} initial={value}>
         <Look />
-        <OwnDevice email={value.email} />
-        <OnboardingGate>{children}</OnboardingGate>
+        <OwnDevice userId={value.userId} />
+        <DeviceProvider userId={value.userId}>
+          <OnboardingGate>{children}</OnboardingGate>
+        </DeviceProvider>
       </ProfileProvider>
     );
   if (failure && failure.problem.status !== 401)
@@ -71,14 +74,14 @@ function Look() {
 const OWNER = "owner";
 
 /** Another account on this device never sees what the last one kept. */
-function OwnDevice({ email }: { email: string }) {
+function OwnDevice({ userId }: { userId: string }) {
   useEffect(() => {
     void (async () => {
       const owner = (await keptAnswer(OWNER))?.value;
-      if (owner === email) return;
+      if (owner === userId) return;
       if (owner !== undefined) await forgetAnswers();
-      await keepAnswer(OWNER, email);
+      await keepAnswer(OWNER, userId);
     })();
-  }, [email]);
+  }, [userId]);
   return null;
 }

@@ -15,7 +15,9 @@ export function Confetti() {
     node.width = width;
     node.height = height;
     const look = getComputedStyle(document.documentElement);
-    const colors = ["--mo-coach", "--mo-accent-primary", "--mo-third"].map((name) => look.getPropertyValue(name).trim() || "#888");
+    const colors = ["--mo-coach", "--mo-accent-primary", "--mo-third"].map(
+      (name) => look.getPropertyValue(name).trim() || "#888",
+    );
     const pieces = Array.from({ length: PIECES }, (_, i) => ({
       x: Math.random() * width,
       delay: Math.random() * 0.4,
@@ -43,5 +45,6 @@ export function Confetti() {
     });
     return () => cancelAnimationFrame(frame);
   }, []);
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: this canvas takes no focus, it is decoration
   return <canvas ref={canvas} aria-hidden="true" className="pointer-events-none fixed inset-0 z-toast size-full" />;
 }

@@ -33,7 +33,11 @@ export function OnboardingScreen() {
       setRefusal(saved.problem.detail);
       return false;
     }
-    if (!saved.ok) show({ text: saved.offline ? onboarding.errors.offline : (saved.problem.errors?.[0]?.message ?? onboarding.errors.save), tone: "warning" });
+    if (!saved.ok)
+      show({
+        text: saved.offline ? onboarding.errors.offline : (saved.problem.errors?.[0]?.message ?? onboarding.errors.save),
+        tone: "warning",
+      });
     // Without a connection the answers are kept on the device and the next step can be answered too.
     if (!saved.ok && !saved.offline) return false;
     setStep(next);

@@ -72,7 +72,12 @@ export function PlanStep({ step, goOn, goBack }: StepProps) {
         />
       ) : null}
       {shown.length > 0 ? (
-        <Tiles legend={copy.runnersUp} options={shown.map((program) => tile(program, program.why))} value={chosen} onChange={setPicked} />
+        <Tiles
+          legend={copy.runnersUp}
+          options={shown.map((program) => tile(program, program.why))}
+          value={chosen}
+          onChange={setPicked}
+        />
       ) : null}
       {!all && others.length > RUNNERS_UP ? (
         <Button variant="ghost" onClick={() => setAll(true)}>

@@ -30,7 +30,12 @@ export function ProfileStep({ step, goOn, goBack }: StepProps) {
   const [weight, setWeight] = useState<number | null>(null);
   const [weightId] = useState(newId);
 
-  const weightBad = weight !== null && !isBetween(weight, PROFILE_LIMITS.weightKg.map((kg) => fromKg(kg, unit)));
+  const weightBad =
+    weight !== null &&
+    !isBetween(
+      weight,
+      PROFILE_LIMITS.weightKg.map((kg) => fromKg(kg, unit)),
+    );
   const heightBad = heightCm !== null && !isBetween(heightCm, PROFILE_LIMITS.heightCm);
   const yearBad = birthYear !== null && (birthYear < 1900 || birthYear > 2100);
   const errors = onboarding.errors;

@@ -1,5 +1,5 @@
-import { useId } from "react";
 import type { ReactNode } from "react";
+import { useId } from "react";
 import { OptionTile } from "@/ui/option-tile";
 
 type Props<T extends string> = {

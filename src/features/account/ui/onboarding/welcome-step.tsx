@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
-import { coaches } from "@/lib/db/data/coaches/coaches";
 import { onboarding } from "@/lib/copy/en/onboarding";
+import { coaches } from "@/lib/db/data/coaches/coaches";
 import { Avatar } from "@/ui/avatar";
 import { Button } from "@/ui/button";
 import { Dock } from "@/ui/dock";

@@ -59,7 +59,8 @@ function Sessions() {
             <span className="min-w-0 flex-1">
               <span className="block">{session.device}</span>
               <span className="block text-sm text-ink-3">
-                {copy.lastUsed(formatDay(session.lastUsedAt.slice(0, 10)))} · {copy.firstUsed(formatDay(session.createdAt.slice(0, 10)))}
+                {copy.lastUsed(formatDay(session.lastUsedAt.slice(0, 10)))} ·{" "}
+                {copy.firstUsed(formatDay(session.createdAt.slice(0, 10)))}
               </span>
             </span>
             {session.current ? (
@@ -69,7 +70,9 @@ function Sessions() {
                 variant="ghost"
                 disabled={asOf !== null}
                 aria-label={`${copy.revoke}: ${session.device}`}
-                onClick={async () => report(await call<typeof contract.revokeSession>("revokeSession", { sessionId: session.id }))}
+                onClick={async () =>
+                  report(await call<typeof contract.revokeSession>("revokeSession", { sessionId: session.id }))
+                }
               >
                 {frame.nav.signOut}
               </Button>

@@ -13,7 +13,13 @@ type Props = { unit: Unit; value: number | null; onChange: (cm: number | null) =
 /** Height in centimetres, typed in centimetres or in feet and inches. */
 export function HeightField({ unit, value, onChange }: Props) {
   return unit === "kg" ? (
-    <NumberField label={copy.height} hint={onboarding.optional} unit={frame.units.centimeters} value={value} onNumber={onChange} />
+    <NumberField
+      label={copy.height}
+      hint={onboarding.optional}
+      unit={frame.units.centimeters}
+      value={value}
+      onNumber={onChange}
+    />
   ) : (
     <FeetAndInches value={value} onChange={onChange} />
   );
@@ -30,8 +36,20 @@ function FeetAndInches({ value, onChange }: Omit<Props, "unit">) {
   };
   return (
     <div className="grid grid-cols-2 gap-3">
-      <NumberField label={`${copy.height}, ${frame.units.feet}`} unit={frame.units.feet} whole value={feet} onNumber={(n) => tell(n, rest)} />
-      <NumberField label={`${copy.height}, ${frame.units.inches}`} unit={frame.units.inches} whole value={rest} onNumber={(n) => tell(feet, n)} />
+      <NumberField
+        label={`${copy.height}, ${frame.units.feet}`}
+        unit={frame.units.feet}
+        whole
+        value={feet}
+        onNumber={(n) => tell(n, rest)}
+      />
+      <NumberField
+        label={`${copy.height}, ${frame.units.inches}`}
+        unit={frame.units.inches}
+        whole
+        value={rest}
+        onNumber={(n) => tell(feet, n)}
+      />
     </div>
   );
 }

@@ -59,14 +59,14 @@ export function ProfileSettings() {
         onBlur={() => void saveYear()}
         error={yearBad && String(year).length === 4 ? onboarding.errors.birthYear : undefined}
       />
-      <div onBlur={saveHeight}>
+      <fieldset onBlur={saveHeight} aria-label={copy.height} className="min-w-0">
         <HeightField key={profile.unit} unit={profile.unit} value={height} onChange={setHeight} />
         {heightBad ? (
           <p role="status" className="pt-1 text-sm text-error-text">
             {onboarding.errors.height}
           </p>
         ) : null}
-      </div>
+      </fieldset>
       <Chips
         legend={copy.sex}
         hint={onboarding.profile.sexHint}

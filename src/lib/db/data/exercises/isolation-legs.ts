@@ -514,7 +514,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     joints: ["ankle"],
     stretch: "lengthened",
     difficulty: "beginner",
-    priority: "common",
+    priority: "essential",
     startClass: "other",
     contraindications: [],
     instructions: [
@@ -673,7 +673,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     joints: ["ankle"],
     stretch: "lengthened",
     difficulty: "beginner",
-    priority: "common",
+    priority: "essential",
     startClass: "raise_per_hand",
     contraindications: ["grip"],
     instructions: [

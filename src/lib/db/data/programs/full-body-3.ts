@@ -172,7 +172,7 @@ export const fullBody3: Program = {
           reps: [8, 12],
           rpe: 8,
           rest: 150,
-          hint: ["leg_press", "front_squat", "goblet_squat", "bodyweight_squat"],
+          hint: ["leg_press", "front_squat", "goblet_squat", "split_squat"],
         },
         {
           role: "primary",
@@ -182,7 +182,7 @@ export const fullBody3: Program = {
           reps: [8, 12],
           rpe: 8,
           rest: 120,
-          hint: ["dumbbell_incline_bench_press", "dumbbell_floor_press", "push_up"],
+          hint: ["dumbbell_incline_bench_press", "dumbbell_floor_press", "incline_push_up"],
         },
         {
           role: "primary",

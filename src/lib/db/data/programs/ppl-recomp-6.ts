@@ -33,7 +33,7 @@ export const pplRecomp6: Program = {
           reps: [5, 8],
           rpe: 8,
           rest: 180,
-          hint: ["barbell_bench_press", "dumbbell_bench_press", "dumbbell_floor_press", "push_up"],
+          hint: ["barbell_bench_press", "dumbbell_bench_press", "dumbbell_floor_press", "feet_elevated_push_up"],
         },
         {
           role: "primary",
@@ -53,7 +53,7 @@ export const pplRecomp6: Program = {
           reps: [8, 12],
           rpe: 7.5,
           rest: 90,
-          hint: ["dumbbell_incline_bench_press", "dumbbell_floor_fly", "feet_elevated_push_up"],
+          hint: ["dumbbell_incline_bench_press", "dumbbell_floor_fly", "push_up"],
         },
         {
           role: "accessory",
@@ -173,7 +173,7 @@ export const pplRecomp6: Program = {
           reps: [5, 8],
           rpe: 8,
           rest: 180,
-          hint: ["back_squat", "goblet_squat", "bodyweight_squat"],
+          hint: ["back_squat", "goblet_squat", "bulgarian_split_squat"],
         },
         {
           role: "primary",
@@ -313,7 +313,7 @@ export const pplRecomp6: Program = {
           reps: [6, 10],
           rpe: 8,
           rest: 150,
-          hint: ["weighted_pull_up", "pull_up", "prone_lat_pulldown"],
+          hint: ["weighted_pull_up", "chin_up", "prone_lat_pulldown"],
         },
         {
           role: "primary",
@@ -393,7 +393,7 @@ export const pplRecomp6: Program = {
           reps: [8, 12],
           rpe: 8,
           rest: 150,
-          hint: ["front_squat", "hack_squat_machine", "dumbbell_front_squat", "bodyweight_squat"],
+          hint: ["front_squat", "hack_squat_machine", "dumbbell_front_squat", "split_squat"],
         },
         {
           role: "secondary",

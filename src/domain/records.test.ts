@@ -1,0 +1,328 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "./civil-date";
+import type { RecordSet } from "./record-set";
+import { bookOf, deriveRecords, detectRecords, detectWorkoutVolume } from "./records";
+import { EMPTY_BOOK } from "./records-book";
+import { foldSet } from "./records-fold";
+import { compareSets } from "./set-order";
+import { toKg } from "./units";
+
+let made = 0;
+/** A set of session `day`; later sets of one session come later. */
+const row = (day: number, kg: number, reps: number, more: Partial<RecordSet> = {}): RecordSet => {
+  made += 1;
+  return {
+    id: `set-${String(made).padStart(5, "0")}`,
+    exerciseId: "bench",
+    workoutId: `workout-${day}`,
+    date: addDays("2026-01-01", day),
+    order: made,
+    role: "work",
+    loadBasis: "total",
+    kg,
+    unit: "kg",
+    reps,
+    ...more,
+  };
+};
+const lb = (day: number, load: number, reps: number) => row(day, toKg(load, "lb"), reps, { unit: "lb" });
+const kinds = (history: readonly RecordSet[], set: RecordSet) => detectRecords(history, set).hits.map((hit) => hit.kind);
+const hit = (history: readonly RecordSet[], set: RecordSet, kind: string) =>
+  detectRecords(history, set).hits.find((one) => one.kind === kind);
+
+describe("detectRecords", () => {
+  const base = [row(0, 100, 5)];
+
+  it("finds every kind a better set breaks, with margins and reasons", () => {
+    const verdict = detectRecords(base, row(1, 102.5, 5));
+    expect(verdict.hits.map(({ kind }) => kind)).toEqual(["heaviest", "weight_at_reps", "e1rm", "set_volume", "session_volume"]);
+    expect(verdict.hits[0]).toEqual({
+      kind: "heaviest",
+      value: 102.5,
+      previous: 100,
+      margin: 2.5,
+      marginPct: 2.5,
+      withinRounding: false,
+      withinNoise: true,
+    });
+    expect(verdict.hits[2]!.value).toBeCloseTo(120.35, 2);
+    expect(verdict.celebrate).toBe("heaviest");
+    expect(verdict.reasons[0]).toMatchObject({ rule: "record.heaviest", facts: { value: 102.5, previous: 100, marginPct: 2.5 } });
+  });
+
+  it("takes the whole first session as the baseline", () => {
+    const first = row(0, 60, 5);
+    expect(detectRecords([], first)).toMatchObject({
+      hits: [],
+      firstEntry: true,
+      celebrate: null,
+      reasons: [{ rule: "record.baseline" }],
+    });
+    expect(detectRecords([first], row(0, 80, 5))).toMatchObject({ hits: [], firstEntry: true });
+  });
+
+  it("calls ties matched and dominated sets nothing", () => {
+    expect(detectRecords(base, row(1, 100, 5))).toMatchObject({ hits: [], matched: true, reasons: [{ rule: "record.tie" }] });
+    expect(detectRecords([row(0, 100, 8)], row(1, 100, 5))).toMatchObject({ hits: [], matched: false, frontier: false });
+    expect(kinds([row(0, 100, 12)], row(1, 100, 9))).toEqual([]);
+  });
+
+  it("sees a new rep range as frontier only", () => {
+    expect(detectRecords(base, row(1, 40, 12))).toMatchObject({ hits: [], frontier: true, reason: "low_confidence_reps" });
+    expect(detectRecords(base, row(1, 60, 20))).toMatchObject({ frontier: true, reason: "above_rep_limit" });
+    expect(detectRecords(base, row(1, 60, 5)).frontier).toBe(false);
+  });
+
+  it("wants more than a quarter kilogram of estimate", () => {
+    const single = [row(0, 100, 1)];
+    expect(kinds(single, row(1, 100.25, 1))).not.toContain("e1rm");
+    expect(kinds(single, row(1, 100.5, 1))).toContain("e1rm");
+  });
+
+  it("reports unit rounding, celebrates nothing, and keeps the reference", () => {
+    const rounded = lb(1, 220.5, 5);
+    const verdict = detectRecords(base, rounded);
+    expect(verdict.hits.map(({ kind }) => kind)).toEqual(["heaviest", "weight_at_reps", "set_volume", "session_volume"]);
+    expect(verdict.hits.every(({ withinRounding }) => withinRounding)).toBe(true);
+    expect(verdict.celebrate).toBeNull();
+    expect(verdict.reasons[0]).toMatchObject({ rule: "record.rounding", facts: { kind: "heaviest", previous: 100 } });
+    expect(detectRecords([...base, rounded], lb(2, 220.5, 5))).toMatchObject({ hits: [], matched: true });
+    expect(hit([...base, rounded], row(2, 100.2, 5), "heaviest")).toMatchObject({ previous: 100, withinRounding: false });
+    expect(hit([...base, rounded], lb(2, 225, 5), "heaviest")).toMatchObject({ previous: 100, withinRounding: false });
+  });
+
+  it("never counts warm-ups, and counts drop sets and clusters by what they prove", () => {
+    expect(detectRecords(base, row(1, 200, 5, { role: "warmup" }))).toMatchObject({ hits: [], firstEntry: false });
+    expect(kinds([...base, row(0, 300, 5, { role: "warmup" })], row(1, 102.5, 5))).toContain("heaviest");
+    expect(kinds(base, row(1, 110, 8, { role: "drop" }))).toEqual(["set_volume", "session_volume"]);
+    expect(kinds(base, row(1, 110, 8, { role: "cluster" }))).toEqual(["heaviest", "session_volume"]);
+    expect(kinds([...base, row(1, 110, 8, { role: "cluster" })], row(2, 110, 2))).toContain("reps_at_weight");
+    expect(kinds(base, row(1, 110, 8, { role: "myo", mini: true }))).toEqual(["session_volume"]);
+  });
+
+  it("celebrates once a session", () => {
+    const first = row(1, 102.5, 5);
+    expect(detectRecords([...base, first], row(1, 105, 5))).toMatchObject({ celebrate: null });
+    expect(detectRecords([...base, first], row(2, 105, 5))).toMatchObject({ celebrate: "heaviest" });
+    expect(detectRecords(base, row(1, 100, 6)).celebrate).toBe("e1rm");
+  });
+
+  it("hits a session total once, at the set that tips it", () => {
+    const before = [row(0, 100, 5), row(0, 100, 5), row(1, 100, 5)];
+    const tie = row(1, 100, 5);
+    const tip = row(1, 100, 4);
+    expect(kinds(before, tie)).toEqual([]);
+    expect(hit([...before, tie], tip, "session_volume")).toMatchObject({ value: 1400, previous: 1000 });
+    expect(kinds([...before, tie, tip], row(1, 100, 4))).toEqual([]);
+  });
+
+  it("judges holds, ways and paces", () => {
+    const hold = (day: number, seconds: number, kg = 0) => row(day, kg, 0, { seconds, loadBasis: "none", addedKg: kg });
+    expect(kinds([hold(0, 60)], hold(1, 61))).toEqual(["duration"]);
+    expect(kinds([hold(0, 60)], hold(1, 60))).toEqual([]);
+    expect(kinds([hold(0, 60)], hold(1, 90, 10))).toEqual([]);
+    const run = (day: number, metres: number, seconds: number) => row(day, 0, 0, { metres, seconds, loadBasis: "none" });
+    expect(kinds([run(0, 1000, 300)], run(1, 1005, 290))).toEqual(["distance", "pace"]);
+    expect(kinds([run(0, 1000, 300)], run(1, 900, 200))).toEqual([]);
+    expect(hit([run(0, 1000, 300)], run(1, 1000, 285), "pace")).toMatchObject({
+      value: 285,
+      previous: 300,
+      margin: 15,
+      marginPct: 5,
+    });
+  });
+
+  it("judges strength relative to a recent body weight only", () => {
+    const at = (day: number, trendBodyKg: number | null) => row(day, 100, 5, { trendBodyKg });
+    expect(kinds([at(0, 80)], at(1, 78))).toEqual(["relative"]);
+    expect(kinds([at(0, 80)], at(1, null))).toEqual([]);
+    expect(kinds([at(0, null)], at(1, 78))).toEqual([]);
+  });
+
+  it("keeps exercises and sides apart, and leaves later sets out", () => {
+    expect(detectRecords([row(0, 200, 5, { exerciseId: "squat" })], row(1, 100, 5)).firstEntry).toBe(true);
+    expect(detectRecords([row(0, 100, 5, { side: "left" })], row(1, 100, 5, { side: "right" })).firstEntry).toBe(true);
+    const set = row(1, 102.5, 5);
+    expect(kinds([...base, set, row(2, 300, 5)], set)).toContain("heaviest");
+  });
+});
+
+describe("bodyweight lifts", () => {
+  const pull = (day: number, reps: number, addedKg: number, more: Partial<RecordSet> = {}) =>
+    row(day, 80 + addedKg, reps, { loadBasis: "added", addedKg, ...more });
+  const assisted = (day: number, reps: number, assistKg: number) =>
+    row(day, 80 - assistKg, reps, { loadBasis: "assist", assistKg });
+
+  it("wants more added load for at least the same repetitions", () => {
+    expect(kinds([pull(0, 5, 10)], pull(1, 5, 15))).toEqual(["added_load", "e1rm", "set_volume", "session_volume"]);
+    expect(kinds([pull(0, 5, 10)], pull(1, 6, 11))).not.toContain("added_load");
+    expect(hit([pull(0, 8, 0)], pull(1, 8, 10), "added_load")).toMatchObject({ marginPct: null, withinNoise: false });
+  });
+
+  it("sets no load record by gaining body weight", () => {
+    expect(kinds([pull(0, 5, 10)], pull(1, 5, 10, { kg: 95 }))).toEqual(["e1rm", "set_volume", "session_volume"]);
+  });
+
+  it("counts repetitions, also without a known body weight", () => {
+    const plain = (day: number, reps: number) => row(day, 0, reps, { loadBasis: "none" });
+    expect(kinds([plain(0, 10)], plain(1, 12))).toEqual(["reps_at_weight", "session_reps"]);
+  });
+
+  it("rewards less assistance", () => {
+    const verdict = hit([assisted(0, 8, 20)], assisted(1, 8, 15), "least_assist");
+    expect(verdict).toMatchObject({ value: 15, previous: 20, margin: 5, marginPct: 25 });
+  });
+
+  it("never makes a record out of more assistance", () => {
+    const load = fc.record({ reps: fc.integer({ min: 1, max: 12 }), assist: fc.integer({ min: 0, max: 8 }) });
+    const perSet = ["least_assist", "reps_at_weight", "e1rm"];
+    fc.assert(
+      fc.property(fc.array(load, { minLength: 1, maxLength: 8 }), load, fc.integer({ min: 1, max: 5 }), (rows, next, more) => {
+        const history = rows.map(({ reps, assist }, i) => assisted(i, reps, assist * 5));
+        const little = kinds(history, assisted(99, next.reps, next.assist * 5));
+        const much = kinds(history, assisted(99, next.reps, (next.assist + more) * 5));
+        const least = Math.min(...rows.map(({ assist }) => assist));
+        if (next.assist + more > least) expect(much.filter((kind) => kind !== "e1rm" && perSet.includes(kind))).toEqual([]);
+        if (!little.includes("e1rm")) expect(much).not.toContain("e1rm");
+      }),
+      { numRuns: 1000, seed: 401 },
+    );
+  });
+});
+
+describe("deriveRecords", () => {
+  const anySets = fc.array(
+    fc.record({
+      day: fc.integer({ min: 0, max: 5 }),
+      load: fc.integer({ min: 1, max: 8 }),
+      reps: fc.integer({ min: 1, max: 14 }),
+      unit: fc.constantFrom("kg" as const, "kg" as const, "lb" as const),
+      role: fc.constantFrom("work" as const, "work" as const, "warmup" as const, "drop" as const, "cluster" as const),
+    }),
+    { minLength: 1, maxLength: 14 },
+  );
+  const build = (rows: readonly { day: number; load: number; reps: number; unit: "kg" | "lb"; role: RecordSet["role"] }[]) =>
+    rows.map(({ day, load, reps, unit, role }) =>
+      row(day, unit === "kg" ? load * 10 : toKg(load * 22, "lb"), reps, { unit, role }),
+    );
+  const setLevel = new Set(["heaviest", "weight_at_reps", "reps_at_weight", "e1rm", "set_volume"]);
+
+  it("follows an edit", () => {
+    const [first, later] = [row(0, 100, 5), row(7, 95, 5)];
+    expect(deriveRecords([first, later])).toEqual([]);
+    expect(deriveRecords([{ ...first, kg: 90 }, later])[0]).toMatchObject({
+      kind: "heaviest",
+      setId: later.id,
+      date: "2026-01-08",
+    });
+  });
+
+  it("tells a session record with the whole session", () => {
+    const list = deriveRecords([row(0, 100, 5), row(1, 100, 6), row(1, 100, 6)]);
+    expect(list.find(({ kind }) => kind === "session_volume")).toMatchObject({ value: 1200, previous: 500, margin: 700 });
+  });
+
+  it("gives the same list whatever order the rows come in", () => {
+    fc.assert(
+      fc.property(anySets, fc.integer(), (rows, salt) => {
+        const sets = build(rows);
+        const shuffled = [...sets].sort((a, b) => ((a.order * 7919 + salt) % 31) - ((b.order * 7919 + salt) % 31));
+        expect(deriveRecords(shuffled)).toEqual(deriveRecords(sets));
+      }),
+      { numRuns: 1000, seed: 402 },
+    );
+  });
+
+  it("agrees with asking set by set", () => {
+    fc.assert(
+      fc.property(anySets, (rows) => {
+        const sets = build(rows).sort(compareSets);
+        const one = sets.flatMap((set) => detectRecords(sets, set).hits.map((found) => [set.id, found.kind, found.previous]));
+        expect(deriveRecords(sets).map((found) => [found.setId, found.kind, found.previous])).toEqual(one);
+      }),
+      { numRuns: 1000, seed: 403 },
+    );
+  });
+
+  it("gives a dominated set no load, rep or estimate record, and no set more than one celebration a session", () => {
+    fc.assert(
+      fc.property(anySets, (rows) => {
+        const sets = build(rows).sort(compareSets);
+        const celebrated: string[] = [];
+        let book = EMPTY_BOOK;
+        for (const [i, set] of sets.entries()) {
+          const { book: after, verdict } = foldSet(book, set);
+          book = after;
+          if (verdict.celebrate !== null) celebrated.push(set.workoutId);
+          const proven = sets.slice(0, i).filter(({ role }) => role === "work");
+          if (!proven.some((other) => other.kg >= set.kg - 1e-9 && other.reps >= set.reps)) continue;
+          const kept = verdict.hits.filter(({ kind }) => setLevel.has(kind) && kind !== "set_volume");
+          expect(kept).toEqual([]);
+        }
+        expect(new Set(celebrated).size).toBe(celebrated.length);
+        expect(book).toEqual(bookOf(sets));
+      }),
+      { numRuns: 1000, seed: 404 },
+    );
+  });
+
+  it("takes no record from a set when another that held none of its references goes", () => {
+    fc.assert(
+      fc.property(anySets, fc.nat(), (rows, pick) => {
+        const sets = build(rows.map((one) => ({ ...one, unit: "kg" as const, role: "work" as const }))).sort(compareSets);
+        // The baseline session must stay, or the next one becomes the baseline.
+        const removable = sets.filter(({ workoutId }) => workoutId !== sets[0]!.workoutId);
+        const gone = removable[pick % Math.max(1, removable.length)];
+        if (gone === undefined) return;
+        const after = deriveRecords(sets.filter((set) => set !== gone));
+        for (const before of deriveRecords(sets)) {
+          const holder = sets.find((set) => set.id === before.setId)!;
+          const wasBeaten =
+            before.kind === "reps_at_weight" ? gone.kg === holder.kg : gone.reps >= holder.reps && gone.kg < holder.kg;
+          if (before.setId === gone.id || !setLevel.has(before.kind) || wasBeaten) continue;
+          expect(after.some((found) => found.setId === before.setId && found.kind === before.kind)).toBe(true);
+        }
+      }),
+      { numRuns: 1000, seed: 405 },
+    );
+  });
+
+  it("needs of older workouts only one row per load and the totals", () => {
+    fc.assert(
+      fc.property(anySets, (rows) => {
+        const sets = build(rows.map((one) => ({ ...one, unit: "kg" as const, role: "work" as const }))).sort(compareSets);
+        const set = sets.at(-1)!;
+        const before = sets.slice(0, -1);
+        const thin = before.filter(
+          (one) =>
+            one.workoutId === set.workoutId ||
+            !before.some(
+              (other) =>
+                other.workoutId === one.workoutId &&
+                other.kg === one.kg &&
+                (other.reps > one.reps || (other.reps === one.reps && other.id < one.id)),
+            ),
+        );
+        const totals = [...new Set(before.map(({ workoutId }) => workoutId))].map((workoutId) => {
+          const own = before.filter((one) => one.workoutId === workoutId);
+          return {
+            workoutId,
+            volumeKg: own.reduce((sum, s) => sum + s.kg * s.reps, 0),
+            reps: own.reduce((sum, s) => sum + s.reps, 0),
+          };
+        });
+        expect(detectRecords(thin, set, totals)).toEqual(detectRecords(before, set));
+      }),
+      { numRuns: 1000, seed: 406 },
+    );
+  });
+});
+
+describe("workout volume", () => {
+  it("is a record over every earlier workout, never the first time", () => {
+    expect(detectWorkoutVolume([], 5000)).toBeNull();
+    expect(detectWorkoutVolume([4000, 5000], 5000)).toBeNull();
+    expect(detectWorkoutVolume([4000, 5000], 5500)).toMatchObject({ kind: "workout_volume", previous: 5000, marginPct: 10 });
+  });
+});
