@@ -8,10 +8,20 @@ module.exports = {
       from: { path: "^src/domain/", pathNot: "\\.test\\.ts$" },
       to: { pathNot: "^src/domain/" },
     },
-    { name: "lib-below-features", severity: "error", from: { path: "^src/lib/" }, to: { path: "^src/(features|wiring|app|ui)/" } },
+    {
+      name: "lib-below-features",
+      severity: "error",
+      from: { path: "^src/lib/" },
+      to: { path: "^src/(features|wiring|app|ui)/" },
+    },
     { name: "features-below-wiring", severity: "error", from: { path: "^src/features/" }, to: { path: "^src/(wiring|app)/" } },
     { name: "wiring-below-app", severity: "error", from: { path: "^src/wiring/" }, to: { path: "^src/app/" } },
-    { name: "ui-is-blind", severity: "error", from: { path: "^src/ui/" }, to: { path: "^src/(features|wiring|app)/|^src/lib/(?!(copy|ids))" } },
+    {
+      name: "ui-is-blind",
+      severity: "error",
+      from: { path: "^src/ui/" },
+      to: { path: "^src/(features|wiring|app)/|^src/lib/(?!(copy|ids))" },
+    },
     {
       name: "app-never-reaches-the-database",
       severity: "error",
@@ -22,7 +32,9 @@ module.exports = {
       name: "browser-never-imports-server",
       severity: "error",
       from: { path: "^src/features/[^/]+/(client|ui)/|^src/ui/|^src/lib/offline/", pathNot: "\\.test\\.tsx?$" },
-      to: { path: "^src/features/[^/]+/server/|^src/lib/(db/(?!data/coaches)|config\\.ts|context\\.ts|keys\\.ts|auth)|^src/wiring/" },
+      to: {
+        path: "^src/features/[^/]+/server/|^src/lib/(db/(?!data/coaches)|config\\.ts|context\\.ts|keys\\.ts|auth)|^src/wiring/",
+      },
     },
     {
       name: "contracts-as-types-in-the-browser",

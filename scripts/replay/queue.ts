@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { clockOf } from "../../src/lib/clock";
 import { newId } from "../../src/lib/ids";
 import type { Client } from "./client";
@@ -37,8 +38,7 @@ export function openQueue(client: Client, deviceId: string): Queue {
     const answer = (await client.call<Synced>("POST", "/api/v1/sync", body)).body;
     if (++calls % RETRIED_EVERY === 0) {
       const again = (await client.call<Synced>("POST", "/api/v1/sync", body)).body;
-      if (JSON.stringify(again.verdicts) !== JSON.stringify(answer.verdicts))
-        refused.push(`call ${calls}: another verdict when sent again`);
+      if (!isDeepStrictEqual(again.verdicts, answer.verdicts)) refused.push(`call ${calls}: another verdict when sent again`);
     }
     if (answer.verdicts.length !== ops.length)
       refused.push(`call ${calls}: ${answer.verdicts.length} verdicts for ${ops.length} changes`);

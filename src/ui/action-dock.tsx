@@ -25,7 +25,7 @@ export function ActionDock({ label, load, reps, effort, log, next }: Props) {
         {load ? <Stepper {...load} size="lg" /> : null}
         <Stepper {...reps} size="lg" />
       </div>
-      {effort ? <div className="-mx-4 px-1 md:mx-0 md:px-0">{effort}</div> : null}
+      {effort ? <div className="-mx-4 md:mx-0">{effort}</div> : null}
       <Button size="lg" wide onClick={log.onPress} busy={log.busy} disabled={log.disabled}>
         {log.label}
       </Button>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { ChartFrame, type Guide, percent } from "./chart-frame";
+import { ChartFrame, type Guide, PLOT_LEFT, percent, plotX } from "./chart-frame";
 
 export type Bar = {
   id: string;
@@ -30,7 +30,7 @@ export function BarChart({ label, bars, guides, max, table }: Props) {
   const toY = (value: number) => 1 - (Math.min(value, top) / top) * 0.86;
   const slot = 1 / Math.max(1, bars.length);
   return (
-    <ChartFrame label={label} guides={guides} axis={[]} toY={toY} table={table}>
+    <ChartFrame label={label} guides={guides} axis={[]} toY={toY} table={table} width={WIDTH}>
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" className="fill-field" />
@@ -38,7 +38,7 @@ export function BarChart({ label, bars, guides, max, table }: Props) {
         </pattern>
       </defs>
       {/* The plot cuts the bars at the zero line, so only their tops are round. */}
-      <svg width="100%" height="100%" className="overflow-hidden" aria-hidden="true">
+      <svg x={percent(PLOT_LEFT)} width={percent(WIDTH)} height="100%" className="overflow-hidden" aria-hidden="true">
         {bars.map((bar, i) =>
           bar.value > 0 ? (
             <rect
@@ -59,7 +59,7 @@ export function BarChart({ label, bars, guides, max, table }: Props) {
         <g key={bar.id} textAnchor="middle">
           {bar.text ? (
             <text
-              x={percent((i + 0.5) * slot)}
+              x={percent(plotX((i + 0.5) * slot, WIDTH))}
               y={percent(toY(bar.value))}
               dy="-7"
               className="num fill-ink text-sm tracking-normal"
@@ -68,7 +68,7 @@ export function BarChart({ label, bars, guides, max, table }: Props) {
             </text>
           ) : null}
           <text
-            x={percent((i + 0.5) * slot)}
+            x={percent(plotX((i + 0.5) * slot, WIDTH))}
             y="100%"
             dy="18"
             className={bar.current ? "fill-ink text-xs" : "fill-ink-3 text-xs"}
@@ -80,3 +80,5 @@ export function BarChart({ label, bars, guides, max, table }: Props) {
     </ChartFrame>
   );
 }
+
+const WIDTH = 1 - PLOT_LEFT;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 /** A horizontal guide at a value, with the words painted on it. */
 export type Guide = { value: number; text: string };
-/** A word under the plot; `at` runs from 0 (left) to 1 (right). */
+/** A word under the plot; `at` runs from 0 (first) to 1 (last), as the points do. */
 export type AxisMark = { at: number; text: string };
 
 type Props = {
@@ -14,11 +14,13 @@ type Props = {
   toY: (value: number) => number;
   /** The same data as a table; it opens under the chart. */
   table?: { summary: string; content: ReactNode } | undefined;
+  /** Share of the width the data fills, to the right of the guides' words. */
+  width: number;
   children: ReactNode;
 };
 
 /** Three faint guides and no frame. All positions are percentages, so the picture stretches while type keeps its size. */
-export function ChartFrame({ label, guides, axis, toY, table, children }: Props) {
+export function ChartFrame({ label, guides, axis, toY, table, width, children }: Props) {
   return (
     <figure className="min-w-0">
       <svg role="img" aria-label={label} className="h-48 w-full overflow-visible" fill="none">
@@ -41,7 +43,13 @@ export function ChartFrame({ label, guides, axis, toY, table, children }: Props)
       </svg>
       <svg aria-hidden="true" className="h-6 w-full overflow-visible">
         {axis.map((mark) => (
-          <text key={mark.text} x={percent(mark.at)} y="18" textAnchor={anchor(mark.at)} className="fill-ink-3 text-xs">
+          <text
+            key={mark.text}
+            x={percent(plotX(mark.at, width))}
+            y="18"
+            textAnchor={anchor(mark.at)}
+            className="fill-ink-3 text-xs"
+          >
             {mark.text}
           </text>
         ))}
@@ -58,10 +66,16 @@ export function ChartFrame({ label, guides, axis, toY, table, children }: Props)
   );
 }
 
+/** The guides' words stand left of the data, so that no line or bar crosses them. */
+export const PLOT_LEFT = 0.09;
+
+/** Position of a point, 0 to 1, as a share of the whole picture. */
+export const plotX = (at: number, width: number) => PLOT_LEFT + at * width;
+
 /** 0.125 → "12.5%". */
 export const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
-const anchor = (at: number) => (at < 0.15 ? "start" : at > 0.85 ? "end" : "middle");
+const anchor = (at: number) => (at < 0.1 ? "start" : at > 0.9 ? "end" : "middle");
 
 /** A scale over all given values with a little air; a flat line stands in the middle. Returns share of the height, 0 at the top. */
 export function heightScale(values: readonly number[], floor?: number): (value: number) => number {

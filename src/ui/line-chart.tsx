@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type AxisMark, ChartFrame, type Guide, heightScale, percent } from "./chart-frame";
+import { type AxisMark, ChartFrame, type Guide, heightScale, PLOT_LEFT, percent, plotX } from "./chart-frame";
 
 export type ChartPoint = {
   /** Position from 0 to 1, usually time. */
@@ -38,8 +38,9 @@ export function LineChart({ label, points, guides, axis, endText, dots = [], goa
   const toY = heightScale(all.length > 0 ? all : [0, 1]);
   const last = points.findLast((point) => point.value !== null);
   return (
-    <ChartFrame label={label} guides={guides} axis={axis} toY={toY} table={table}>
+    <ChartFrame label={label} guides={guides} axis={axis} toY={toY} table={table} width={ROOM}>
       <svg
+        x={percent(PLOT_LEFT)}
         width={percent(ROOM)}
         height="100%"
         viewBox="0 0 100 100"
@@ -52,7 +53,7 @@ export function LineChart({ label, points, guides, axis, endText, dots = [], goa
         <path d={linePath(points, toY)} {...LINE} className="mo-ring-value stroke-coach-graphic" />
       </svg>
       {dots.map((dot) => (
-        <circle key={dot.at} cx={percent(dot.at * ROOM)} cy={percent(toY(dot.value))} r="2" className="fill-line-strong" />
+        <circle key={dot.at} cx={percent(plotX(dot.at, ROOM))} cy={percent(toY(dot.value))} r="2" className="fill-line-strong" />
       ))}
       {goal ? (
         <g>
@@ -73,10 +74,10 @@ export function LineChart({ label, points, guides, axis, endText, dots = [], goa
       ) : null}
       {last && last.value !== null ? (
         <g>
-          <circle cx={percent(last.at * ROOM)} cy={percent(toY(last.value))} r="5" className="fill-coach-graphic" />
+          <circle cx={percent(plotX(last.at, ROOM))} cy={percent(toY(last.value))} r="5" className="fill-coach-graphic" />
           {endText ? (
             <text
-              x={percent(last.at * ROOM)}
+              x={percent(plotX(last.at, ROOM))}
               y={percent(toY(last.value))}
               dx="12"
               dy="6"
@@ -93,7 +94,7 @@ export function LineChart({ label, points, guides, axis, endText, dots = [], goa
 }
 
 /** The last value needs room at the right, inside the picture. */
-const ROOM = 0.84;
+const ROOM = 0.75;
 
 const LINE = { strokeWidth: 2.5, strokeLinecap: "round", strokeLinejoin: "round", vectorEffect: "non-scaling-stroke" } as const;
 

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "./button";
 import { cx } from "./cx";
+import { Digits } from "./digits";
 import { Icon } from "./icon";
 import { parseDecimal } from "./parse-decimal";
 import { Sheet } from "./sheet";
@@ -70,7 +71,7 @@ function Pad({ labels, initial, unit, step = 0, whole, min = 0, max = 9999, onDo
       <output
         className={cx("num block min-h-[1.1em] text-6xl", fresh && "text-ink-2", value !== null && !fits && "text-error-text")}
       >
-        {text || "0"}
+        <Digits text={text || "0"} />
         {unit ? <span className="unit">{unit}</span> : null}
       </output>
       {preview?.(value)}

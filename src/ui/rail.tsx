@@ -52,7 +52,9 @@ function Places({ places, collapsed, quiet }: PlacesProps) {
             {place.current ? (
               <span aria-hidden="true" className="absolute inset-y-3 -start-3 w-[3px] rounded-e-full bg-coach-graphic" />
             ) : null}
-            <Icon name={place.icon} size={quiet ? 20 : 24} className={cx(place.current && "text-coach-graphic")} />
+            <span className={cx("grid size-6 shrink-0 place-content-center", place.current && "text-coach-graphic")}>
+              <Icon name={place.icon} size={quiet ? 20 : 24} />
+            </span>
             <span className={cx(collapsed && "sr-only")}>{place.label}</span>
           </NavItem>
         </li>

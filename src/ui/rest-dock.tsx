@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Button } from "./button";
 import { clockText } from "./clock-text";
 import { cx } from "./cx";
+import { Digits } from "./digits";
 import { Dock } from "./dock";
 import { RingGauge } from "./ring-gauge";
 
@@ -31,11 +32,13 @@ export function RestDock({ label, secondsLeft, secondsTotal, minus, plus, skip, 
         <div className="min-w-0">
           <p className="text-sm text-ink-2">{label}</p>
           <p role="timer" aria-live="off" className={cx("num -ms-1 text-giant leading-[0.95]", over && "text-coach-text")}>
-            {clockText(secondsLeft)}
+            <Digits text={clockText(secondsLeft)} />
           </p>
         </div>
         <RingGauge value={Math.max(0, secondsLeft)} max={Math.max(1, secondsTotal)} size={88} stroke={7}>
-          <span className="num text-base text-ink-2">{clockText(secondsTotal)}</span>
+          <span className="num text-base text-ink-2">
+            <Digits text={clockText(secondsTotal)} />
+          </span>
         </RingGauge>
       </div>
       {next ? <div className="border-t border-hairline pt-3">{next}</div> : null}

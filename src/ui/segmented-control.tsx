@@ -21,8 +21,9 @@ export function SegmentedControl<T extends string>({ label, options, value, onCh
             key={option.value}
             className={cx(
               "press relative grid min-h-11 min-w-0 flex-1 cursor-pointer place-content-center rounded-control px-2 text-center text-sm font-medium",
-              "text-ink-2 has-checked:bg-ink has-checked:text-page has-focus-visible:outline-2 has-focus-visible:outline-offset-2",
-              "outline-[var(--mo-focus)] forced-colors:has-checked:outline-2",
+              "text-ink-2 has-checked:bg-raised has-checked:font-semibold has-checked:text-ink has-checked:shadow-card",
+              "has-checked:outline-2 has-checked:-outline-offset-2 has-checked:outline-accent-graphic",
+              "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-[var(--mo-focus)]",
             )}
           >
             <input

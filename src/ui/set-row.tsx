@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx";
+import { Digits } from "./digits";
 import { SetCheck } from "./set-check";
 
 export type SetState = "planned" | "active" | "logged" | "skipped";
@@ -30,25 +31,22 @@ type Props = {
   fresh?: boolean | undefined;
 };
 
-/** One set of the table: mark, load × reps, effort, check. Goes inside an ol. */
+/** One set of the table: mark, load × reps, effort, check, in the same columns on every row. Goes inside an ol. */
 export function SetRow({ mark, state, warmup, load, reps, effort, check, previous, target, fresh }: Props) {
   const big = state === "active" ? "text-3xl" : warmup ? "text-lg" : "text-xl";
-  const tone = state === "logged" || state === "active" ? "text-ink" : "text-ink-2";
+  const loud = state === "logged" || state === "active";
   return (
     <li
       aria-current={state === "active" ? "step" : undefined}
-      className={cx(
-        "relative grid grid-cols-[2.75rem_minmax(0,1fr)_2.75rem] items-center gap-x-1 px-1",
-        state === "active" && "rounded-card bg-card py-2 shadow-card forced-colors:border",
-        state === "skipped" && "text-ink-3 line-through",
-      )}
+      className={cx("relative grid grid-cols-[2.75rem_minmax(0,1fr)_2.75rem] items-center rounded-card px-1", ROW[state])}
     >
       {state === "active" ? (
-        <span aria-hidden="true" className="absolute inset-y-3 start-0 w-[3px] rounded-full bg-coach-graphic" />
+        <span aria-hidden="true" className="absolute inset-y-3 start-0 w-[3px] rounded-e-full bg-coach-graphic" />
       ) : null}
       <button
         type="button"
         aria-label={mark.label}
+        disabled={!mark.onPress}
         onClick={mark.onPress}
         className={cx(
           "press num h-11 rounded-control text-sm",
@@ -58,18 +56,23 @@ export function SetRow({ mark, state, warmup, load, reps, effort, check, previou
         {mark.text}
       </button>
       <div className="min-w-0">
-        <div className={cx("flex items-center", tone)}>
-          <Value cell={load} unit={load.unit} className={cx(big, "min-w-[4.6ch] text-end")} />
-          <span aria-hidden="true" className="px-1.5 text-ink-3">
+        <div
+          className={cx(
+            "grid grid-cols-[minmax(0,7.25rem)_1.5rem_3rem_minmax(0,1fr)] items-center",
+            loud ? "text-ink" : "text-ink-2",
+          )}
+        >
+          <Value cell={load} unit={state === "active" ? load.unit : undefined} className={cx(big, "text-end")} />
+          <span aria-hidden="true" className="text-center text-ink-3">
             ×
           </span>
-          <Value cell={reps} className={cx(big, "min-w-[2.4ch] text-start")} />
-          {effort ? <Value cell={effort} className="ms-auto min-w-[3ch] text-end text-base text-ink-2" prefix="@" /> : null}
+          <Value cell={reps} className={cx(big, "text-start")} />
+          {effort ? <Value cell={effort} className="pe-2 text-end text-base text-ink-2" prefix="@" /> : null}
         </div>
         {(previous || target) && state !== "logged" ? (
-          <p className="flex flex-wrap gap-x-3 pb-1 text-xs text-ink-3">
+          <p className="flex flex-wrap gap-x-3 pb-1.5 text-xs text-ink-3">
             {target ? <span className={cx(state === "active" && "text-ink-2")}>{target}</span> : null}
-            {previous ? <span className="num font-normal tracking-normal">{previous}</span> : null}
+            {previous ? <span>{previous}</span> : null}
           </p>
         ) : null}
       </div>
@@ -78,13 +81,20 @@ export function SetRow({ mark, state, warmup, load, reps, effort, check, previou
   );
 }
 
+const ROW: Record<SetState, string> = {
+  planned: "",
+  active: "bg-card py-2 shadow-card forced-colors:border",
+  logged: "bg-[color-mix(in_srgb,var(--mo-coach)_8%,transparent)]",
+  skipped: "line-through",
+};
+
 type ValueProps = { cell: Cell; unit?: string | undefined; prefix?: string | undefined; className: string };
 
 function Value({ cell, unit, prefix, className }: ValueProps) {
   const content = (
     <>
       {prefix && cell.text ? <span className="text-[0.8em] text-ink-3">{prefix}</span> : null}
-      {cell.text || <span className="text-ink-off">–</span>}
+      {cell.text ? <Digits text={cell.text} /> : <span className="text-ink-off">–</span>}
       {unit ? <span className="unit">{unit}</span> : null}
     </>
   );

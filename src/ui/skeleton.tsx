@@ -7,5 +7,5 @@ type Props = {
 
 /** Holds the final size; it shows itself only after 150 ms, so quick answers never flash. */
 export function Skeleton({ className }: Props) {
-  return <div aria-hidden="true" className={cx("mo-skeleton rounded-card bg-card", className)} />;
+  return <div aria-hidden="true" className={cx("mo-skeleton rounded-card bg-hairline", className)} />;
 }

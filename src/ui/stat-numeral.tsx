@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx";
+import { Digits } from "./digits";
 
 type Props = {
   /** The number as text; it never wraps. */
@@ -18,15 +19,15 @@ type Props = {
 /** A number big enough to read at arm's length, and the words that say what it counts. */
 export function StatNumeral({ text, unit, label, change, size = "lg", bleed, fresh }: Props) {
   return (
-    <dl className={cx("flex min-w-0 flex-col-reverse justify-end", bleed && "mb-[-0.16em]")}>
-      <dt className={cx("text-ink-2", size === "sm" ? "text-xs" : "text-sm")}>{label}</dt>
+    <dl className={cx("flex min-w-0 flex-col", bleed && "-mb-2 justify-end")}>
+      <dt className={cx("text-ink-2", !bleed && "order-1", size === "sm" ? "text-xs" : "text-sm")}>{label}</dt>
       <dd className={cx("num whitespace-nowrap", SIZE[size], fresh && "mo-sheen")}>
         <span key={text} className="mo-roll">
-          {text}
+          <Digits text={text} />
         </span>
         {unit ? <span className="unit">{unit}</span> : null}
       </dd>
-      {change ? <dd className={cx("order-[-1] text-sm", TONE[change.tone ?? "plain"])}>{change.text}</dd> : null}
+      {change ? <dd className={cx("order-2 text-sm", TONE[change.tone ?? "plain"])}>{change.text}</dd> : null}
     </dl>
   );
 }

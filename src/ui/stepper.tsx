@@ -1,4 +1,5 @@
 import { cx } from "./cx";
+import { Digits } from "./digits";
 import { Icon } from "./icon";
 
 type Props = {
@@ -24,7 +25,7 @@ export function Stepper(props: Props) {
   const number = (
     <>
       <span key={text} className="mo-roll">
-        {text}
+        <Digits text={text} />
       </span>
       {unit ? <span className="unit">{unit}</span> : null}
     </>

@@ -4,7 +4,7 @@ type Props = { /** Read aloud. */ label: string; size?: "md" | "lg" | undefined 
 export function Wordmark({ label, size = "md" }: Props) {
   return (
     <svg
-      viewBox="0 0 62 32"
+      viewBox="0 0 65 32"
       role="img"
       aria-label={label}
       fill="none"
@@ -14,7 +14,7 @@ export function Wordmark({ label, size = "md" }: Props) {
       className={size === "lg" ? "h-12 w-auto" : "h-7 w-auto"}
     >
       <path d="M4 28V5l12 15L28 5v23" className="stroke-ink" />
-      <circle cx="47" cy="18" r="10.5" className="stroke-coach-graphic" />
+      <circle cx="49.5" cy="18" r="10.5" className="stroke-coach-graphic" />
     </svg>
   );
 }

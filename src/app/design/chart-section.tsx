@@ -34,8 +34,8 @@ export function ChartSection() {
             ]}
             axis={[
               { at: 0, text: "Sep" },
-              { at: 0.42, text: "Oct" },
-              { at: 0.84, text: "Now" },
+              { at: 0.5, text: "Oct" },
+              { at: 1, text: "Now" },
             ]}
             endText="104"
             table={{ summary: "Show as table", content: <p>Week 1: 96 kg</p> }}
@@ -54,7 +54,7 @@ export function ChartSection() {
           ]}
           axis={[
             { at: 0, text: "1 Nov" },
-            { at: 0.84, text: "Today" },
+            { at: 1, text: "Today" },
           ]}
           endText="84.2"
         />

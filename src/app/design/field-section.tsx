@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { CodeInput } from "@/ui/code-input";
 import { Icon } from "@/ui/icon";
 import { NumberField } from "@/ui/number-field";
@@ -19,6 +19,7 @@ const GOALS = [
 
 /** Everything a lifter fills in. */
 export function FieldSection() {
+  const own = useId();
   const [weight, setWeight] = useState<number | null>(84.5);
   const [code, setCode] = useState("482");
   const [unit, setUnit] = useState("kg");
@@ -63,7 +64,7 @@ export function FieldSection() {
         {GOALS.map((option) => (
           <OptionTile
             key={option.value}
-            name="goal"
+            name={`goal${own}`}
             {...option}
             lead={<Icon name="dumbbell" className="text-coach-graphic" />}
             checked={goal === option.value}

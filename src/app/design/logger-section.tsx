@@ -81,7 +81,7 @@ export function LoggerSection() {
           />
         </ol>
       </div>
-      <div className="grid">
+      <div className="min-w-0">
         <ActionDock
           label="Log this set"
           load={{
@@ -115,7 +115,7 @@ export function LoggerSection() {
           next="Then incline press, 3 × 8 at 60 kg"
         />
       </div>
-      <div className="grid">
+      <div className="min-w-0">
         <RestDock
           label="Rest"
           secondsLeft={left}

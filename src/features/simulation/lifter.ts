@@ -53,7 +53,7 @@ const DEFAULT_RPE = 8;
 export const STEADY: Omit<Habits, "seed"> = {
   growthPct: 0.6,
   halfLifeWeeks: 14,
-  missed: 0.1,
+  missed: 0.06,
   unrated: 0.08,
   weighsIn: 0.75,
   bodyKg: 78,

@@ -11,11 +11,12 @@ export function Ace({ mood }: { mood: Expression }) {
   );
 }
 
+/** Left brow, nose and mouth; the right brow answers. */
 const LINE: Record<Expression, string> = {
-  neutral: "M31 41h14q3 0 3 3v8q0 3 3 3M38 62h18",
-  happy: "M31 43q6-5 14-2 3 1 3 4v7q0 3 3 3M36 60q12 8 24 0",
-  focus: "M31 43l14-1q3 0 3 3v7q0 3 3 3M40 62h14",
-  calm: "M31 42q7 4 14 0 3 0 3 3v7q0 3 3 3M39 61q9 4 18 0",
-  celebrate: "M31 42q6-7 14-3 3 1 3 4v7q0 3 3 3M35 58q13 14 26 0z",
-  serious: "M31 39l14 4q3 1 3 4v6q0 3 3 3M39 64q9-4 18 0",
+  neutral: "M29 42h12q4 0 4 4v7q0 3 4 3M54 42h13M39 63h18",
+  happy: "M29 43q7-4 13-1 3 1 3 4v7q0 3 4 3M54 42q6-4 13 1M37 61q11 8 22 0",
+  focus: "M29 43l12 1q4 0 4 3v6q0 3 4 3M54 44l13-1M42 63h12",
+  calm: "M29 41q6 4 12 1 4-1 4 4v7q0 3 4 3M54 42q6 3 13-1M40 62q8 4 16 0",
+  celebrate: "M29 42q7-6 13-2 3 2 3 5v7q0 3 4 3M54 40q6-4 13 2M36 59q12 14 24 0z",
+  serious: "M29 39l12 4q4 1 4 4v6q0 3 4 3M54 43l13-4M41 63h14",
 };

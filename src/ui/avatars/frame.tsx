@@ -7,14 +7,14 @@ type Props = { mood: Expression; children: ReactNode /** Drawn over the shoulder
 export function Frame({ mood, children, chest }: Props) {
   return (
     <>
-      <circle cx="48" cy="48" r="48" className="fill-[color-mix(in_srgb,var(--mo-coach)_16%,var(--mo-bg-card))]" />
+      <circle cx="48" cy="48" r="48" className="fill-[color-mix(in_srgb,var(--mo-coach)_17%,#14141f)]" />
       <path
         d="M12 80c5-9 18-14 36-14s31 5 36 14a48 48 0 0 1-72 0z"
         className="fill-[color-mix(in_srgb,var(--mo-coach)_42%,#12121c)]"
       />
       {chest}
       {mood === "celebrate" ? (
-        <path d="M13 30l5 3M20 17l4 5M83 30l-5 3M76 17l-4 5" className="stroke-coach-graphic" strokeWidth="2.6" />
+        <path d="M13 30l5 3M20 17l4 5M83 30l-5 3M76 17l-4 5" className="stroke-coach" strokeWidth="2.6" />
       ) : null}
       <g className="mo-breathe">{children}</g>
     </>

@@ -12,11 +12,11 @@ export function Mo({ mood }: { mood: Expression }) {
           <stop offset="1" stopColor="#7c3aed" />
         </linearGradient>
       </defs>
-      <circle cx="48" cy="48" r="48" className="fill-[color-mix(in_srgb,var(--mo-coach)_16%,var(--mo-bg-card))]" />
+      <circle cx="48" cy="48" r="48" className="fill-[color-mix(in_srgb,var(--mo-coach)_17%,#14141f)]" />
       <g className="mo-breathe">
         <path d={ring(SHAPE[mood])} stroke={`url(#${id})`} strokeWidth="10" />
         <path d="M27 38q3-8 10-11" stroke="#ffffff" strokeOpacity="0.5" strokeWidth="2.5" />
-        <g className="text-ink" stroke="currentColor">
+        <g color="#ffffff" stroke="currentColor">
           <Eyes mood={mood} y={48} gap={8} />
         </g>
       </g>

@@ -1,5 +1,3 @@
-import { deleteDB, type IDBPDatabase, openDB } from "idb";
-
 /** An answer of the server kept on this device, with the time it was given (milliseconds since the epoch). */
 export interface Kept {
   readonly value: unknown;
@@ -8,39 +6,58 @@ export interface Kept {
 
 /** The kept answer, or null: none, or a browser without storage. */
 export async function keptAnswer(key: string): Promise<Kept | null> {
-  return quietly(async (db) => ((await db.get(STORE, key)) as Kept | undefined) ?? null, null);
+  return quietly(async (db) => {
+    const found: unknown = await settled(db.transaction(STORE).objectStore(STORE).get(key));
+    return (found as Kept | undefined) ?? null;
+  }, null);
 }
 
 /** Keeps an answer for the time without a signal; null removes it. */
 export async function keepAnswer(key: string, value: unknown): Promise<void> {
   await quietly(async (db) => {
-    await (value === null ? db.delete(STORE, key) : db.put(STORE, { value, at: Date.now() } satisfies Kept, key));
+    const store = db.transaction(STORE, "readwrite").objectStore(STORE);
+    if (value === null) await settled(store.delete(key));
+    else await settled(store.put({ value, at: Date.now() } satisfies Kept, key));
   }, undefined);
 }
 
 /** Forgets every kept answer: another lifter signed in on this device. */
 export async function forgetAnswers(): Promise<void> {
-  opened = null;
-  await deleteDB(NAME).catch(() => {});
+  await quietly(async (db) => {
+    await settled(db.transaction(STORE, "readwrite").objectStore(STORE).clear());
+  }, undefined);
 }
 
+/** Known before the lifter is, so it stands beside the lifter's own database; sign-out deletes both. */
 const NAME = "mo-answers";
 const STORE = "answers";
-let opened: Promise<IDBPDatabase> | null = null;
+let opened: Promise<IDBDatabase> | null = null;
 
-async function quietly<T>(work: (db: IDBPDatabase) => Promise<T>, otherwise: T): Promise<T> {
+async function quietly<T>(work: (db: IDBDatabase) => Promise<T>, otherwise: T): Promise<T> {
   try {
-    opened ??= openDB(NAME, 1, {
-      upgrade: (db) => void db.createObjectStore(STORE),
-      // Sign-out deletes the database: give way.
-      blocking: (_current, _blocked, event) => {
-        opened = null;
-        (event.target as IDBDatabase).close();
-      },
-    });
+    opened ??= openAnswers();
     return await work(await opened);
   } catch {
     opened = null;
     return otherwise;
   }
+}
+
+async function openAnswers(): Promise<IDBDatabase> {
+  const request = indexedDB.open(NAME, 1);
+  request.onupgradeneeded = () => void request.result.createObjectStore(STORE);
+  const db = await settled(request);
+  // Sign-out deletes the database: give way.
+  db.onversionchange = () => {
+    opened = null;
+    db.close();
+  };
+  return db;
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
 }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestServices } from "../../../../tests/support/context";
-import { bench, startBench } from "../../../../tests/support/workouts";
-import { clockOf } from "../../../lib/clock";
-import { type Ctx, reading } from "../../../lib/context";
-import { newId } from "../../../lib/ids";
-import { operations } from "../../../wiring/operations";
-import { readWorkout } from "../../workouts/server/read-workout";
-import { syncWith } from "./sync";
+import { openTestServices } from "../support/context";
+import { bench, startBench } from "../support/workouts";
+import { clockOf } from "../../src/lib/clock";
+import { type Ctx, reading } from "../../src/lib/context";
+import { newId } from "../../src/lib/ids";
+import { operations } from "../../src/wiring/operations";
+import { readWorkout } from "../../src/features/workouts/server/read-workout";
+import { syncWith } from "../../src/features/sync/server/sync";
 
 let mo: Awaited<ReturnType<typeof openTestServices>>;
 beforeAll(async () => {

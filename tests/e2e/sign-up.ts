@@ -1,0 +1,21 @@
+import { expect, type Page } from "@playwright/test";
+
+let count = 0;
+
+/** A new account, confirmed with the code from the development inbox; ends on the onboarding. */
+export async function signUp(page: Page): Promise<string> {
+  const email = `lifter-${Date.now()}-${++count}@example.test`;
+  await page.goto("/signup");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill("correct horse 42");
+  for (const box of await page.getByRole("checkbox").all()) await box.check();
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page.getByText(email)).toBeVisible();
+  const inbox = await page.request.get("/dev/inbox");
+  const mail = (await inbox.text()).split(`data-mail="${email}"`)[1] ?? "";
+  const code = /(\d{6}) is your Mo code/.exec(mail)?.[1] ?? "";
+  await page.getByRole("textbox").first().click();
+  await page.keyboard.type(code);
+  await page.waitForURL("**/onboarding");
+  return email;
+}
