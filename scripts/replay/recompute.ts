@@ -80,6 +80,8 @@ const same = (a: number, b: number) => Math.abs(a - b) < SAME_KG;
 /** Records of a set against every earlier set of its exercise; the first session is only the baseline. */
 function recordsOf(set: Lifted, earlier: readonly Lifted[]): ExpectedRecord[] {
   if (earlier.every(({ workoutId }) => workoutId === set.workoutId)) return [];
+  // As heavy and as many before: such a set beats nothing, though its exact load may be new.
+  if (earlier.some(({ kg, reps }) => kg > set.kg - SAME_KG && reps >= set.reps)) return [];
   const found: ExpectedRecord[] = [];
   const add = (kind: ExpectedRecord["kind"], value: number, previous: number | null) =>
     previous !== null && found.push({ setId: set.setId, kind, value, previous });

@@ -57,6 +57,16 @@ describe("detectRecords", () => {
     expect(kinds(single, row(1, 100.5, 1))).toContain("e1rm");
   });
 
+  it("lets a set of more than ten stand for its tenth repetition", () => {
+    expect(kinds([row(0, 100, 12)], row(1, 102, 10))).toContain("e1rm");
+    expect(kinds([row(0, 100, 12)], row(1, 99, 10))).not.toContain("e1rm");
+  });
+
+  it("words margins below 4.2 % as day-to-day variation", () => {
+    expect(hit(base, row(1, 104.1, 5), "heaviest")).toMatchObject({ withinNoise: true });
+    expect(hit(base, row(1, 104.2, 5), "heaviest")).toMatchObject({ withinNoise: false });
+  });
+
   it("reports unit rounding, celebrates nothing, and keeps the reference", () => {
     const rounded = lb(1, 220.5, 5);
     const verdict = detectRecords(base, rounded);

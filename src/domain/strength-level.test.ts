@@ -130,6 +130,28 @@ describe("strengthLevel", () => {
     expect(level(sets.slice(0, 2), 7).value!.confidence).not.toBe("high");
   });
 
+  it("counts the sessions of 42 days for high confidence", () => {
+    const single = (days: number) => set(days, 120, 1, null, { role: "failure" });
+    expect(level([single(3), single(5), single(45)], 45).value!.confidence).toBe("high");
+    expect(level([single(2), single(5), single(45)], 45).value!.confidence).toBe("medium");
+  });
+
+  it("puts the gate at four standard deviations of the surprise", () => {
+    const first = set(0, 100, 5, 0);
+    const { kg, sdPct } = estimateSet(first).value!;
+    const single = (load: number) => set(7, load, 1, 0);
+    const sd = Math.hypot(sdPct / 100, 0.025, estimateSet(single(kg)).value!.sdPct / 100);
+    const rules = (z: number) => level([first, single(kg * Math.exp(z * sd))], 7).reasons.map(({ rule }) => rule);
+    expect(rules(3.95)).toEqual(["strength.level"]);
+    expect(rules(4.05)).toContain("strength.outlier-pending");
+    expect(rules(-4.05)).toContain("strength.outlier-pending");
+  });
+
+  it("does not take two surprises that disagree by more than 5 % for agreement", () => {
+    const sets = [set(0, 100, 5, 2), set(7, 200, 5, 2), set(14, 214, 5, 2)];
+    expect(level(sets, 14).value!.kg).toBeLessThan(130);
+  });
+
   it("ignores the future and the order of the rows", () => {
     const sets = [set(14, 110, 5, 1), set(0, 100, 5, 2), set(7, 105, 5, 1)];
     expect(level(sets, 7)).toEqual(level([sets[1]!, sets[2]!], 7));

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestServices } from "../support/context";
-import { bench, startBench } from "../support/workouts";
+import { syncWith } from "../../src/features/sync/server/sync";
+import { readWorkout } from "../../src/features/workouts/server/read-workout";
 import { clockOf } from "../../src/lib/clock";
 import { type Ctx, reading } from "../../src/lib/context";
 import { newId } from "../../src/lib/ids";
 import { operations } from "../../src/wiring/operations";
-import { readWorkout } from "../../src/features/workouts/server/read-workout";
-import { syncWith } from "../../src/features/sync/server/sync";
+import { openTestServices } from "../support/context";
+import { bench, startBench } from "../support/workouts";
 
 let mo: Awaited<ReturnType<typeof openTestServices>>;
 beforeAll(async () => {

@@ -44,7 +44,10 @@ test("from sign-up to the record in progress, on a phone, with every tap counted
 
   // The next day's workout is another one; the lifter does this one again, one step heavier.
   await page.goto("/workout");
-  await page.getByRole("button", { name: /Full Body A/ }).first().click();
+  await page
+    .getByRole("button", { name: /Full Body A/ })
+    .first()
+    .click();
   await page.getByRole("button", { name: "Start workout" }).click();
   await expect(page.getByRole("heading", { name: "Barbell back squat" })).toBeVisible();
   await page.getByRole("button", { name: "Log set: Warm-up 1" }).click();
@@ -65,7 +68,12 @@ test("from sign-up to the record in progress, on a phone, with every tap counted
 async function finish(page: Page) {
   await page.getByRole("button", { name: "Finish", exact: true }).first().click();
   await page.getByRole("button", { name: "Finish workout" }).click();
-  await expect(page.getByRole("button", { name: "Done" }).or(page.getByRole("link", { name: "Done" })).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("button", { name: "Done" })
+      .or(page.getByRole("link", { name: "Done" }))
+      .first(),
+  ).toBeVisible();
   // What the phone confirmed must be on the server before another screen asks for it.
   await expect.poll(async () => (await (await page.request.get("/api/v1/today")).json()).openWorkoutId).toBeNull();
 }

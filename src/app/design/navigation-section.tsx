@@ -40,7 +40,7 @@ export function NavigationSection() {
       <div className="relative h-24 [transform:translateZ(0)]">
         <BottomBar label="Main" places={PLACES} />
       </div>
-      <div className="flex h-[36rem] overflow-clip rounded-card shadow-card">
+      <div className="hidden h-[36rem] lg:flex overflow-clip rounded-card shadow-card">
         <Rail
           label="Main, wide"
           head={<Wordmark label="Mo" />}

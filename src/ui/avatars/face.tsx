@@ -34,7 +34,7 @@ export function Mouth({ mood, y, width = 12, cx = 48 }: MouthProps) {
       />
     );
   }
-  return <path d={`M${left} ${y}q${width / 2} ${BEND[mood]} ${width} 0`} strokeWidth="2.6" />;
+  return <path d={`M${left} ${y}q${width / 2} ${(BEND[mood] * width) / 13} ${width} 0`} strokeWidth="2.6" />;
 }
 
 const BEND = { neutral: 4, happy: 10, focus: 0, calm: 6, serious: -1.2 } as const;

@@ -3,14 +3,14 @@ import { Frame, Highlight } from "./frame";
 
 /** Laurel on both temples, one brow always asking for more. */
 export function Rex({ mood }: { mood: Expression }) {
-  const left = mood === "serious" || mood === "focus" ? "M34 40l10 3" : "M34 42h10";
+  const left = mood === "serious" || mood === "focus" ? "M33.5 37.5l10 3" : "M33.5 40h10";
   return (
     <Frame mood={mood}>
       <circle cx="48" cy="47" r="25" className="fill-coach" />
       <Highlight d="M34 30q3-3 7-4.5" />
       <g className="text-coach-label" stroke="currentColor">
         <path d={left} strokeWidth="3" />
-        <path d="M52 40q5-6 11-2" strokeWidth="3" />
+        <path d="M52 39q5-7 11-3" strokeWidth="3" />
         <Eyes mood={mood} y={48} />
         <Mouth mood={mood} y={60} width={13} />
       </g>
