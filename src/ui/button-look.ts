@@ -22,7 +22,7 @@ const SHAPE =
   "disabled:cursor-not-allowed aria-disabled:cursor-not-allowed forced-colors:border forced-colors:border-current";
 
 const LINK =
-  "inline-flex items-center gap-1.5 rounded-control font-medium text-accent-text underline decoration-1 underline-offset-4 " +
+  "inline-flex min-w-11 items-center gap-1.5 rounded-control font-medium text-accent-text underline decoration-1 underline-offset-4 " +
   "hover:decoration-2 disabled:text-ink-off disabled:no-underline";
 
 const HEIGHT: Record<ButtonSize, string> = {
@@ -35,8 +35,7 @@ const TONE: Record<Exclude<ButtonVariant, "link">, string> = {
   primary:
     "bg-accent text-accent-label hover:bg-[color-mix(in_srgb,var(--mo-accent-primary)_88%,white)] " +
     "disabled:bg-field disabled:text-ink-off",
-  secondary:
-    "bg-raised text-ink shadow-card hover:bg-[color-mix(in_srgb,var(--mo-bg-raised)_90%,var(--mo-text-primary))] disabled:text-ink-off",
+  secondary: "bg-tonal text-ink hover:bg-[color-mix(in_srgb,var(--mo-tonal)_90%,var(--mo-text-primary))] disabled:text-ink-off",
   ghost: "text-ink-2 hover:bg-press hover:text-ink disabled:text-ink-off",
   danger:
     "bg-error text-error-label hover:bg-[color-mix(in_srgb,var(--mo-error)_88%,white)] disabled:bg-field disabled:text-ink-off",

@@ -5,11 +5,11 @@ type Stage = { width: number; height: number; colors: readonly string[] };
 
 /** Where each piece starts and how fast it flies, in pixels and seconds. */
 export function createFlakes(show: ConfettiShow, { width, height, colors }: Stage): readonly Flake[] {
-  return Array.from({ length: show === "burst" ? 60 : 120 }, (_, i) => {
+  return Array.from({ length: show === "burst" ? 60 : 180 }, (_, i) => {
     const chance = Math.random();
     const shape = {
       spin: (Math.random() - 0.5) * 14,
-      size: 5 + Math.random() * 5,
+      size: 6 + Math.random() * 6,
       round: i % 4 === 0,
       color: colors[i % colors.length] ?? "#ffffff",
     };
@@ -17,7 +17,7 @@ export function createFlakes(show: ConfettiShow, { width, height, colors }: Stag
       return {
         ...shape,
         x: Math.random() * width,
-        y: -20 - chance * height * 0.9,
+        y: -20 - chance * height * 0.7,
         vx: (Math.random() - 0.5) * 60,
         vy: height * 0.45,
       };

@@ -33,6 +33,6 @@ export function IconButton({ icon, label, tone = "plain", size = "md", className
 
 const TONE = {
   plain: "text-ink-2 hover:bg-press hover:text-ink",
-  filled: "bg-raised text-ink shadow-card hover:text-ink",
+  filled: "bg-tonal text-ink",
   danger: "text-error-text hover:bg-press",
 } as const;

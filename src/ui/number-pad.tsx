@@ -68,10 +68,11 @@ function Pad({ labels, initial, unit, step = 0, whole, min = 0, max = 9999, onDo
         else if (event.key === "Backspace") erase();
       }}
     >
-      <output
-        className={cx("num block min-h-[1.1em] text-6xl", fresh && "text-ink-2", value !== null && !fits && "text-error-text")}
-      >
-        <Digits text={text || "0"} />
+      <output className={cx("num block min-h-[1.1em] text-6xl", value !== null && !fits && "text-error-text")}>
+        {/* Marked like selected text: the next digit replaces it. */}
+        <span className={cx("rounded-control", fresh && "bg-[color-mix(in_srgb,var(--mo-coach)_28%,transparent)]")}>
+          <Digits text={text || "0"} />
+        </span>
         {unit ? <span className="unit">{unit}</span> : null}
       </output>
       {preview?.(value)}
@@ -80,7 +81,7 @@ function Pad({ labels, initial, unit, step = 0, whole, min = 0, max = 9999, onDo
           <Key key={digit} onClick={() => press(String(digit))} text={String(digit)} />
         ))}
         <Key onClick={erase} label={labels.erase} quiet>
-          <Icon name="chevronLeft" />
+          <Icon name="erase" />
         </Key>
         {[4, 5, 6].map((digit) => (
           <Key key={digit} onClick={() => press(String(digit))} text={String(digit)} />

@@ -66,7 +66,7 @@ function Toast({ toast, onGone }: { toast: ToastInput; onGone: () => void }) {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="mo-rise pointer-events-auto flex min-h-12 w-full max-w-md items-center gap-3 rounded-button bg-raised py-1 ps-4 pe-1 text-ink shadow-raised forced-colors:border"
+      className="mo-rise pointer-events-auto flex min-h-12 w-full max-w-md items-center gap-3 rounded-button border border-line bg-raised py-1 ps-4 pe-1 text-ink shadow-raised forced-colors:border"
     >
       {tone === "plain" ? null : <Icon name={tone === "success" ? "check" : "alert"} size={20} className={TONE[tone]} />}
       <p className="min-w-0 flex-1 py-2">{toast.text}</p>

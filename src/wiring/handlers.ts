@@ -9,6 +9,11 @@ type Handler = (services: Services, event: typeof events.$inferSelect) => Promis
 /** Event → who listens. Every handler is idempotent by event id; analytics, push and coach notes join here. */
 const HANDLERS: Partial<Record<EventType, readonly Handler[]>> = {};
 
+/** False while no handler is registered. */
+export function anybodyListens(): boolean {
+  return Object.keys(HANDLERS).length > 0;
+}
+
 const BATCH = 100;
 const LEASE_SECONDS = 60;
 const ATTEMPTS_MAX = 12;

@@ -34,7 +34,7 @@ export async function runJob(services: Services, job: Job, now: Date): Promise<R
   );
   if (mine.length === 0) return null;
   const from = performance.now();
-  const counts = job === "sweep" ? await deliver(services) : await retain(services, now);
+  const counts = job === "sweep" ? await deliver(services, true) : await retain(services, now);
   await inSystem(services, `finish ${job}`, (db) =>
     db
       .update(cronRuns)

@@ -8,7 +8,7 @@ import { CoachBubble } from "@/ui/coach-bubble";
 export function CoachSection({ coach }: { coach: CoachId }) {
   return (
     <>
-      <div className="grid grid-cols-6 justify-items-center gap-3">
+      <div className="grid grid-cols-6 justify-items-center gap-y-3">
         {COACHES.flatMap((id) =>
           EXPRESSIONS.map((expression) => (
             <Avatar
@@ -22,7 +22,7 @@ export function CoachSection({ coach }: { coach: CoachId }) {
           )),
         )}
       </div>
-      <div className="flex items-end gap-3">
+      <div className="flex flex-wrap items-end gap-3">
         {(["xs", "sm", "md", "lg", "xl"] as const).map((size) => (
           <Avatar key={size} coach={coach} size={size} expression="happy" />
         ))}

@@ -56,10 +56,10 @@ export function Gallery() {
         {SECTIONS.map((section) => (
           <section key={section.id} id={section.id} data-section={section.id} className="border-t border-hairline">
             <h2 className="gutter py-4 text-sm text-ink-2">{section.title}</h2>
-            <div className="grid xl:grid-cols-2">
+            <div className="grid grid-cols-1 xl:grid-cols-2">
               {(["dark", "light"] as const).map((theme) => (
                 <div key={theme} data-theme={theme} data-coach={coach} className="gutter min-w-0 bg-page py-8">
-                  <div className="mx-auto grid max-w-[45rem] gap-8">{section.show(coach)}</div>
+                  <div className="mx-auto grid max-w-[45rem] grid-cols-1 gap-8">{section.show(coach)}</div>
                 </div>
               ))}
             </div>

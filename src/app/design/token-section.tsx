@@ -46,7 +46,7 @@ export function TokenSection() {
           </span>
         ))}
       </div>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-3">
         {DAYS.map((day) => (
           <span key={day} className="flex items-center gap-2 text-sm text-ink-2">
             <span className={cx("h-6 w-[3px]", day)} />
