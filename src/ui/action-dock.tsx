@@ -21,7 +21,7 @@ type Props = {
 export function ActionDock({ label, load, reps, effort, log, next }: Props) {
   return (
     <Dock label={label}>
-      <div className="mo-dock-row flex gap-2 *:min-w-0 *:flex-1 *:first:flex-[1.3] *:only:flex-1">
+      <div className="mo-dock-row flex flex-wrap gap-2 *:min-w-0 *:flex-1 *:basis-32 *:first:flex-[1.3] *:first:basis-36 *:only:flex-1">
         {load ? <Stepper {...load} size="lg" /> : null}
         <Stepper {...reps} size="lg" />
       </div>
@@ -29,7 +29,7 @@ export function ActionDock({ label, load, reps, effort, log, next }: Props) {
       <Button size="lg" wide onClick={log.onPress} busy={log.busy} disabled={log.disabled}>
         {log.label}
       </Button>
-      {next ? <div className="truncate text-sm text-ink-2">{next}</div> : null}
+      {next ? <div className="text-sm text-ink-2">{next}</div> : null}
     </Dock>
   );
 }

@@ -16,13 +16,13 @@ export function BottomBar({ label, places, resume }: Props) {
     <div className="fixed inset-x-0 bottom-0 z-dock bg-group shadow-[inset_0_1px_0_0_var(--mo-hairline)] lg:hidden forced-colors:border-t">
       {resume}
       <nav aria-label={label}>
-        <ul className="flex h-16">
+        <ul className="flex h-[64px]">
           {places.map((place) => (
             <li key={place.label} className="flex-1">
               <NavItem
                 place={place}
                 className={cx(
-                  "relative grid size-full place-content-center justify-items-center gap-0.5 text-xs focus-visible:-outline-offset-4",
+                  "relative grid size-full place-content-center justify-items-center gap-0.5 text-[min(0.75rem,3.5vw)] focus-visible:-outline-offset-4",
                   place.current ? "font-semibold text-ink" : "text-ink-2",
                 )}
               >

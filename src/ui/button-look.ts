@@ -18,7 +18,7 @@ export function buttonLook({ variant = "primary", size = "md", wide, className }
 }
 
 const SHAPE =
-  "press relative inline-flex select-none items-center justify-center gap-2 rounded-button font-semibold whitespace-nowrap " +
+  "press relative inline-flex select-none items-center justify-center gap-2 rounded-button text-center leading-tight font-semibold max-w-full " +
   "disabled:cursor-not-allowed aria-disabled:cursor-not-allowed forced-colors:border forced-colors:border-current";
 
 const LINK =
@@ -27,8 +27,8 @@ const LINK =
 
 const HEIGHT: Record<ButtonSize, string> = {
   sm: "h-9 px-3 text-sm",
-  md: "min-h-11 px-4 text-base",
-  lg: "min-h-14 px-6 text-lg",
+  md: "min-h-11 px-4 py-1 text-base",
+  lg: "min-h-14 px-6 py-1 text-lg",
 };
 
 const TONE: Record<Exclude<ButtonVariant, "link">, string> = {

@@ -35,7 +35,7 @@ export function PlateView({ label, plates, bar }: Props) {
       <path d="M0 64h70" strokeWidth="8" className="stroke-line-strong" />
       <path d={`M82 64H${Math.max(end + 44, 240)}`} strokeWidth="14" className="stroke-line-strong" />
       <rect x="68" y="46" width="12" height="36" rx="4" className="fill-line-strong" />
-      <text x="6" y="50" className="num fill-ink-2 text-xs tracking-normal">
+      <text x="6" y="50" fontSize="12" className="num fill-ink-2 tracking-normal">
         {bar}
       </text>
       {plates.map((plate, i) => (
@@ -68,11 +68,8 @@ function Disc({ plate, x, first }: { plate: PlateMark; x: number; first: boolean
         y="64"
         dy="4.5"
         textAnchor="middle"
-        className={cx(
-          "num tracking-normal",
-          plate.text.length > 3 ? "text-[10px]" : "text-xs",
-          first ? "fill-coach-label" : "fill-ink",
-        )}
+        fontSize={plate.text.length > 3 ? 10 : 12}
+        className={cx("num tracking-normal", first ? "fill-coach-label" : "fill-ink")}
       >
         {plate.text}
       </text>

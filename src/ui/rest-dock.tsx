@@ -28,10 +28,14 @@ export function RestDock({ label, secondsLeft, secondsTotal, minus, plus, skip, 
   const over = secondsLeft <= 0;
   return (
     <Dock label={label} className={cx(over && "mo-pulse-twice")}>
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
         <div className="min-w-0">
           <p className="text-sm text-ink-2">{label}</p>
-          <p role="timer" aria-live="off" className={cx("num -ms-1 text-giant leading-[0.95]", over && "text-coach-text")}>
+          <p
+            role="timer"
+            aria-live="off"
+            className={cx("num -ms-1 text-giant leading-[0.95] whitespace-nowrap", over && "text-coach-text")}
+          >
             <Digits text={clockText(secondsLeft)} />
           </p>
         </div>
@@ -42,7 +46,7 @@ export function RestDock({ label, secondsLeft, secondsTotal, minus, plus, skip, 
         </RingGauge>
       </div>
       {next ? <div className="border-t border-hairline pt-3">{next}</div> : null}
-      <div className="grid grid-cols-[1fr_1fr_1.4fr] gap-2">
+      <div className="flex flex-wrap gap-2 *:flex-1 *:basis-20 *:last:flex-[1.4]">
         <Button variant="secondary" size="lg" className="num px-2" aria-label={minus.label} onClick={() => onAdd(-15)}>
           {minus.text}
         </Button>

@@ -17,9 +17,9 @@ export function SetCheck({ label, onPress, disabled, done, fresh }: Props) {
       aria-pressed={done}
       disabled={disabled}
       onClick={onPress}
-      className="press grid size-11 place-content-center rounded-full disabled:opacity-50"
+      className="press grid size-[44px] place-content-center rounded-full disabled:opacity-50"
     >
-      <svg viewBox="0 0 44 44" className="col-start-1 row-start-1 size-11 overflow-visible" fill="none" aria-hidden="true">
+      <svg viewBox="0 0 44 44" className="col-start-1 row-start-1 size-[44px] overflow-visible" fill="none" aria-hidden="true">
         <circle
           cx="22"
           cy="22"

@@ -33,12 +33,12 @@ type Props = {
 
 /** One set of the table: mark, load × reps, effort, check, in the same columns on every row. Goes inside an ol. */
 export function SetRow({ mark, state, warmup, load, reps, effort, check, previous, target, fresh }: Props) {
-  const big = state === "active" ? "text-3xl" : warmup ? "text-lg" : "text-xl";
+  const big = state === "active" ? "text-2xl @[15rem]:text-3xl" : warmup ? "text-lg" : "text-xl";
   const loud = state === "logged" || state === "active";
   return (
     <li
       aria-current={state === "active" ? "step" : undefined}
-      className={cx("relative grid grid-cols-[2.75rem_minmax(0,1fr)_2.75rem] items-center rounded-card px-1", ROW[state])}
+      className={cx("relative grid grid-cols-[44px_minmax(0,1fr)_44px] items-center rounded-card px-1", ROW[state])}
     >
       {state === "active" ? (
         <span aria-hidden="true" className="absolute inset-y-3 start-0 w-[3px] rounded-e-full bg-coach-graphic" />
@@ -55,22 +55,23 @@ export function SetRow({ mark, state, warmup, load, reps, effort, check, previou
       >
         {mark.text}
       </button>
-      <div className="min-w-0">
-        <div
-          className={cx(
-            "grid grid-cols-[minmax(0,7.25rem)_1.5rem_3rem_minmax(0,1fr)] items-center",
-            loud ? "text-ink" : "text-ink-2",
-          )}
-        >
-          <Value cell={load} unit={state === "active" ? load.unit : undefined} className={cx(big, "text-end")} />
-          <span aria-hidden="true" className="text-center text-ink-3">
+      <div className="@container min-w-0">
+        <div className={cx("flex flex-wrap items-center", loud ? "text-ink" : "text-ink-2")}>
+          <Value
+            cell={load}
+            unit={state === "active" ? load.unit : undefined}
+            className={cx(big, "text-end @[9rem]:w-[5.5rem] @[15rem]:w-[7.25rem]")}
+          />
+          <span aria-hidden="true" className="w-5 text-center text-ink-3 @[15rem]:w-6">
             ×
           </span>
-          <Value cell={reps} className={cx(big, "text-start")} />
-          {effort ? <Value cell={effort} className="pe-2 text-end text-base text-ink-2" prefix="@" /> : null}
+          <Value cell={reps} className={cx(big, "min-w-9 text-start @[15rem]:w-12")} />
+          {effort ? (
+            <Value cell={effort} className="ms-auto min-w-11 text-end text-base text-ink-2 @[15rem]:pe-2" prefix="@" />
+          ) : null}
         </div>
         {(previous || target) && state !== "logged" ? (
-          <p className="flex flex-wrap gap-x-3 pb-1.5 text-xs text-ink-3">
+          <p className="flex flex-wrap items-center gap-x-3 pb-1.5 text-xs text-ink-3">
             {target ? <span className={cx(state === "active" && "text-ink-2")}>{target}</span> : null}
             {previous ? <span>{previous}</span> : null}
           </p>

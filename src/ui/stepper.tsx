@@ -21,7 +21,7 @@ type Props = {
 /** Minus, number, plus; the number rolls when it changes. */
 export function Stepper(props: Props) {
   const { label, text, unit, minusLabel, plusLabel, onStep, onPress, canMinus = true, canPlus = true, size = "md" } = props;
-  const height = size === "lg" ? "h-16" : "h-12";
+  const height = size === "lg" ? "min-h-16" : "min-h-12";
   const number = (
     <>
       <span key={text} className="mo-roll">
@@ -35,21 +35,24 @@ export function Stepper(props: Props) {
     size === "lg" ? (text.length > 4 ? "text-2xl" : "text-3xl") : "text-xl",
   );
   return (
-    <fieldset aria-label={label} className={cx("flex items-stretch rounded-button bg-field shadow-card", height)}>
-      <StepButton icon="minus" label={minusLabel} disabled={!canMinus} onClick={() => onStep(-1)} />
-      {onPress ? (
-        <button
-          type="button"
-          onClick={onPress}
-          aria-label={`${label}: ${text} ${unit ?? ""}`}
-          className={cx("press", numberLook)}
-        >
-          {number}
-        </button>
-      ) : (
-        <output className={cx("grid place-content-center grid-flow-col items-baseline", numberLook)}>{number}</output>
-      )}
-      <StepButton icon="plus" label={plusLabel} disabled={!canPlus} onClick={() => onStep(1)} />
+    <fieldset aria-label={label} className="min-w-0">
+      {/* A fieldset does not stretch its children, the row inside it does. */}
+      <div className={cx("flex items-stretch rounded-button bg-field shadow-card", height)}>
+        <StepButton icon="minus" label={minusLabel} disabled={!canMinus} onClick={() => onStep(-1)} />
+        {onPress ? (
+          <button
+            type="button"
+            onClick={onPress}
+            aria-label={`${label}: ${text} ${unit ?? ""}`}
+            className={cx("press", numberLook)}
+          >
+            {number}
+          </button>
+        ) : (
+          <output className={cx("grid place-content-center grid-flow-col items-baseline", numberLook)}>{number}</output>
+        )}
+        <StepButton icon="plus" label={plusLabel} disabled={!canPlus} onClick={() => onStep(1)} />
+      </div>
     </fieldset>
   );
 }
@@ -63,7 +66,7 @@ function StepButton({ icon, label, disabled, onClick }: StepProps) {
       aria-label={label}
       disabled={disabled}
       onClick={onClick}
-      className="press grid w-12 shrink-0 place-content-center rounded-button text-ink hover:bg-press disabled:text-ink-off"
+      className="press grid w-[48px] shrink-0 place-content-center rounded-button text-ink hover:bg-press disabled:text-ink-off"
     >
       <Icon name={icon} />
     </button>

@@ -21,7 +21,7 @@ export function NoticeSection({ coach }: { coach: CoachId }) {
   const show = useToast();
   return (
     <>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         <Banner
           tone="info"
           title="A new version is ready"

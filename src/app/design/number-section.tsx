@@ -19,8 +19,8 @@ const WEEK = [
 export function NumberSection() {
   return (
     <>
-      <Card edge="push" pad="none" className="grid grid-cols-[1fr_auto] gap-x-4 ps-5 pt-5">
-        <div className="grid content-between gap-6 pb-5">
+      <Card edge="push" pad="none" className="flex flex-wrap justify-between gap-x-4 ps-5 pt-5">
+        <div className="grid min-w-0 flex-1 basis-28 content-between gap-6 pb-5">
           <div>
             <p className="text-sm text-ink-2">Today · week 3 of 6</p>
             <p className="text-2xl font-semibold tracking-tight">Push A</p>
@@ -30,7 +30,7 @@ export function NumberSection() {
             Start
           </Button>
         </div>
-        <div className="self-end pe-4">
+        <div className="ms-auto self-end pe-4">
           <StatNumeral text="62" unit="min" label="about" size="giant" bleed />
         </div>
       </Card>

@@ -101,8 +101,8 @@ function weekLine({ week, dayNumber, daysInRotation }: TodayPlan): string {
 function Facts({ plan }: { plan: TodayPlan }) {
   return (
     <div className="flex flex-wrap gap-2">
-      {plan.minutes === null ? null : <Badge icon="timer">{frame.units.minuteCount(plan.minutes)}</Badge>}
-      <Badge icon="list">{frame.units.exerciseCount(plan.exercises.length)}</Badge>
+      {plan.minutes === null ? null : <Badge>{frame.units.minuteCount(plan.minutes)}</Badge>}
+      <Badge>{frame.units.exerciseCount(plan.exercises.length)}</Badge>
       {plan.muscles.slice(0, 4).map((muscle) => (
         <Badge key={muscle}>{muscles.names[muscle]}</Badge>
       ))}

@@ -36,12 +36,12 @@ export function HistoryScreen() {
   return (
     <div className="gutter mx-auto max-w-[45rem]">
       <PageHeader title={history.title} />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {asOf === null ? null : <SyncMark state="offline" text={history.offline} />}
         {value && items.length > 0 ? (
           <>
             <MonthCalendar />
-            <ul className="mo-stagger grid gap-3">
+            <ul className="mo-stagger grid grid-cols-1 gap-3">
               {items.map((workout) => (
                 <WorkoutCardLink key={workout.id} workout={workout} />
               ))}

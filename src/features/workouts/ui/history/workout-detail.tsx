@@ -47,7 +47,7 @@ export function WorkoutDetail({ workoutId }: { workoutId: string }) {
   return (
     <div className="gutter mx-auto flex min-h-[calc(100dvh-9rem)] max-w-[45rem] flex-col">
       <PageHeader title={value.title} kicker={formatDay(value.day, "year")} lead={span} back={back} />
-      <div className="grid gap-6 pb-6">
+      <div className="grid grid-cols-1 gap-6 pb-6">
         {asOf === null ? null : <SyncMark state="offline" text={frame.offline.asOf(formatTime(asOf, profile.timeZone))} />}
         <WorkoutNumbers workout={value} />
         {value.exercises.map((exercise) => (
