@@ -1,7 +1,6 @@
-import { GeistMono } from "geist/font/mono";
-import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { mono, sans } from "@/ui/fonts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -22,13 +21,7 @@ export const viewport: Viewport = {
 /** Dark and Sam until /theme.js has read what this device chose; it may change the attributes before React wakes. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html
-      lang="en"
-      data-theme="dark"
-      data-coach="sam"
-      className={`${GeistSans.variable} ${GeistMono.variable}`}
-      suppressHydrationWarning
-    >
+    <html lang="en" data-theme="dark" data-coach="sam" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
         <script src="/theme.js" />
       </head>

@@ -43,8 +43,8 @@ export function OptionTile({ type = "radio", name, value, title, detail, lead, c
       <span
         aria-hidden="true"
         className={cx(
-          "grid size-6 shrink-0 place-content-center border-2 border-line-strong text-transparent",
-          "peer-checked:border-accent peer-checked:bg-accent peer-checked:text-accent-label forced-colors:peer-checked:text-current",
+          "grid size-6 shrink-0 place-content-center border-2 border-line-strong [&>svg]:opacity-0 peer-checked:[&>svg]:opacity-100",
+          "peer-checked:border-accent peer-checked:bg-accent peer-checked:text-accent-label",
           type === "radio" ? "rounded-full" : "rounded-[6px]",
         )}
       >

@@ -37,7 +37,7 @@ export function Stepper(props: Props) {
   return (
     <fieldset aria-label={label} className="min-w-0">
       {/* A fieldset does not stretch its children, the row inside it does. */}
-      <div className={cx("flex items-stretch rounded-button bg-field shadow-card", height)}>
+      <div className={cx("flex items-stretch rounded-button bg-field shadow-card forced-colors:border", height)}>
         <StepButton icon="minus" label={minusLabel} disabled={!canMinus} onClick={() => onStep(-1)} />
         {onPress ? (
           <button

@@ -4,7 +4,10 @@ import { leaseMails, sendMail, settleMail } from "../lib/outbox";
 import { anybodyListens, deliverEvents } from "./handlers";
 
 /** Hands new facts to their handlers and due mails to the mail service. At least once; never inside a lifter's transaction. */
-export async function deliver(services: Services, sweeping = false): Promise<{ readonly events: number; readonly mails: number }> {
+export async function deliver(
+  services: Services,
+  sweeping = false,
+): Promise<{ readonly events: number; readonly mails: number }> {
   // After a request nobody waits where nobody listens; the sweeper closes such facts once a minute.
   if (!sweeping && !anybodyListens() && !services.email.canDeliver) return { events: 0, mails: 0 };
   const events = await deliverEvents(services);
