@@ -22,7 +22,7 @@ function levelSet(set: LoggedSet): LevelSet {
     rpe: record.rpe ?? null,
     role: record.role,
     minReps: set.targetRepsMin,
-  } as unknown as LevelSet;
+  };
 }
 
 /** Exercises with sets that say something about strength, most trained first. */
