@@ -1,10 +1,17 @@
 -- The second wall: every table of a lifter answers only to its owner, even when a statement forgets to ask.
 -- Role mo_app owns nothing and may not bypass; the actor is set at the start of each unit of work.
 do $$ begin
+  -- Roles belong to the whole server: another database of it may be making the same role at this moment.
   if not exists (select 1 from pg_roles where rolname = 'mo_app') then
-    create role mo_app nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+    begin
+      create role mo_app nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+    exception when duplicate_object or unique_violation then null;
+    end;
   end if;
-  execute format('grant mo_app to %I', current_user);
+  -- A superuser may take any role, and two grants at once on one role fail.
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    execute format('grant mo_app to %I', current_user);
+  end if;
 end $$;
 --> statement-breakpoint
 grant usage on schema public to mo_app;
