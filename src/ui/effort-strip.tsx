@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { cx } from "./cx";
 
 type Props = {
@@ -12,19 +12,22 @@ type Props = {
   onChange: (value: number | null) => void;
   /** The sentence for a value, "Two more reps in the tank". */
   meaning: (value: number) => string;
+  /** The scale and what the chosen value means, above the ruler. */
+  caption?: ReactNode;
 };
 
 /** A ruler of effort: whole values are numbers, halves are the ticks between; each is 44 px wide. */
-export function EffortStrip({ label, values, value, onChange, meaning }: Props) {
+export function EffortStrip({ label, values, value, onChange, meaning, caption }: Props) {
   const name = useId();
   const strip = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     const chosen = strip.current?.querySelector<HTMLElement>("label:has(input:checked)");
-    const room = strip.current?.firstElementChild;
+    const room = strip.current?.lastElementChild;
     if (chosen && room) room.scrollLeft = chosen.offsetLeft - room.clientWidth / 2 + chosen.clientWidth / 2;
   });
   return (
     <fieldset ref={strip} aria-label={label} className="min-w-0">
+      {caption ? <div className="px-4 pb-1 md:px-0">{caption}</div> : null}
       <div className="flex snap-x overflow-x-auto overscroll-x-contain [scrollbar-width:none]">
         {values.map((step) => (
           <label

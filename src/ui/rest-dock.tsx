@@ -6,15 +6,19 @@ import { Digits } from "./digits";
 import { Dock } from "./dock";
 import { RingGauge } from "./ring-gauge";
 
+type Move = { text: string; label: string };
+
 type Props = {
   /** Names the region: "Rest". */
   label: string;
   secondsLeft: number;
   secondsTotal: number;
-  /** "−15", "+15" with their spoken names, and Skip. */
-  minus: { text: string; label: string };
-  plus: { text: string; label: string };
-  skip: string;
+  /** "of 2:30", in the ring. */
+  total: string;
+  /** "−15", "+15", "Skip" with their spoken names. */
+  minus: Move;
+  plus: Move;
+  skip: Move;
   onAdd: (seconds: -15 | 15) => void;
   onSkip: () => void;
   /** The next set: name and numbers. */
@@ -24,7 +28,8 @@ type Props = {
 };
 
 /** The rest takes the dock's place; the rows above stay in reach. */
-export function RestDock({ label, secondsLeft, secondsTotal, minus, plus, skip, onAdd, onSkip, next, announce }: Props) {
+export function RestDock(props: Props) {
+  const { label, secondsLeft, secondsTotal, total, minus, plus, skip, onAdd, onSkip, next, announce } = props;
   const over = secondsLeft <= 0;
   return (
     <Dock label={label} className={cx(over && "mo-pulse-twice")}>
@@ -40,26 +45,28 @@ export function RestDock({ label, secondsLeft, secondsTotal, minus, plus, skip, 
           </p>
         </div>
         <RingGauge value={Math.max(0, secondsLeft)} max={Math.max(1, secondsTotal)} size={88} stroke={7}>
-          <span className="num text-base text-ink-2">
-            <Digits text={clockText(secondsTotal)} />
-          </span>
+          <span className="text-xs text-ink-3">{total}</span>
         </RingGauge>
       </div>
       {next ? <div className="border-t border-hairline pt-3">{next}</div> : null}
-      <div className="flex flex-wrap gap-2 *:flex-1 *:basis-20 *:last:flex-[1.4]">
-        <Button variant="secondary" size="lg" className="num px-2" aria-label={minus.label} onClick={() => onAdd(-15)}>
-          {minus.text}
-        </Button>
-        <Button variant="secondary" size="lg" className="num px-2" aria-label={plus.label} onClick={() => onAdd(15)}>
-          {plus.text}
-        </Button>
-        <Button size="lg" className="px-2" onClick={onSkip}>
-          {skip}
+      <div className="grid grid-cols-3 gap-2">
+        <Step move={minus} onPress={() => onAdd(-15)} />
+        <Step move={plus} onPress={() => onAdd(15)} />
+        <Button size="lg" className="px-2" aria-label={skip.label} onClick={onSkip}>
+          {skip.text}
         </Button>
       </div>
       <p role="status" className="sr-only">
         {announce}
       </p>
     </Dock>
+  );
+}
+
+function Step({ move, onPress }: { move: Move; onPress: () => void }) {
+  return (
+    <Button variant="secondary" size="lg" className="num px-2" aria-label={move.label} onClick={onPress}>
+      {move.text}
+    </Button>
   );
 }

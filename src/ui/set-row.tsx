@@ -18,27 +18,31 @@ type Props = {
   mark: Cell;
   state: SetState;
   warmup?: boolean | undefined;
-  load: Cell & { unit?: string | undefined };
+  load: Cell;
   reps: Cell;
-  /** Effort as shown, "8.5"; empty text paints a quiet dash. */
+  /** Effort as shown, "8.5"; empty text paints a quiet dash. Takes the place of `previous`. */
   effort?: Cell | undefined;
   check: { label: string; onPress: () => void; disabled?: boolean | undefined };
-  /** "80 × 6 @ 8", what this set was last time. */
-  previous?: ReactNode;
-  /** "6–8 at RPE 8", or the sentence that says why a number moved. */
-  target?: ReactNode;
+  /** What this set was last time, at most two short lines: "80 × 6", "@ 8". */
+  previous?: readonly string[] | undefined;
+  /** Below the numbers: what is asked when it differs, a record, or why a number moved. */
+  below?: ReactNode;
   /** Only for the set just logged by this tap: the check draws and sparks fly. */
   fresh?: boolean | undefined;
 };
 
-/** One set of the table: mark, load × reps, effort, check, in the same columns on every row. Goes inside an ol. */
-export function SetRow({ mark, state, warmup, load, reps, effort, check, previous, target, fresh }: Props) {
-  const big = state === "active" ? "text-2xl @[15rem]:text-3xl" : warmup ? "text-lg" : "text-xl";
-  const loud = state === "logged" || state === "active";
+/** One set of the table: mark, load × reps, last time or effort, check, in the same columns on every row. Goes inside an ol. */
+export function SetRow({ mark, state, warmup, load, reps, effort, check, previous, below, fresh }: Props) {
+  const size = state === "active" ? "text-3xl" : warmup ? "text-lg" : "text-xl";
   return (
     <li
+      data-state={state}
       aria-current={state === "active" ? "step" : undefined}
-      className={cx("relative grid grid-cols-[44px_minmax(0,1fr)_44px] items-center rounded-card px-1", ROW[state])}
+      className={cx(
+        "relative grid scroll-mt-8 scroll-mb-28 grid-cols-[44px_minmax(0,1fr)_48px] items-center rounded-card",
+        ROW[state],
+        state === "active" ? (warmup ? "min-h-16" : "min-h-18") : warmup ? "min-h-11" : "min-h-13",
+      )}
     >
       {state === "active" ? (
         <span aria-hidden="true" className="absolute inset-y-3 start-0 w-[3px] rounded-e-full bg-coach-graphic" />
@@ -48,34 +52,30 @@ export function SetRow({ mark, state, warmup, load, reps, effort, check, previou
         aria-label={mark.label}
         disabled={!mark.onPress}
         onClick={mark.onPress}
-        className={cx(
-          "press num h-11 rounded-control text-sm",
-          warmup ? "text-third-text" : state === "active" ? "text-coach-text" : "text-ink-3",
-        )}
+        className={cx("press num h-11 rounded-control text-sm", markColor(state, warmup))}
       >
         {mark.text}
       </button>
       <div className="@container min-w-0">
-        <div className={cx("flex flex-wrap items-center", loud ? "text-ink" : "text-ink-2")}>
-          <Value
-            cell={load}
-            unit={state === "active" ? load.unit : undefined}
-            className={cx(big, "text-end @[9rem]:w-[5.5rem] @[15rem]:w-[7.25rem]")}
-          />
-          <span aria-hidden="true" className="w-5 text-center text-ink-3 @[15rem]:w-6">
+        <div className={cx("flex flex-wrap items-center", state === "planned" ? "text-ink-2" : "text-ink")}>
+          <Value cell={load} className={cx(load.text.length > 5 ? "text-lg" : size, "text-end @[9rem]:w-[5.75rem]")} />
+          <span aria-hidden="true" className="w-5 text-center text-sm text-ink-3">
             ×
           </span>
-          <Value cell={reps} className={cx(big, "min-w-9 text-start @[15rem]:w-12")} />
+          <Value cell={reps} className={cx(size, "min-w-10 text-start")} />
           {effort ? (
-            <Value cell={effort} className="ms-auto min-w-11 text-end text-base text-ink-2 @[15rem]:pe-2" prefix="@" />
+            <Value cell={effort} className="ms-auto min-w-11 text-end text-base text-ink-2" prefix="@" />
+          ) : previous ? (
+            <span className="num ms-auto ps-1 text-end text-xs font-normal tracking-normal text-ink-3">
+              {previous.map((line) => (
+                <span key={line} className="block whitespace-nowrap">
+                  {line}
+                </span>
+              ))}
+            </span>
           ) : null}
         </div>
-        {(previous || target) && state !== "logged" ? (
-          <p className="flex flex-wrap items-center gap-x-3 pb-1.5 text-xs text-ink-3">
-            {target ? <span className={cx(state === "active" && "text-ink-2")}>{target}</span> : null}
-            {previous ? <span>{previous}</span> : null}
-          </p>
-        ) : null}
+        {below ? <div className="pb-2 text-xs text-ink-2 @[9rem]:ps-2">{below}</div> : null}
       </div>
       <SetCheck {...check} done={state === "logged"} fresh={fresh} />
     </li>
@@ -84,19 +84,23 @@ export function SetRow({ mark, state, warmup, load, reps, effort, check, previou
 
 const ROW: Record<SetState, string> = {
   planned: "",
-  active: "bg-card py-2 shadow-card forced-colors:border",
+  active: "bg-card shadow-card forced-colors:border",
   logged: "bg-[color-mix(in_srgb,var(--mo-coach)_8%,transparent)]",
   skipped: "line-through",
 };
 
-type ValueProps = { cell: Cell; unit?: string | undefined; prefix?: string | undefined; className: string };
+function markColor(state: SetState, warmup: boolean | undefined): string {
+  if (warmup) return "text-third-text";
+  return state === "active" ? "text-coach-text" : "text-ink-3";
+}
 
-function Value({ cell, unit, prefix, className }: ValueProps) {
+type ValueProps = { cell: Cell; prefix?: string | undefined; className: string };
+
+function Value({ cell, prefix, className }: ValueProps) {
   const content = (
     <>
       {prefix && cell.text ? <span className="text-[0.8em] text-ink-3">{prefix}</span> : null}
       {cell.text ? <Digits text={cell.text} /> : <span className="text-ink-off">–</span>}
-      {unit ? <span className="unit">{unit}</span> : null}
     </>
   );
   const look = cx("num min-h-11 whitespace-nowrap", className);

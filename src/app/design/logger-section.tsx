@@ -38,14 +38,14 @@ export function LoggerSection() {
             mark={{ text: "W", label: "Warm-up 1" }}
             state="logged"
             warmup
-            load={{ text: "40", label: "40 kilograms", unit: "kg" }}
+            load={{ text: "40", label: "40 kilograms" }}
             reps={{ text: "8", label: "8 reps" }}
             check={{ label: "Undo set", onPress: press }}
           />
           <SetRow
             mark={{ text: "1", label: "Set 1", onPress: press }}
             state="logged"
-            load={{ text: "80", label: "Load, 80 kilograms", unit: "kg", onPress: press }}
+            load={{ text: "80", label: "Load, 80 kilograms", onPress: press }}
             reps={{ text: "6", label: "Reps, 6", onPress: press }}
             effort={{ text: "8", label: "Effort 8", onPress: press }}
             check={{ label: "Undo set 1", onPress: press }}
@@ -54,23 +54,21 @@ export function LoggerSection() {
           <SetRow
             mark={{ text: "2", label: "Set 2", onPress: press }}
             state={logged ? "logged" : "active"}
-            load={{ text: String(load), label: `Load, ${load} kilograms`, unit: "kg", onPress: press }}
+            load={{ text: String(load), label: `Load, ${load} kilograms`, onPress: press }}
             reps={{ text: String(reps), label: `Reps, ${reps}`, onPress: press }}
-            effort={{ text: effort === null ? "" : String(effort), label: "Effort", onPress: press }}
+            effort={logged ? { text: effort === null ? "" : String(effort), label: "Effort", onPress: press } : undefined}
             check={{ label: "Log set 2", onPress: () => setLogged(!logged) }}
-            previous="77.5 × 6 @ 8"
-            target="6–8 at RPE 8"
+            previous={["77.5 × 6", "@ 8"]}
+            below="6–8 at RPE 8"
             fresh={logged}
           />
           <SetRow
             mark={{ text: "3", label: "Set 3", onPress: press }}
             state="planned"
-            load={{ text: "102.5", label: "Load, 102.5 kilograms", unit: "kg", onPress: press }}
+            load={{ text: "102.5", label: "Load, 102.5 kilograms", onPress: press }}
             reps={{ text: "12", label: "Reps, 12", onPress: press }}
-            effort={{ text: "", label: "Effort", onPress: press }}
             check={{ label: "Log set 3", onPress: press }}
-            previous="77.5 × 6 @ 8.5"
-            target="6–8 at RPE 8"
+            previous={["77.5 × 6", "@ 8.5"]}
           />
           <SetRow
             mark={{ text: "4", label: "Set 4" }}
@@ -122,7 +120,8 @@ export function LoggerSection() {
           secondsTotal={150}
           minus={{ text: "−15", label: "15 seconds less" }}
           plus={{ text: "+15", label: "15 seconds more" }}
-          skip="Skip"
+          total="of 2:30"
+          skip={{ text: "Skip", label: "Skip rest" }}
           onAdd={(by) => setLeft(left + by)}
           onSkip={() => setLeft(0)}
           next={

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { DAY_TYPES, EQUIPMENT_LEVELS, GOALS, LEVELS, MUSCLES, SET_ROLES, SLOT_ROLES } from "../../domain/vocabulary";
+import {
+  DAY_TYPES,
+  EQUIPMENT_LEVELS,
+  GOALS,
+  LEVELS,
+  LOAD_BASES,
+  MEASURES,
+  MUSCLES,
+  SET_ROLES,
+  SLOT_ROLES,
+} from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { CivilDate, Id, Nothing, ReasonShape } from "../../lib/http/shapes";
 
@@ -60,7 +70,16 @@ export const PlannedExercise = z.object({
   /** Smallest step of its load in kilograms. */
   stepKg: z.number(),
   muscles: z.array(z.enum(MUSCLES)),
-  alternatives: z.array(z.object({ exerciseId: z.string(), name: z.string() })),
+  /** What can stand in, best first; enough of each to swap it in without asking the server. */
+  alternatives: z.array(
+    z.object({
+      exerciseId: z.string(),
+      name: z.string(),
+      loadBasis: z.enum(LOAD_BASES),
+      measure: z.enum(MEASURES),
+      muscles: z.array(z.enum(MUSCLES)),
+    }),
+  ),
   restSeconds: z.int(),
   stateKey: z.string(),
   warmups: z.array(z.object({ kg: z.number().nullable(), reps: z.int() })),

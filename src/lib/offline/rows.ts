@@ -20,6 +20,15 @@ export interface WorkoutRow {
   readonly clock: string | null;
 }
 
+/** An exercise that can stand in for another; all that a swap without a network needs. */
+export interface Alternative {
+  readonly exerciseId: string;
+  readonly name: string;
+  readonly loadBasis: LoadBasis;
+  readonly measure: string;
+  readonly muscles: readonly string[];
+}
+
 /** What the plan knew about an exercise when the workout began; kept so that the screen works without a network. */
 export interface ExerciseSheet {
   readonly measure: string;
@@ -27,7 +36,7 @@ export interface ExerciseSheet {
   /** Smallest step in kilograms. */
   readonly stepKg: number;
   readonly muscles: readonly string[];
-  readonly alternatives: readonly { readonly exerciseId: string; readonly name: string }[];
+  readonly alternatives: readonly Alternative[];
   readonly lastTime: {
     readonly day: string;
     readonly sets: readonly {

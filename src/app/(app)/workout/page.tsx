@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { WorkoutScreen } from "@/features/workouts/ui/workout-screen";
+import { OverviewScreen } from "@/features/workouts/ui/overview-screen";
 import { log } from "@/lib/copy/en/log";
 
 export const metadata: Metadata = { title: log.overview.title };
 
 export default function WorkoutPage() {
-  return <WorkoutScreen />;
+  return <OverviewScreen />;
 }

@@ -3,7 +3,7 @@ import { neighbours } from "../../../domain/load-grid";
 import type { Program } from "../../../domain/program";
 import { buildSession } from "../../../domain/session";
 import type { PlannedExercise, SessionInput } from "../../../domain/session-plan";
-import { AREA_TAGS } from "../../../domain/vocabulary";
+import { AREA_TAGS, MUSCLES } from "../../../domain/vocabulary";
 import { allExercises, exerciseById, exerciseName, programById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
@@ -120,10 +120,8 @@ function shownExercise(
     loadBasis: exercise?.loadBasis ?? "total",
     measure: planned.measure,
     stepKg: above === null ? DEFAULT_STEP_KG : Math.max(0.5, above - kg),
-    muscles: exercise
-      ? (Object.keys(exercise.contrib) as (keyof typeof exercise.contrib)[]).filter((muscle) => exercise.contrib[muscle] === 1)
-      : [],
-    alternatives: planned.alternatives.map((id) => ({ exerciseId: id, name: exerciseName(id) })),
+    muscles: targetMuscles(exercise),
+    alternatives: planned.alternatives.map(alternative),
     restSeconds: planned.restSeconds,
     stateKey: planned.stateKey,
     warmups: planned.warmups.map(({ kg: rung, reps }) => ({ kg: rung, reps })),
@@ -144,6 +142,22 @@ function shownExercise(
     bests: bestsOf(log, planned.exerciseId),
     firstTime: last === undefined,
   };
+}
+
+function alternative(id: string): Output["exercises"][number]["alternatives"][number] {
+  const exercise = exerciseById(id);
+  return {
+    exerciseId: id,
+    name: exerciseName(id),
+    loadBasis: exercise?.loadBasis ?? "total",
+    measure: exercise?.measure ?? "reps",
+    muscles: targetMuscles(exercise),
+  };
+}
+
+function targetMuscles(exercise: ReturnType<typeof exerciseById>) {
+  const contributions = exercise?.contrib ?? {};
+  return MUSCLES.filter((muscle) => contributions[muscle] === 1);
 }
 
 /** Most repetitions for each load ever lifted, heaviest first. */

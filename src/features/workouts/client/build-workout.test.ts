@@ -13,7 +13,7 @@ const bench: PlannedExercise = {
   measure: "reps",
   stepKg: 2.5,
   muscles: ["chest"],
-  alternatives: [{ exerciseId: "push-up", name: "Push-up" }],
+  alternatives: [{ exerciseId: "push-up", name: "Push-up", loadBasis: "added", measure: "reps", muscles: ["chest"] }],
   restSeconds: 180,
   stateKey: "bench-press/primary",
   warmups: [{ kg: 20, reps: 8 }],

@@ -1,4 +1,3 @@
-import type { LoadBasis } from "@/domain/vocabulary";
 import type { ExerciseCard } from "@/features/exercises/contract";
 import { newId } from "@/lib/ids";
 import type { ExerciseRow, ExerciseSheet } from "@/lib/offline/rows";
@@ -6,13 +5,17 @@ import { commit } from "@/lib/offline/store";
 import { blankSet } from "./build-workout";
 import { exerciseInput, setInput } from "./inputs";
 
-type Pick = { readonly id: string; readonly name: string } & Partial<ExerciseCard>;
+/** What adding or swapping in needs to know of an exercise. */
+export type Picked = Pick<ExerciseCard, "id" | "name" | "loadBasis"> & {
+  readonly measure: string;
+  readonly muscles: readonly string[];
+};
 
 const FRESH_SETS = 3;
 const EXERCISES_MAX = 30;
 
 /** Adds an exercise at the end with three open sets; null when the workout is full. */
-export function addExercise(userId: string, workoutId: string, picked: ExerciseCard): Promise<string | null> {
+export function addExercise(userId: string, workoutId: string, picked: Picked): Promise<string | null> {
   return commit(userId, async ({ tx, clock, op }) => {
     const others = await tx.objectStore("exercises").index("workoutId").getAll(workoutId);
     if (others.length >= EXERCISES_MAX) return null;
@@ -33,7 +36,7 @@ export function addExercise(userId: string, workoutId: string, picked: ExerciseC
 }
 
 /** Today's substitute. Sets already logged stay with the old exercise; open ones start without a load. */
-export function swapExercise(userId: string, exerciseRowId: string, picked: Pick): Promise<void> {
+export function swapExercise(userId: string, exerciseRowId: string, picked: Picked): Promise<void> {
   return commit(userId, async ({ tx, clock, op }) => {
     const before = await tx.objectStore("exercises").get(exerciseRowId);
     if (!before || before.exerciseId === picked.id) return;
@@ -54,7 +57,7 @@ export function swapExercise(userId: string, exerciseRowId: string, picked: Pick
     const sets = await tx.objectStore("sets").index("workoutId").getAll(before.workoutId);
     for (const set of sets.filter(({ workoutExerciseId, completed }) => workoutExerciseId === exerciseRowId && !completed)) {
       const target = set.target === null ? null : { ...set.target, loadGrams: null };
-      const open = { ...set, exerciseId: picked.id, load: null, loadBasis: sheet?.loadBasis ?? set.loadBasis, target, clock };
+      const open = { ...set, exerciseId: picked.id, load: null, loadBasis: sheet.loadBasis, target, clock };
       await tx.objectStore("sets").put(open);
       await op("logSet", setInput(open));
     }
@@ -84,14 +87,12 @@ export function noteExercise(userId: string, exerciseRowId: string, note: string
   });
 }
 
-function sheetOf({ measure, loadBasis, muscles }: Partial<ExerciseCard>): ExerciseSheet | null {
-  if (measure === undefined || loadBasis === undefined) return null;
-  const basis: LoadBasis = loadBasis;
+function sheetOf({ measure, loadBasis, muscles }: Picked): ExerciseSheet {
   return {
     measure,
-    loadBasis: basis,
+    loadBasis,
     stepKg: 0,
-    muscles: muscles ?? [],
+    muscles,
     alternatives: [],
     lastTime: null,
     bests: [],

@@ -14,13 +14,20 @@ type Props = { set: SetRow; scale: EffortScale; onChange: (set: SetRow, change: 
 
 /** How hard a set was, on the lifter's own scale. */
 export function Effort({ set, scale, onChange }: Props) {
+  const value = scale === "rpe" ? set.rpe : set.rir;
   return (
     <EffortStrip
       label={log.effort[scale]}
       values={VALUES[scale]}
-      value={scale === "rpe" ? set.rpe : set.rir}
-      onChange={(value) => onChange(set, scale === "rpe" ? { rpe: value, rir: null } : { rir: value, rpe: null })}
-      meaning={(value) => meaningOf(value, scale)}
+      value={value}
+      onChange={(chosen) => onChange(set, scale === "rpe" ? { rpe: chosen, rir: null } : { rir: chosen, rpe: null })}
+      meaning={(step) => meaningOf(step, scale)}
+      caption={
+        <p className="flex justify-between gap-3 text-xs text-ink-3">
+          <span className="font-semibold text-ink-2">{log.effort.short[scale]}</span>
+          <span className="truncate">{value === null ? log.effort.ask : meaningOf(value, scale)}</span>
+        </p>
+      }
     />
   );
 }

@@ -2,13 +2,13 @@
 import type { EffortScale, Unit } from "@/domain/vocabulary";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
-import { formatLoad, formatNumber } from "@/lib/copy/format";
-import { Button } from "@/ui/button";
+import { formatDay, formatLoad, formatNumber } from "@/lib/copy/format";
 import { Icon } from "@/ui/icon";
+import type { IconName } from "@/ui/icon-paths";
 import type { OpenExercise } from "../client/load-workout";
 import type { OpenSheet } from "./logger-sheets";
 import { SetList } from "./set-list";
-import { lastTimeText, rangeText } from "./set-text";
+import { columnTexts, rangeText } from "./set-text";
 import type { useLogger } from "./use-logger";
 
 type Props = {
@@ -22,10 +22,11 @@ type Props = {
 /** One exercise: what it asks and why, what it was last time, its sets. */
 export function ExerciseFocus({ exercise, unit, scale, logger, onSheet }: Props) {
   const target = targetOf(exercise, unit);
-  const last = lastTimeText(exercise.sheet?.lastTime ?? null, unit);
+  const lastDay = exercise.sheet?.lastTime?.day ?? null;
+  const columns = columnTexts(exercise, exercise.sets, unit);
   const id = exercise.id;
   return (
-    <article className="grid gap-3" aria-labelledby="exercise-name">
+    <article className="grid gap-2" aria-labelledby="exercise-name">
       <div>
         <h2 id="exercise-name" className="text-3xl leading-tight font-semibold tracking-tight text-balance">
           {exercise.name}
@@ -36,50 +37,65 @@ export function ExerciseFocus({ exercise, unit, scale, logger, onSheet }: Props)
             onClick={() => onSheet({ kind: "why", exerciseId: id })}
             className="press -ms-2 inline-flex min-h-11 items-center gap-2 rounded-control px-2 text-ink-2 hover:bg-press"
           >
-            <span className="num font-normal">{target}</span>
+            <span className="num font-normal tracking-normal">{target}</span>
             <Icon name="info" size={16} className="text-coach-text" />
             <span className="sr-only">{log.set.why}</span>
           </button>
         ) : null}
-        {last ? <p className="text-sm text-ink-3">{log.overview.last(last)}</p> : null}
       </div>
-      <SetList
-        exercise={exercise}
-        sets={exercise.sets}
-        unit={unit}
-        scale={scale}
-        activeId={logger.active?.id ?? null}
-        freshId={logger.freshId}
-        onType={(set, field) => onSheet({ kind: "pad", setId: set.id, field })}
-        onEffort={(set) => onSheet({ kind: "effort", setId: set.id })}
-        onSet={(set) => onSheet({ kind: "set", setId: set.id })}
-        onCheck={logger.check}
-      />
+      <div>
+        <p aria-hidden="true" className="grid grid-cols-[44px_minmax(0,1fr)_48px] pb-1 text-xs text-ink-3">
+          <span className="text-center">{log.set.column}</span>
+          <span className="flex flex-wrap gap-x-2">
+            <span className="min-w-[5.75rem] text-end">{columns.load}</span>
+            <span className="ps-3">{columns.count}</span>
+            {lastDay ? <span className="ms-auto">{formatDay(lastDay)}</span> : null}
+          </span>
+        </p>
+        <SetList
+          exercise={exercise}
+          sets={exercise.sets}
+          unit={unit}
+          scale={scale}
+          activeId={logger.active?.id ?? null}
+          freshId={logger.freshId}
+          onType={(set, field) => onSheet({ kind: "pad", setId: set.id, field })}
+          onEffort={(set) => onSheet({ kind: "effort", setId: set.id })}
+          onSet={(set) => onSheet({ kind: "set", setId: set.id })}
+          onCheck={logger.check}
+        />
+      </div>
       {exercise.note ? <p className="text-sm whitespace-pre-line text-ink-2">{exercise.note}</p> : null}
-      <div className="-ms-2 flex flex-wrap gap-1">
-        <Button
-          variant="ghost"
-          icon={<Icon name="plus" size={20} />}
-          disabled={exercise.sets.length >= 20}
-          onClick={() => void logger.add(exercise)}
-        >
-          {log.set.add}
-        </Button>
-        <Button variant="ghost" icon={<Icon name="note" size={20} />} onClick={() => onSheet({ kind: "note", exerciseId: id })}>
-          {log.exercise.note}
-        </Button>
-        <Button variant="ghost" icon={<Icon name="swap" size={20} />} onClick={() => onSheet({ kind: "swap", exerciseId: id })}>
-          {log.swap.action}
-        </Button>
-        <Button
-          variant="ghost"
-          icon={<Icon name="trash" size={20} />}
-          onClick={() => onSheet({ kind: "remove", exerciseId: id })}
-        >
-          {log.exercise.remove}
-        </Button>
+      <div className="grid grid-cols-4 gap-1 border-t border-hairline pt-2">
+        <Tool icon="plus" text={log.set.add} disabled={exercise.sets.length >= 20} onPress={() => void logger.add(exercise)} />
+        <Tool icon="note" text={log.exercise.note} onPress={() => onSheet({ kind: "note", exerciseId: id })} />
+        <Tool icon="swap" text={log.swap.action} onPress={() => onSheet({ kind: "swap", exerciseId: id })} />
+        <Tool
+          icon="trash"
+          text={frame.actions.remove}
+          label={log.exercise.remove}
+          onPress={() => onSheet({ kind: "remove", exerciseId: id })}
+        />
       </div>
     </article>
+  );
+}
+
+type ToolProps = { icon: IconName; text: string; label?: string | undefined; disabled?: boolean; onPress: () => void };
+
+/** What can be done with the exercise: a sign over a word, four abreast. */
+function Tool({ icon, text, label, disabled = false, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      disabled={disabled}
+      onClick={onPress}
+      className="press grid min-h-14 min-w-0 place-items-center content-center gap-1 rounded-button text-xs font-medium text-ink-2 hover:bg-press disabled:text-ink-off"
+    >
+      <Icon name={icon} size={20} />
+      <span className="max-w-full truncate">{text}</span>
+    </button>
   );
 }
 

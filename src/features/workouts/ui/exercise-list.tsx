@@ -21,9 +21,10 @@ export function ExerciseList({ workout, currentId, onPick }: Props) {
             >
               <span className="min-w-0 flex-1">
                 <span className="block font-semibold">{exercise.name}</span>
-                <span className="num block text-sm font-normal text-ink-2">
+                <span className="num block text-sm font-normal tracking-tighter text-ink-2">
                   {done
                     .map((set) => `${loadText(set)} × ${set[countOf(exercise, set)] ?? "–"}${COUNT_UNIT[countOf(exercise, set)]}`)
+                    .map((text) => text.replaceAll(" ", "\u00a0"))
                     .join(" · ")}
                 </span>
               </span>

@@ -6,10 +6,13 @@ import { log } from "@/lib/copy/en/log";
 import { muscles } from "@/lib/copy/en/muscles";
 import { call } from "@/lib/http/client";
 import { useOnce } from "@/lib/offline/device";
+import type { Alternative } from "@/lib/offline/rows";
 import { Banner } from "@/ui/banner";
 import { SettingsRow } from "@/ui/settings-row";
 import { Sheet } from "@/ui/sheet";
+import { Skeleton } from "@/ui/skeleton";
 import { TextField } from "@/ui/text-field";
+import type { Picked } from "../client/exercise-ops";
 import { useBlocked } from "./use-blocked";
 
 type Props = {
@@ -17,16 +20,19 @@ type Props = {
   /** Ranks substitutes for this exercise until something is searched. */
   insteadOf?: string | undefined;
   onClose: () => void;
-  onPick: (picked: ExerciseCard) => Promise<void>;
+  /** Known on this device: offered at once, and without a network the whole offer. */
+  suggested?: readonly Alternative[] | undefined;
+  onPick: (picked: Picked) => Promise<void>;
 };
 
+type Shown = Picked & { readonly usedBefore: boolean };
 type Found = { readonly asked: string; readonly items: readonly ExerciseCard[] | null };
 
 const LIMIT = 15;
 const TYPING_MS = 200;
 
 /** A list of exercises to add or to swap in, with search. */
-export function ExercisePicker({ title, insteadOf, onClose, onPick }: Props) {
+export function ExercisePicker({ title, insteadOf, suggested = [], onClose, onPick }: Props) {
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<Found | null>(null);
   const [busy, once] = useOnce(useBlocked());
@@ -46,6 +52,8 @@ export function ExercisePicker({ title, insteadOf, onClose, onPick }: Props) {
       clearTimeout(timer);
     };
   }, [query, insteadOf]);
+  const known = suggested.map(({ exerciseId: id, ...rest }) => ({ id, usedBefore: false, ...rest }));
+  const shown: readonly Shown[] = found?.items ?? (query === "" ? known : []);
   return (
     <Sheet open tall onClose={onClose} title={title} closeLabel={frame.actions.close}>
       <div className="grid gap-4">
@@ -58,20 +66,29 @@ export function ExercisePicker({ title, insteadOf, onClose, onPick }: Props) {
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
-        {found?.items === null ? <Banner tone="warning">{frame.offline.needsConnection}</Banner> : null}
+        {found?.items === null && (known.length === 0 || query !== "") ? (
+          <Banner tone="warning">{frame.offline.needsConnection}</Banner>
+        ) : null}
         {found?.items?.length === 0 ? <p className="text-ink-2">{log.noMatch}</p> : null}
         <div aria-busy={busy || found === null} className="grid">
-          {found?.items?.map((item) => (
+          {shown.map((item) => (
             <SettingsRow
               key={item.id}
               label={item.name}
-              hint={item.muscles.map((muscle) => muscles.names[muscle]).join(", ")}
+              hint={item.muscles
+                .map((muscle) => (muscles.names as Readonly<Record<string, string>>)[muscle] ?? muscle)
+                .join(", ")}
               value={item.usedBefore ? log.swap.usedBefore : undefined}
               onPress={() => once(() => onPick(item))}
             />
           ))}
+          {found === null && known.length === 0 ? <Waiting /> : null}
         </div>
       </div>
     </Sheet>
   );
+}
+
+function Waiting() {
+  return [1, 2, 3, 4, 5, 6].map((row) => <Skeleton key={row} className="my-1 h-14 w-full rounded-button" />);
 }

@@ -10,13 +10,12 @@ import { Dialog } from "@/ui/dialog";
 import { Sheet } from "@/ui/sheet";
 import type { OpenWorkout } from "../client/load-workout";
 import { discardWorkout, finishWorkout } from "../client/ops";
-import { targetText } from "./set-text";
 import { useBlocked } from "./use-blocked";
 
-type Props = { workout: OpenWorkout; open: boolean; onClose: () => void };
+type Props = { workout: OpenWorkout; onClose: () => void };
 
 /** Asks once before the end, naming what would be skipped; an empty workout can only be discarded. */
-export function FinishSheet({ workout, open, onClose }: Props) {
+export function FinishSheet({ workout, onClose }: Props) {
   const userId = useDeviceUser();
   const router = useRouter();
   const [busy, once] = useOnce(useBlocked());
@@ -56,16 +55,16 @@ export function FinishSheet({ workout, open, onClose }: Props) {
   );
   return (
     <>
-      <Sheet open={open} onClose={onClose} title={summary.finishTitle} closeLabel={frame.actions.close} footer={footer}>
+      <Sheet open onClose={onClose} title={summary.finishTitle} closeLabel={frame.actions.close} footer={footer}>
         {hasWork ? null : <p>{summary.empty}</p>}
         {hasWork && skipped.length > 0 ? (
           <div className="grid gap-3">
             <p>{summary.skipped(skipped.length)}</p>
             <ul className="grid gap-1 text-sm text-ink-2">
-              {skipped.map(({ exercise, set }) => (
-                <li key={set.id} className="flex justify-between gap-3">
-                  <span className="min-w-0 truncate">{exercise.name}</span>
-                  <span className="num font-normal">{targetText(set.target)}</span>
+              {[...Map.groupBy(skipped, ({ exercise }) => exercise.id).values()].map((left) => (
+                <li key={left[0]?.exercise.id} className="flex justify-between gap-3">
+                  <span className="min-w-0 truncate">{left[0]?.exercise.name}</span>
+                  <span className="num shrink-0 font-normal tracking-normal">{frame.units.setCount(left.length)}</span>
                 </li>
               ))}
             </ul>

@@ -37,7 +37,7 @@ export function LogDock({ exercise, set, unit, scale, next, logger, onSheet }: P
       label={log.set.log}
       load={set.loadBasis === "none" ? undefined : loadStepper({ exercise, set, unit, logger, onSheet })}
       reps={countStepper({ set, count, logger, onSheet })}
-      effort={<Effort set={set} scale={scale} onChange={logger.change} />}
+      effort={set.role === "warmup" ? null : <Effort set={set} scale={scale} onChange={logger.change} />}
       log={{ label: log.set.log, onPress: press }}
       next={next ? log.exercise.upNext(next) : undefined}
     />

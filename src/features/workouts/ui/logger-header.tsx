@@ -20,7 +20,7 @@ export function LoggerHeader({ workout, view, onView, onFinish }: Props) {
   const elapsed = now === null ? 0 : (now - Date.parse(workout.startedAt)) / 1000;
   const other = view === "focus" ? "list" : "focus";
   return (
-    <header className="pt-safe grid gap-2">
+    <header className="pt-safe grid">
       <div className="flex min-h-14 items-center gap-2">
         <h1 className="min-w-0 flex-1 truncate text-sm text-ink-2">
           <span className="num me-2 text-lg text-ink">{formatClock(elapsed)}</span>

@@ -27,7 +27,7 @@ export type OpenSheet =
 
 type Props = {
   workout: OpenWorkout;
-  sheet: OpenSheet | null;
+  sheet: OpenSheet;
   onSheet: (sheet: OpenSheet | null) => void;
   unit: Unit;
   scale: EffortScale;
@@ -37,7 +37,6 @@ type Props = {
 /** Every sheet the logger opens, one at a time, always on the live set or exercise. */
 export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: Props) {
   const userId = useDeviceUser();
-  if (sheet === null) return null;
   const close = () => onSheet(null);
   if (sheet.kind === "add")
     return (
@@ -72,6 +71,7 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
     <ExercisePicker
       title={log.swap.title}
       insteadOf={exercise.exerciseId}
+      suggested={exercise.sheet?.alternatives}
       onClose={close}
       onPick={async (picked) => {
         await swapExercise(userId, exercise.id, picked);
@@ -86,7 +86,7 @@ type OfExercise = { exercise: OpenExercise; onClose: () => void };
 function Why({ exercise, unit, onClose }: OfExercise & { unit: Unit }) {
   const grams = exercise.sets.find(({ role }) => role !== "warmup")?.target?.loadGrams ?? null;
   const number = grams === null ? null : formatLoad(grams / 1000, unit);
-  const last = lastTimeText(exercise.sheet?.lastTime ?? null, unit);
+  const last = lastTimeText(exercise.sheet?.lastTime ?? null, unit, exercise.sheet?.loadBasis ?? null);
   return <WhySheet open onClose={onClose} number={number} reasons={exercise.plan?.reasons ?? []} lastTime={last} unit={unit} />;
 }
 

@@ -1,21 +1,28 @@
 "use client";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { Profile } from "@/features/account/contract";
 import { log } from "@/lib/copy/en/log";
 import { useStored } from "@/lib/offline/use-stored";
 import { Button } from "@/ui/button";
-import { EmptyState } from "@/ui/empty-state";
+import { Icon } from "@/ui/icon";
 import { ProgressSegments } from "@/ui/progress-segments";
 import type { OpenWorkout } from "../client/load-workout";
 import { readRest, restKey } from "../client/rest";
 import { ExerciseFocus } from "./exercise-focus";
-import { ExerciseList } from "./exercise-list";
-import { FinishSheet } from "./finish-sheet";
+import { later, useSoon } from "./later";
 import { LoggerDock } from "./logger-dock";
 import { LoggerHeader } from "./logger-header";
-import { LoggerSheets, type OpenSheet } from "./logger-sheets";
+import type { OpenSheet } from "./logger-sheets";
 import { useLogger } from "./use-logger";
 import { useWakeLock } from "./use-wake-lock";
+
+// What opens on a tap comes after the rows, and is fetched ahead of the need: the signal may go.
+const LoggerSheets = later(() => import("./logger-sheets").then((module) => module.LoggerSheets));
+const FinishSheet = later(() => import("./finish-sheet").then((module) => module.FinishSheet));
+const ExerciseList = later(() => import("./exercise-list").then((module) => module.ExerciseList));
+const EmptyState = later(() => import("@/ui/empty-state").then((module) => module.EmptyState));
+const Summary = later(() => import("./summary").then((module) => module.Summary));
+const SOON = [LoggerSheets, FinishSheet, ExerciseList, EmptyState, Summary];
 
 type Props = { workout: OpenWorkout; profile: Profile | null };
 
@@ -28,43 +35,50 @@ export function Logger({ workout, profile }: Props) {
   const [view, setView] = useState<"focus" | "list">("focus");
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   useWakeLock(profile?.wakeLock ?? false);
+  useSoon(SOON);
   const { current } = logger;
 
   return (
-    <div data-workout={workout.id} className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-4">
-      <LoggerHeader workout={workout} view={view} onView={setView} onFinish={() => setSheet({ kind: "finish" })} />
-      {workout.exercises.length > 0 ? (
-        <ProgressSegments
-          label={workout.title}
-          segments={workout.exercises.map(({ id, name, sets }) => ({
-            id,
-            label: `${name}, ${sets.filter(({ completed }) => completed).length}/${sets.length}`,
-            done: sets.filter(({ completed }) => completed).length,
-            total: sets.length,
-            current: id === current?.id,
-          }))}
-          onJump={(id) => {
-            const exercise = workout.exercises.find((one) => one.id === id);
-            if (exercise) logger.goTo(exercise);
-          }}
-        />
-      ) : null}
+    <div data-workout={workout.id} className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-3">
+      <div className="sticky top-0 z-sticky -mx-4 bg-page px-4 md:mx-0 md:px-0">
+        <LoggerHeader workout={workout} view={view} onView={setView} onFinish={() => setSheet({ kind: "finish" })} />
+        {workout.exercises.length > 0 ? (
+          <ProgressSegments
+            label={workout.title}
+            segments={workout.exercises.map(({ id, name, sets }) => ({
+              id,
+              label: `${name}, ${sets.filter(({ completed }) => completed).length}/${sets.length}`,
+              done: sets.filter(({ completed }) => completed).length,
+              total: sets.length,
+              current: id === current?.id,
+            }))}
+            onJump={(id) => {
+              const exercise = workout.exercises.find((one) => one.id === id);
+              if (exercise) logger.goTo(exercise);
+            }}
+          />
+        ) : null}
+      </div>
       {current === null ? (
-        <EmptyState coach={profile?.coach ?? "sam"} prop="dumbbell" sentence={log.empty} />
+        <Suspense>
+          <EmptyState coach={profile?.coach ?? "sam"} prop="dumbbell" sentence={log.empty} />
+        </Suspense>
       ) : view === "focus" ? (
         <ExerciseFocus exercise={current} unit={unit} scale={scale} logger={logger} onSheet={setSheet} />
       ) : (
-        <ExerciseList
-          workout={workout}
-          currentId={current.id}
-          onPick={(exercise) => {
-            logger.goTo(exercise);
-            setView("focus");
-          }}
-        />
+        <Suspense>
+          <ExerciseList
+            workout={workout}
+            currentId={current.id}
+            onPick={(exercise) => {
+              logger.goTo(exercise);
+              setView("focus");
+            }}
+          />
+        </Suspense>
       )}
-      <div>
-        <Button variant="ghost" onClick={() => setSheet({ kind: "add" })}>
+      <div className="-ms-3">
+        <Button variant="ghost" icon={<Icon name="plus" size={20} />} onClick={() => setSheet({ kind: "add" })}>
           {log.addExercise}
         </Button>
       </div>
@@ -80,8 +94,13 @@ export function Logger({ workout, profile }: Props) {
         logger={logger}
         onSheet={setSheet}
       />
-      <LoggerSheets workout={workout} sheet={sheet} onSheet={setSheet} unit={unit} scale={scale} logger={logger} />
-      <FinishSheet workout={workout} open={sheet?.kind === "finish"} onClose={() => setSheet(null)} />
+      <Suspense>
+        {sheet === null ? null : sheet.kind === "finish" ? (
+          <FinishSheet workout={workout} onClose={() => setSheet(null)} />
+        ) : (
+          <LoggerSheets workout={workout} sheet={sheet} onSheet={setSheet} unit={unit} scale={scale} logger={logger} />
+        )}
+      </Suspense>
     </div>
   );
 }

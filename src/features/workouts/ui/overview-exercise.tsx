@@ -1,11 +1,12 @@
 "use client";
 import { useState } from "react";
-import type { Unit } from "@/domain/vocabulary";
+import type { LoadBasis, Unit } from "@/domain/vocabulary";
 import type { PlannedExercise } from "@/features/programs/contract";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { formatLoad, formatLoadNumber, formatNumber } from "@/lib/copy/format";
 import { Card } from "@/ui/card";
+import { Digits } from "@/ui/digits";
 import { lastTimeText, rangeText } from "./set-text";
 import { WhySheet } from "./why-sheet";
 
@@ -25,7 +26,7 @@ export function OverviewExercise({ exercise, unit }: Props) {
     first?.rpe == null
       ? log.exercise.target(exercise.sets.length, reps)
       : log.exercise.targetEffort(exercise.sets.length, reps, formatNumber(first.rpe));
-  const last = lastTimeText(exercise.lastTime, unit);
+  const last = lastTimeText(exercise.lastTime, unit, exercise.loadBasis as LoadBasis);
   return (
     <Card as="li" className="grid gap-1">
       <div className="flex items-start justify-between gap-3">
@@ -35,12 +36,12 @@ export function OverviewExercise({ exercise, unit }: Props) {
           className="press num -my-2 min-h-11 shrink-0 rounded-control px-2 text-xl hover:bg-press"
           onClick={() => setAsked(true)}
         >
-          {load === null ? frame.units.bodyweight : formatLoadNumber(load, unit)}
+          {load === null ? frame.units.bodyweight : <Digits text={formatLoadNumber(load, unit)} />}
           {load === null ? null : <span className="unit">{unit}</span>}
           <span className="sr-only">. {log.set.why}</span>
         </button>
       </div>
-      <p className="num text-sm font-normal text-ink-2">{line}</p>
+      <p className="num text-sm font-normal tracking-normal text-ink-2">{line}</p>
       {exercise.warmups.length > 0 ? (
         <p className="text-sm text-third-text">
           {log.overview.warmup}{" "}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { Profile } from "@/features/account/contract";
 import { announce } from "@/lib/copy/en/announce";
 import { log } from "@/lib/copy/en/log";
+import { formatClock } from "@/lib/copy/format";
 import { useDeviceUser } from "@/lib/offline/device";
 import { RestDock } from "@/ui/rest-dock";
 import { addRest, endRest, type RestTimer } from "../client/rest";
@@ -32,7 +33,8 @@ export function RestPanel({ workoutId, rest, profile, next, onOver }: Props) {
       secondsTotal={rest.totalSeconds}
       minus={{ text: "−15", label: log.rest.less }}
       plus={{ text: "+15", label: log.rest.more }}
-      skip={log.rest.skip}
+      total={log.rest.of(formatClock(rest.totalSeconds))}
+      skip={{ text: log.rest.skip, label: log.rest.skipLabel }}
       onAdd={(by) => void addRest(userId, workoutId, rest, by)}
       onSkip={() => void endRest(userId, workoutId).then(onOver)}
       next={next ? <p className="truncate text-sm text-ink-2">{next}</p> : undefined}

@@ -1,12 +1,15 @@
 "use client";
+import { Suspense } from "react";
 import { frame } from "@/lib/copy/en/frame";
 import { ButtonLink } from "@/ui/button-link";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
 import { useProfile } from "../client/use-cached";
 import { useWorkout } from "../client/use-workout";
+import { later } from "./later";
 import { Logger } from "./logger";
-import { Summary } from "./summary";
+
+const Summary = later(() => import("./summary").then((module) => module.Summary));
 
 /** One workout: the logger while it runs, its summary once it is finished. */
 export function RunningWorkout({ workoutId }: { workoutId: string }) {
@@ -17,7 +20,9 @@ export function RunningWorkout({ workoutId }: { workoutId: string }) {
     return workout.finishedAt === null ? (
       <Logger workout={workout} profile={profile} />
     ) : (
-      <Summary workout={workout} profile={profile} />
+      <Suspense>
+        <Summary workout={workout} profile={profile} />
+      </Suspense>
     );
   }
   if (status !== "loading") return <Gone offline={status === "offline"} />;

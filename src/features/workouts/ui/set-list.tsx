@@ -1,13 +1,13 @@
 "use client";
+import { useEffect, useRef } from "react";
 import type { EffortScale } from "@/domain/vocabulary";
-import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { formatNumber } from "@/lib/copy/format";
 import type { ExerciseRow, SetRow as StoredSet } from "@/lib/offline/rows";
 import { PrBadge } from "@/ui/pr-badge";
 import { SetRow } from "@/ui/set-row";
 import type { Field } from "./set-pad";
-import { COUNT_LABEL, COUNT_UNIT, countOf, lastSetText, loadSpoken, loadText, setNumber, targetText } from "./set-text";
+import { COUNT_LABEL, COUNT_UNIT, countOf, lastSetLines, loadSpoken, loadText, setNumber, targetText } from "./set-text";
 
 type Props = {
   exercise: ExerciseRow;
@@ -26,29 +26,35 @@ type Props = {
 /** The sets of one exercise as rows; a tap on a check logs the set or takes it back. */
 export function SetList({ exercise, sets, unit, scale, activeId, freshId, onType, onEffort, onSet, onCheck }: Props) {
   const working = sets.filter(({ role }) => role !== "warmup");
+  const usual = targetText(working[0]?.target ?? null);
+  const list = useRef<HTMLOListElement>(null);
+  // The row that is next stays between header and dock, however many sets were logged from the dock.
+  useEffect(() => {
+    if (activeId) list.current?.querySelector('[data-state="active"]')?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
   return (
-    <ol className="grid gap-1">
+    <ol ref={list} className="grid gap-1">
       {sets.map((set) => {
         const count = countOf(exercise, set);
         const number = setNumber(set, sets);
-        const name = set.role === "warmup" ? `${log.roles.warmup} ${number}` : log.set.title(number);
+        const isWarmup = set.role === "warmup";
+        const name = isWarmup ? `${log.roles.warmup} ${number}` : log.set.title(number);
         const effort = scale === "rir" ? set.rir : set.rpe;
-        const before = set.role === "warmup" ? undefined : exercise.sheet?.lastTime?.sets[working.indexOf(set)];
-        const active = set.id === activeId;
+        const before = isWarmup ? undefined : exercise.sheet?.lastTime?.sets[working.indexOf(set)];
+        const target = isWarmup ? "" : targetText(set.target);
         return (
           <SetRow
             key={set.id}
             mark={{
-              text: set.role === "warmup" ? "W" : String(number),
+              text: isWarmup ? "W" : String(number),
               label: `${name}, ${log.roles[set.role]}`,
               onPress: () => onSet(set),
             }}
-            state={set.completed ? "logged" : active ? "active" : "planned"}
-            warmup={set.role === "warmup"}
+            state={set.completed ? "logged" : set.id === activeId ? "active" : "planned"}
+            warmup={isWarmup}
             load={{
               text: loadText(set),
               label: `${name}, ${log.set.load} ${loadSpoken(set)}`,
-              unit: set.load && set.loadBasis !== "none" ? frame.units.short[set.load.unit] : undefined,
               onPress: set.loadBasis === "none" ? undefined : () => onType(set, "load"),
             }}
             reps={{
@@ -69,8 +75,8 @@ export function SetList({ exercise, sets, unit, scale, activeId, freshId, onType
               label: set.completed ? `${log.set.unlog}: ${name}` : `${log.set.log}: ${name}`,
               onPress: () => onCheck(set),
             }}
-            previous={before ? lastSetText(before, unit) : undefined}
-            target={set.record ? <PrBadge text={log.set.record} /> : targetText(set.target) || undefined}
+            previous={before ? lastSetLines(before, unit, set.loadBasis) : undefined}
+            below={set.record ? <PrBadge text={log.set.record} /> : target !== usual && !set.completed ? target : undefined}
             fresh={set.id === freshId}
           />
         );

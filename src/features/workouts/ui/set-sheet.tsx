@@ -19,7 +19,7 @@ type Props = {
 export function SetSheet({ set, onClose, onChange, onDelete }: Props) {
   if (set === null) return null;
   const remove = (
-    <Button variant="danger" wide onClick={() => onDelete(set)}>
+    <Button variant="secondary" wide className="text-error-text" onClick={() => onDelete(set)}>
       {log.set.remove}
     </Button>
   );

@@ -1,5 +1,5 @@
 import { fromKg, roundHalfUp } from "@/domain/units";
-import type { Unit } from "@/domain/vocabulary";
+import type { LoadBasis, Unit } from "@/domain/vocabulary";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { formatDay, formatNumber } from "@/lib/copy/format";
@@ -59,20 +59,30 @@ export function rangeText(min: number | null, max: number | null): string {
   return max === null || max === min ? String(min) : `${min}–${max}`;
 }
 
+type LastTime = ExerciseSheet["lastTime"];
+type LastSet = NonNullable<LastTime>["sets"][number];
+
 /** "80 × 6 · 80 × 6, Nov 12": the last time of an exercise. */
-export function lastTimeText(lastTime: ExerciseSheet["lastTime"], unit: Unit): string {
+export function lastTimeText(lastTime: LastTime, unit: Unit, basis: LoadBasis | null): string {
   if (lastTime === null) return "";
-  const sets = lastTime.sets.map((set) => lastSetText(set, unit));
+  const sets = lastTime.sets.map((set) => lastSetLines(set, unit, basis).join(" "));
   return `${sets.join(" · ")}, ${formatDay(lastTime.day)}`;
 }
 
-type LastSet = NonNullable<ExerciseSheet["lastTime"]>["sets"][number];
+/** One set of the last time, "80 × 6" and "@ 8"; the literal when it was typed in the lifter's unit. */
+export function lastSetLines({ kg, value, unit: typed, reps, rpe }: LastSet, unit: Unit, basis: LoadBasis | null) {
+  const number = typed === unit && value !== null ? value : kg === null ? null : fromKg(kg, unit);
+  const load = number === null ? null : { value: Math.round(number * 100) / 100, unit };
+  const head = loadText({ load, loadBasis: basis }) || frame.units.bodyweight;
+  return [`${head} × ${reps ?? "–"}`, ...(rpe === null ? [] : [`@ ${formatNumber(rpe)}`])];
+}
 
-/** One set of the last time, "80 × 6 @ 8"; the literal when it was typed in the lifter's unit. */
-export function lastSetText({ kg, value, unit: typed, reps, rpe }: LastSet, unit: Unit): string {
-  const load = typed === unit && value !== null ? value : kg === null ? null : fromKg(kg, unit);
-  const head = load === null ? frame.units.bodyweight : formatNumber(load, unit === "kg" ? 2 : 1);
-  return `${head} × ${reps ?? "–"}${rpe === null ? "" : ` @ ${formatNumber(rpe)}`}`;
+/** What the numbers of a row are: "kg", "kg per hand" or nothing, and "reps" or "seconds". */
+export function columnTexts({ sheet }: Pick<ExerciseRow, "sheet">, sets: readonly SetRow[], unit: Unit) {
+  const count = COUNT_LABEL[countOf({ sheet }, sets[0])].toLowerCase();
+  const basis = sets[0]?.loadBasis ?? null;
+  const load = basis === "none" ? "" : frame.units.short[sets[0]?.load?.unit ?? unit];
+  return { load: basis === "per_hand" ? `${load} ${frame.units.perHand}` : load, count };
 }
 
 /** The number of a set as its row is marked: warm-ups by letter, working sets from 1. */

@@ -1,4 +1,5 @@
 "use client";
+import { lazy, Suspense, useState } from "react";
 import { fromKg } from "@/domain/units";
 import type { Unit } from "@/domain/vocabulary";
 import type { Profile } from "@/features/account/contract";
@@ -14,9 +15,10 @@ import { Dock } from "@/ui/dock";
 import { StatNumeral } from "@/ui/stat-numeral";
 import type { OpenWorkout } from "../client/load-workout";
 import { useSummary, type WorkoutSummary } from "../client/use-summary";
-import { Confetti } from "./confetti";
 import { SummaryClosing } from "./summary-closing";
 import { SummaryRecords } from "./summary-records";
+
+const Confetti = lazy(() => import("@/ui/confetti").then((module) => ({ default: module.Confetti })));
 
 type Props = { workout: OpenWorkout; profile: Profile | null };
 
@@ -29,16 +31,23 @@ export function Summary({ workout, profile }: Props) {
   const unit = profile?.unit ?? "kg";
   const numbers = useSummary(workout);
   const { waiting } = useSync();
+  const [isFresh] = useState(() => workout.finishedAt !== null && Date.now() - Date.parse(workout.finishedAt) < FRESH_MS);
   return (
     <div data-workout-summary={workout.id} className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-6">
-      <Confetti since={workout.finishedAt === null ? 0 : Date.parse(workout.finishedAt)} within={FRESH_MS} />
-      <header className="pt-safe grid gap-3 pt-6">
-        <Avatar coach={coach} expression="celebrate" size="xl" />
-        <h1 className="text-4xl font-semibold tracking-tight">{summary.title}</h1>
-        <p className="text-ink-2">
-          {workout.title} · {formatDay(workout.day, "weekday")}
-        </p>
-        {waiting > 0 ? <p className="text-sm text-ink-2">{summary.error}</p> : null}
+      {isFresh ? (
+        <Suspense>
+          <Confetti show="rain" />
+        </Suspense>
+      ) : null}
+      <header className="pt-safe">
+        <div className="grid gap-3 pt-10">
+          <Avatar coach={coach} expression="celebrate" size="xl" />
+          <h1 className="text-4xl font-semibold tracking-tight">{summary.title}</h1>
+          <p className="text-ink-2">
+            {workout.title} · {formatDay(workout.day, "weekday")}
+          </p>
+          {waiting > 0 ? <p className="text-sm text-ink-2">{summary.error}</p> : null}
+        </div>
       </header>
       <Numbers numbers={numbers} unit={unit} />
       <SummaryRecords workout={workout} records={numbers.records} unit={unit} />
@@ -70,8 +79,8 @@ function Numbers({ numbers, unit }: { numbers: WorkoutSummary; unit: Unit }) {
   );
 }
 
-function coachLine({ streak, records }: WorkoutSummary): string {
-  if (streak === null) return records === null ? summary.offline : summary.none;
+function coachLine({ streak, hardSets, minutes }: WorkoutSummary): string {
+  if (streak === null) return summary.worked(hardSets, minutes ?? 0);
   const goal = streak.done >= streak.goal ? summary.goalMet : summary.goal(streak.done, streak.goal);
   return streak.current > 0 ? `${goal}. ${summary.streak(streak.current)}.` : `${goal}.`;
 }

@@ -3,6 +3,7 @@ import type { Unit } from "@/domain/vocabulary";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { explain } from "@/lib/copy/explain";
+import { Digits } from "@/ui/digits";
 import { Sheet } from "@/ui/sheet";
 
 type Props = {
@@ -20,7 +21,11 @@ export function WhySheet({ open, onClose, number, reasons, lastTime, unit }: Pro
   return (
     <Sheet open={open} onClose={onClose} title={log.set.why} closeLabel={frame.actions.close}>
       <div className="grid gap-3">
-        {number ? <p className="num text-4xl">{number}</p> : null}
+        {number ? (
+          <p className="num text-4xl">
+            <Digits text={number} />
+          </p>
+        ) : null}
         {reasons.length === 0 ? <p>{log.set.plan}</p> : null}
         <ul className="grid gap-2">
           {[...new Set(reasons.map((reason) => explain(reason, unit)))].map((sentence) => (

@@ -48,6 +48,7 @@ export const log = {
   },
   set: {
     title: (n: number) => `Set ${n}`,
+    column: "Set",
     log: "Log set",
     logAs: (n: number, load: string, reps: number) => `Log set ${n}, ${load} for ${plural(reps, "rep", "reps")}`,
     logged: "Logged",
@@ -105,6 +106,8 @@ export const log = {
   effort: {
     rpe: "Effort (RPE)",
     rir: "Reps left (RIR)",
+    short: { rpe: "RPE", rir: "RIR" },
+    ask: "How hard was it? Optional",
     skip: "No rating",
     rpeLines: {
       "6": "Four reps left. It moved easily.",
@@ -141,7 +144,9 @@ export const log = {
     over: "Rest is over",
     less: "15 seconds less",
     more: "15 seconds more",
-    skip: "Skip rest",
+    skip: "Skip",
+    skipLabel: "Skip rest",
+    of: (time: string) => `of ${time}`,
     restart: "Restart rest",
     next: (text: string) => `Next: ${text}`,
     locked: "A locked phone may stay silent. Keep the screen on to hear the end.",

@@ -13,6 +13,8 @@ export const summary = {
   empty: "No sets logged. Discard or go back?",
   goBack: "Go back",
   title: "Workout complete",
+  worked: (sets: number, minutes: number) =>
+    `${plural(sets, "hard set", "hard sets")} in ${formatNumber(minutes)} min. That's in the log.`,
   offline: "Records are checked here and confirmed after sync.",
   error: "Finished and saved here. Syncing soon.",
   numbers: {
