@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { newId } from "../../src/lib/ids";
 import { signUp } from "./sign-up";
 
 const PUBLIC = [
@@ -35,6 +36,39 @@ for (const theme of ["dark", "light"])
     for (const path of SIGNED_IN) await clean(page, path, theme);
   });
 
+for (const theme of ["dark", "light"])
+  test(`axe finds nothing in a workout from its start to its place in history, ${theme}`, async ({ page }) => {
+    await signUp(page);
+    await finishOnboarding(page);
+    await startProgram(page, "full-body-3");
+    await clean(page, "/workout", theme);
+    await page.getByRole("button", { name: "Start workout" }).click();
+    await expect(page.getByRole("button", { name: "Log set", exact: true })).toBeVisible();
+    await judge(page, theme, "logger");
+    for (const open of [/Why this weight/, /^Swap/, /^Note/, /^Remove exercise/, /^Set 1, Load/, /^Set 1, Work/]) {
+      await page.getByRole("button", { name: open }).first().click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await judge(page, theme, `sheet ${open}`);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+    }
+    await page.getByRole("button", { name: "Log set: Set 1" }).click();
+    await expect(page.getByRole("timer")).toBeVisible();
+    await judge(page, theme, "rest");
+    await page.getByRole("button", { name: /Switch view/ }).click();
+    await judge(page, theme, "list");
+    await page.getByRole("button", { name: "Finish", exact: true }).click();
+    await judge(page, theme, "finish");
+    await page.getByRole("button", { name: "Finish workout" }).click();
+    await expect(page.getByRole("heading", { name: "Workout complete" })).toBeVisible();
+    await judge(page, theme, "summary");
+    await expect.poll(async () => (await (await page.request.get("/api/v1/today")).json()).openWorkoutId).toBeNull();
+    await page.goto("/history");
+    await page.locator("a[href^='/history/']").first().click();
+    await page.waitForURL("**/history/*");
+    await judge(page, theme, "history detail");
+  });
+
 test("no page's HTML carries a style attribute", async ({ page }) => {
   await signUp(page);
   await finishOnboarding(page);
@@ -60,11 +94,25 @@ async function finishOnboarding(page: Page) {
 
 async function clean(page: Page, path: string, theme: string) {
   await page.goto(path);
-  await page.evaluate((name) => {
-    document.documentElement.dataset.theme = name;
+  await judge(page, theme, path);
+}
+
+async function startProgram(page: Page, programId: string) {
+  const answer = await page.request.put(`/api/v1/enrolments/${newId()}`, {
+    data: { programId, startedOn: new Date().toISOString().slice(0, 10) },
+    headers: { "Sec-Fetch-Site": "same-origin" },
+  });
+  expect(answer.status()).toBe(200);
+}
+
+/** What stands on the screen now, once it has come to rest. */
+async function judge(page: Page, theme: string, name: string) {
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset.theme = wanted;
   }, theme);
+  await expect(page.locator(".mo-skeleton")).toHaveCount(0);
   await page.waitForTimeout(600);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-  expect(found, `${path} ${theme}`).toEqual([]);
+  expect(found, `${name} ${theme}`).toEqual([]);
 }

@@ -3,7 +3,7 @@ import { Icon } from "@/ui/icon";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
 import { COUNT_UNIT, countOf, loadText } from "./set-text";
 
-type Props = { workout: OpenWorkout; currentId: string; onPick: (exercise: OpenExercise) => void };
+type Props = { workout: OpenWorkout; currentId: string | null; onPick: (exercise: OpenExercise) => void };
 
 /** All exercises of the workout with what is done; a tap goes to one. */
 export function ExerciseList({ workout, currentId, onPick }: Props) {

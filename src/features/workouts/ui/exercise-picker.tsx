@@ -70,7 +70,7 @@ export function ExercisePicker({ title, insteadOf, suggested = [], onClose, onPi
           <Banner tone="warning">{frame.offline.needsConnection}</Banner>
         ) : null}
         {found?.items?.length === 0 ? <p className="text-ink-2">{log.noMatch}</p> : null}
-        <div aria-busy={busy || found === null} className="grid">
+        <ul aria-busy={busy || found === null} className="grid">
           {shown.map((item) => (
             <SettingsRow
               key={item.id}
@@ -82,8 +82,8 @@ export function ExercisePicker({ title, insteadOf, suggested = [], onClose, onPi
               onPress={() => once(() => onPick(item))}
             />
           ))}
-          {found === null && known.length === 0 ? <Waiting /> : null}
-        </div>
+        </ul>
+        {found === null && known.length === 0 ? <Waiting /> : null}
       </div>
     </Sheet>
   );

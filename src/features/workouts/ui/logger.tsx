@@ -5,16 +5,17 @@ import { log } from "@/lib/copy/en/log";
 import { useStored } from "@/lib/offline/use-stored";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
-import { ProgressSegments } from "@/ui/progress-segments";
-import type { OpenWorkout } from "../client/load-workout";
+import type { OpenExercise, OpenWorkout } from "../client/load-workout";
 import { readRest, restKey } from "../client/rest";
 import { ExerciseFocus } from "./exercise-focus";
 import { later, useSoon } from "./later";
 import { LoggerDock } from "./logger-dock";
 import { LoggerHeader } from "./logger-header";
+import { LoggerSegments } from "./logger-segments";
 import type { OpenSheet } from "./logger-sheets";
 import { useLogger } from "./use-logger";
 import { useWakeLock } from "./use-wake-lock";
+import { useWide } from "./use-wide";
 
 // What opens on a tap comes after the rows, and is fetched ahead of the need: the signal may go.
 const LoggerSheets = later(() => import("./logger-sheets").then((module) => module.LoggerSheets));
@@ -36,64 +37,61 @@ export function Logger({ workout, profile }: Props) {
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   useWakeLock(profile?.wakeLock ?? false);
   useSoon(SOON);
+  const isWide = useWide();
   const { current } = logger;
 
+  const pick = (exercise: OpenExercise) => {
+    logger.goTo(exercise);
+    setView("focus");
+  };
+  const list = (
+    <Suspense>
+      <ExerciseList workout={workout} currentId={current?.id ?? null} onPick={pick} />
+    </Suspense>
+  );
+
   return (
-    <div data-workout={workout.id} className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-3">
-      <div className="sticky top-0 z-sticky -mx-4 bg-page px-4 md:mx-0 md:px-0">
-        <LoggerHeader workout={workout} view={view} onView={setView} onFinish={() => setSheet({ kind: "finish" })} />
-        {workout.exercises.length > 0 ? (
-          <ProgressSegments
-            label={workout.title}
-            segments={workout.exercises.map(({ id, name, sets }) => ({
-              id,
-              label: `${name}, ${sets.filter(({ completed }) => completed).length}/${sets.length}`,
-              done: sets.filter(({ completed }) => completed).length,
-              total: sets.length,
-              current: id === current?.id,
-            }))}
-            onJump={(id) => {
-              const exercise = workout.exercises.find((one) => one.id === id);
-              if (exercise) logger.goTo(exercise);
-            }}
-          />
-        ) : null}
+    <div
+      data-workout={workout.id}
+      className="gutter mx-auto w-full max-w-2xl xl:grid xl:max-w-6xl xl:grid-cols-[minmax(0,1fr)_22rem] xl:gap-x-12"
+    >
+      <div className="flex min-h-dvh flex-col gap-3">
+        <div className="sticky top-0 z-sticky -mx-4 bg-page px-4 md:mx-0 md:px-0">
+          <LoggerHeader workout={workout} view={view} onView={setView} onFinish={() => setSheet({ kind: "finish" })} />
+          <LoggerSegments workout={workout} current={current} onPick={logger.goTo} />
+        </div>
+        {current === null ? (
+          <Suspense>
+            <EmptyState coach={profile?.coach ?? "sam"} prop="dumbbell" sentence={log.empty} />
+          </Suspense>
+        ) : view === "focus" ? (
+          <ExerciseFocus exercise={current} unit={unit} scale={scale} logger={logger} onSheet={setSheet} />
+        ) : (
+          list
+        )}
+        <div className="-ms-3">
+          <Button variant="ghost" icon={<Icon name="plus" size={20} />} onClick={() => setSheet({ kind: "add" })}>
+            {log.addExercise}
+          </Button>
+        </div>
+        <p role="status" aria-live="polite" className="sr-only">
+          {logger.said}
+        </p>
+        <LoggerDock
+          workoutId={workout.id}
+          rest={rest}
+          profile={profile}
+          unit={unit}
+          scale={scale}
+          logger={logger}
+          onSheet={setSheet}
+        />
       </div>
-      {current === null ? (
-        <Suspense>
-          <EmptyState coach={profile?.coach ?? "sam"} prop="dumbbell" sentence={log.empty} />
-        </Suspense>
-      ) : view === "focus" ? (
-        <ExerciseFocus exercise={current} unit={unit} scale={scale} logger={logger} onSheet={setSheet} />
-      ) : (
-        <Suspense>
-          <ExerciseList
-            workout={workout}
-            currentId={current.id}
-            onPick={(exercise) => {
-              logger.goTo(exercise);
-              setView("focus");
-            }}
-          />
-        </Suspense>
-      )}
-      <div className="-ms-3">
-        <Button variant="ghost" icon={<Icon name="plus" size={20} />} onClick={() => setSheet({ kind: "add" })}>
-          {log.addExercise}
-        </Button>
-      </div>
-      <p role="status" aria-live="polite" className="sr-only">
-        {logger.said}
-      </p>
-      <LoggerDock
-        workoutId={workout.id}
-        rest={rest}
-        profile={profile}
-        unit={unit}
-        scale={scale}
-        logger={logger}
-        onSheet={setSheet}
-      />
+      {isWide && view === "focus" ? (
+        <aside aria-label={workout.title} className="sticky top-0 max-h-dvh self-start overflow-y-auto py-20">
+          {list}
+        </aside>
+      ) : null}
       <Suspense>
         {sheet === null ? null : sheet.kind === "finish" ? (
           <FinishSheet workout={workout} onClose={() => setSheet(null)} />

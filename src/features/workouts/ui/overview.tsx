@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import type { Unit } from "@/domain/vocabulary";
 import type { TodayPlan } from "@/features/programs/contract";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
@@ -38,58 +39,65 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
   const isPlanned = plan != null && plan.exercises.length > 0;
 
   return (
-    <div className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-5">
-      <PageHeader
-        title={plan?.title ?? log.overview.title}
-        kicker={plan?.programName ?? undefined}
-        lead={plan ? weekLine(plan) : undefined}
-      />
-      {failed && plan ? <Banner tone="warning">{log.overview.stale}</Banner> : null}
-      {openId ? (
-        <Banner tone="info" title={log.overview.open} icon="play">
-          {frame.sync.device}
-        </Banner>
-      ) : null}
-      {isPlanned ? (
-        <>
-          <Facts plan={plan} />
-          {plan.reasons.map((reason) => (
-            <p key={reason.rule} className="text-sm text-ink-2">
-              {explain(reason, unit)}
-            </p>
-          ))}
+    <div className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-5 xl:grid xl:max-w-6xl xl:grid-cols-[24rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr] xl:gap-x-12">
+      <div className="grid content-start gap-5">
+        <PageHeader
+          title={plan?.title ?? log.overview.title}
+          kicker={plan?.programName ?? undefined}
+          lead={plan ? weekLine(plan) : undefined}
+        />
+        {failed && plan ? <Banner tone="warning">{log.overview.stale}</Banner> : null}
+        {openId ? (
+          <Banner tone="info" title={log.overview.open} icon="play">
+            {frame.sync.device}
+          </Banner>
+        ) : null}
+        {isPlanned ? <Facts plan={plan} unit={unit} /> : null}
+      </div>
+      <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:pt-12 xl:pb-12">
+        {isPlanned ? (
           <ol className="mo-stagger grid gap-3">
             {plan.exercises.map((exercise) => (
               <OverviewExercise key={exercise.slotId} exercise={exercise} unit={unit} />
             ))}
           </ol>
-          <OtherDays plan={plan} onPick={setDayId} />
-          <div>
-            <Button variant="ghost" onClick={beginEmpty} disabled={Boolean(openId)}>
+        ) : plan || failed ? (
+          <EmptyState coach={profile?.coach ?? "sam"} prop="dumbbell" sentence={log.overview.empty} />
+        ) : (
+          <Loading />
+        )}
+      </div>
+      <div className="contents xl:sticky xl:top-8 xl:grid xl:gap-5 xl:self-start">
+        {isPlanned ? (
+          <div className="grid gap-4">
+            <OtherDays plan={plan} onPick={setDayId} />
+            <div className="-ms-4">
+              <Button variant="ghost" onClick={beginEmpty} disabled={Boolean(openId)}>
+                {log.overview.emptyWorkout}
+              </Button>
+            </div>
+          </div>
+        ) : null}
+        <Dock
+          label={log.overview.title}
+          aboveBar
+          className="xl:static xl:order-first xl:mt-0 xl:bg-transparent xl:p-0 xl:shadow-none"
+        >
+          {openId ? (
+            <Button size="lg" wide onClick={() => onOpen(openId)}>
+              {log.overview.resume}
+            </Button>
+          ) : isPlanned ? (
+            <Button size="lg" wide busy={busy} disabled={profile === null} onClick={begin}>
+              {log.overview.start}
+            </Button>
+          ) : (
+            <Button size="lg" wide busy={busy} disabled={plan === undefined || (plan === null && !failed)} onClick={beginEmpty}>
               {log.overview.emptyWorkout}
             </Button>
-          </div>
-        </>
-      ) : plan || failed ? (
-        <EmptyState coach={profile?.coach ?? "sam"} prop="dumbbell" sentence={log.overview.empty} />
-      ) : (
-        <Loading />
-      )}
-      <Dock label={log.overview.title} aboveBar>
-        {openId ? (
-          <Button size="lg" wide onClick={() => onOpen(openId)}>
-            {log.overview.resume}
-          </Button>
-        ) : isPlanned ? (
-          <Button size="lg" wide busy={busy} disabled={profile === null} onClick={begin}>
-            {log.overview.start}
-          </Button>
-        ) : (
-          <Button size="lg" wide busy={busy} disabled={plan === undefined || (plan === null && !failed)} onClick={beginEmpty}>
-            {log.overview.emptyWorkout}
-          </Button>
-        )}
-      </Dock>
+          )}
+        </Dock>
+      </div>
     </div>
   );
 }
@@ -98,15 +106,22 @@ function weekLine({ week, dayNumber, daysInRotation }: TodayPlan): string {
   return `${planCopy.week(week)} · ${dayNumber}/${daysInRotation}`;
 }
 
-function Facts({ plan }: { plan: TodayPlan }) {
+function Facts({ plan, unit }: { plan: TodayPlan; unit: Unit }) {
   return (
-    <div className="flex flex-wrap gap-2">
-      {plan.minutes === null ? null : <Badge>{frame.units.minuteCount(plan.minutes)}</Badge>}
-      <Badge>{frame.units.exerciseCount(plan.exercises.length)}</Badge>
-      {plan.muscles.slice(0, 4).map((muscle) => (
-        <Badge key={muscle}>{muscles.names[muscle]}</Badge>
+    <>
+      <div className="flex flex-wrap gap-2">
+        {plan.minutes === null ? null : <Badge>{frame.units.minuteCount(plan.minutes)}</Badge>}
+        <Badge>{frame.units.exerciseCount(plan.exercises.length)}</Badge>
+        {plan.muscles.slice(0, 4).map((muscle) => (
+          <Badge key={muscle}>{muscles.names[muscle]}</Badge>
+        ))}
+      </div>
+      {plan.reasons.map((reason) => (
+        <p key={reason.rule} className="text-sm text-ink-2">
+          {explain(reason, unit)}
+        </p>
       ))}
-    </div>
+    </>
   );
 }
 
