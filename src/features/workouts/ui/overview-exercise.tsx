@@ -30,7 +30,7 @@ export function OverviewExercise({ exercise, unit }: Props) {
   return (
     <Card as="li" className="grid gap-1">
       <div className="flex items-start justify-between gap-3">
-        <h3 className="font-semibold">{exercise.name}</h3>
+        <h2 className="font-semibold tracking-normal">{exercise.name}</h2>
         <button
           type="button"
           className="press num -my-2 min-h-11 shrink-0 rounded-control px-2 text-xl hover:bg-press"
