@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "./civil-date";
+import type { GridKind } from "./exercise-vocabulary";
 import { defaultGrid, isLoadable } from "./load-grid";
 import { lineOf, loadable } from "./load-line";
 import { type FoldInput, foldSlotState } from "./progression-fold";
 import { reason } from "./reason";
 import type { DoubleProgression, ExposureSet, SlotExposure } from "./slot-state";
-import type { GridKind } from "./vocabulary";
 
 const START = "2026-01-05";
 const double: DoubleProgression = { kind: "double", lo: 5, hi: 8, confirm: 1, missN: 3, factor: 0.9 };

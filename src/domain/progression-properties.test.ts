@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { at, ctx, DAY, did, double, line, linear } from "../../tests/support/progression-samples";
 import { addDays } from "./civil-date";
+import type { GridKind } from "./exercise-vocabulary";
 import { isLoadable } from "./load-grid";
 import { effortOf, type LoadLine, loadable } from "./load-line";
 import type { OutcomeKind } from "./outcome";
 import { advance } from "./progression";
-import type { GridKind, Unit } from "./vocabulary";
+import type { Unit } from "./vocabulary";
 
 describe("every step", () => {
   const scene = fc.record({

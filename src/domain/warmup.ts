@@ -1,7 +1,7 @@
+import type { Category, GridKind } from "./exercise-vocabulary";
 import { type LoadGrid, loadableAtOrBelow, minimum, neighbours } from "./load-grid";
 import { type Advice, reason } from "./reason";
 import { LOAD_EQ_KG } from "./units";
-import type { Category, GridKind } from "./vocabulary";
 import { barSet, HEAVY_RUNGS, LIGHT_RUNGS, MACHINE_RUNGS, mediumRungs, type Rung, type WarmupSet } from "./warmup-rungs";
 
 export interface WarmupInput {
