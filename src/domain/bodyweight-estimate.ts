@@ -33,6 +33,9 @@ export function bodyweightE1rm(
   options: EstimateOptions = {},
 ): Advice<BodyweightEstimate | null> {
   if (load.bodyweight === null) {
+    // Without a body weight any system mass will do to ask whether the set counts at all.
+    const ruledOut = estimateSet({ ...set, kg: 1 }, options);
+    if (ruledOut.value === null) return { ...ruledOut, value: null };
     return { value: null, confidence: "low", reasons: [reason("strength.no-bodyweight", {})], missing: ["bodyweight"] };
   }
   const { kg: bodyKg, ageDays } = load.bodyweight;

@@ -1,3 +1,5 @@
+import { rpePct } from "./rpe";
+
 /** A load–repetition curve: what `w` kilograms for `r` repetitions to failure say about one repetition. */
 export type Curve =
   | { readonly name: "weightDependent"; readonly phi: number }
@@ -87,9 +89,9 @@ export function mayhew(w: number, r: number): number {
   return (100 * w) / (52.2 + 41.9 * Math.exp(-0.055 * r));
 }
 
-/** lombardi-1989. */
+/** lombardi-1989; no load without a repetition. */
 export function lombardi(w: number, r: number): number {
-  return w * r ** 0.1;
+  return w * Math.max(r, 0) ** 0.1;
 }
 
 /** oconner-1989. */
@@ -100,6 +102,12 @@ export function oconner(w: number, r: number): number {
 /** lander-1985; undefined from 38 repetitions. */
 export function lander(w: number, r: number): number | null {
   return overPositive(100 * w, 101.3 - 2.67123 * r);
+}
+
+/** RTS chart (tuchscherer) for RPE-percentage programmes; null outside 1 to 12.5 repetitions to failure. */
+export function rts(w: number, n: number): number | null {
+  const pct = rpePct(n, 10);
+  return pct === null ? null : w / (pct / 100);
 }
 
 /** Bench press from a tested five-repetition maximum, kilograms (reynolds-2006, SEE 2.98 kg). */
