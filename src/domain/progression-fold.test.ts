@@ -154,6 +154,13 @@ describe("the state of a lift, from the log", () => {
     const slot = { lo: 10, hi: 12, targetRpe: 8, isFullLoad: true };
     const short = fold([at(0, [12, 12])], { ...dumbbells, start, progression: dp, slot });
     expect(short.value).toMatchObject({ plannedKg: 10, repTarget: 13 });
+    expect(short.reasons.find(({ rule }) => rule === "progression.double.widened")?.facts).toEqual({
+      kg: 10,
+      nextKg: 12.5,
+      lo: 10,
+      fromHi: 12,
+      toHi: 20,
+    });
     const enough = fold([at(0, [20, 20])], { ...dumbbells, start, progression: dp, slot });
     expect(enough.value).toMatchObject({ plannedKg: 12.5, repTarget: 10 });
   });
