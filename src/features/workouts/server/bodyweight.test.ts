@@ -10,6 +10,7 @@ import { readOverview } from "../../progress/server/read-overview";
 import { listStrength, readStrength } from "../../progress/server/read-strength";
 import { readVolume } from "../../progress/server/read-volume";
 import { finishWorkout } from "./finish-workout";
+import { listWorkouts } from "./list-workouts";
 import { logSet } from "./log-set";
 import { readWorkout } from "./read-workout";
 
@@ -63,6 +64,8 @@ test("a weigh-in makes the body part of level, records and volume", async () => 
   const { points } = await reading(readStrength)(ctx, { exerciseId: "pull_up" });
   expect(points.map(({ e1rmKg }) => e1rmKg)).toEqual([80 * (1 + 8 / 30), 80 * (1 + 10 / 30)].map((kg) => expect.closeTo(kg, 6)));
   expect((await reading(readWorkout)(ctx, { workoutId })).summary.volumeKg).toBe(640);
+  const listed = await reading(listWorkouts)(ctx, { limit: 10 });
+  expect(listed.items.map(({ volumeKg }) => volumeKg)).toEqual([640, 480]);
   expect((await reading(readOverview)(ctx, {})).tonnageKg).toBe(80 * 14);
   const { weeks } = await reading(readVolume)(ctx, { weeks: 5 });
   expect(weeks.reduce((sum, { tonnageKg }) => sum + tonnageKg, 0)).toBe(80 * 14);

@@ -11,6 +11,7 @@ const MOVES_BODY = LOAD_BASES.filter(movesBody);
 
 interface Wanted {
   readonly exerciseIds?: readonly string[];
+  readonly workoutIds?: readonly string[];
   /** Sets of this workout count even while it runs. */
   readonly workoutId?: string;
   readonly from?: string;
@@ -41,6 +42,7 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
         isNull(sets.deletedAt),
         isNull(workouts.deletedAt),
         wanted.workoutId ? or(finished, eq(workouts.id, wanted.workoutId)) : finished,
+        wanted.workoutIds ? inArray(sets.workoutId, [...wanted.workoutIds]) : undefined,
         wanted.exerciseIds ? inArray(sets.exerciseId, [...wanted.exerciseIds]) : undefined,
         wanted.from ? gte(workouts.day, wanted.from) : undefined,
         wanted.to ? lte(workouts.day, wanted.to) : undefined,
