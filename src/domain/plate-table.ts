@@ -67,6 +67,7 @@ export function platesOf(table: PlateTable, sum: number): number[] {
   return plates;
 }
 
+/** Greatest common divisor of whole numbers; 0 of none. */
 export function gcd(values: readonly number[]): number {
   return values.reduce((a, b) => (b === 0 ? a : euclid(a, b)), 0);
 }

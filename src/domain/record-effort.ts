@@ -49,6 +49,7 @@ export function relativeStrength(set: RecordSet): number | null {
   return own === null || !((set.trendBodyKg ?? 0) > 0) ? null : own.value / (set.trendBodyKg ?? 1);
 }
 
+/** The record for most kilograms times repetitions in one set; a dominated set holds none. */
 export function setVolumeHits(book: RecordBook, set: RecordSet, isDominated: boolean): RecordHit[] {
   const best = book.setVolume;
   const value = tonnage(set);

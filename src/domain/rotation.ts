@@ -63,6 +63,7 @@ export function usualGap(daysPerWeek: number): number {
   return Math.ceil(7 / Math.max(1, daysPerWeek)) + 1;
 }
 
+/** Whole days since the last session on or before `today`, in any order of dates; null before the first. */
 export function daysSince(sessionDates: readonly CivilDate[], today: CivilDate): number | null {
   const last = sessionDates
     .filter((date) => date <= today)

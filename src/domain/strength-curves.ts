@@ -79,7 +79,7 @@ export function brzyckiDecimal(w: number, r: number): number | null {
   return overPositive(w, 1.0278 - 0.0278 * r);
 }
 
-/** wathan-1994. */
+/** wathan-1994. Load and answer in one unit, `r` repetitions to failure; for comparison only, as the four below. */
 export function wathan(w: number, r: number): number {
   return (100 * w) / (48.8 + 53.8 * Math.exp(-0.075 * r));
 }
@@ -94,7 +94,7 @@ export function lombardi(w: number, r: number): number {
   return w * Math.max(r, 0) ** 0.1;
 }
 
-/** oconner-1989. */
+/** oconner-1989; a fortieth more for each repetition, so not an identity at one. */
 export function oconner(w: number, r: number): number {
   return w * (1 + 0.025 * r);
 }
