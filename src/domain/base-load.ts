@@ -25,7 +25,10 @@ export function baseLoad(input: BaseLoadInput): number | null {
   const target = targetKg(input, line);
   if (target === null) return null;
   const kg = loadable(line, target);
-  return easing < 1 ? atMost(line, effortOf(line, kg) * easing) : kg;
+  if (easing >= 1) return kg;
+  // A share of today's top load is eased already: reductions are never multiplied.
+  const isEased = intensity.by === "slot" && input.topKgBySlot.has(intensity.slot);
+  return isEased ? atMost(line, effortOf(line, target)) : atMost(line, effortOf(line, kg) * easing);
 }
 
 function targetKg({ intensity, state, levelKg, topKgBySlot }: BaseLoadInput, line: LoadLine): number | null {

@@ -18,8 +18,8 @@ export interface BodyweightEstimate extends SetEstimate {
   readonly addedKg: number;
 }
 
-/** A body weight older than this costs one level of confidence. */
-const FRESH_DAYS = 30;
+/** A body weight older than this many days costs one level of confidence. */
+export const FRESH_DAYS = 30;
 
 /** Body mass that moves, plus what is added, less what assists; kilograms. */
 export function systemLoad(bodyweightKg: number, fraction: number, addedKg: number, assistKg: number): number {
@@ -33,7 +33,10 @@ export function bodyweightE1rm(
   options: EstimateOptions = {},
 ): Advice<BodyweightEstimate | null> {
   if (load.bodyweight === null) {
-    return { value: null, confidence: "low", reasons: [reason("strength.no-bodyweight", {})], missing: ["bodyweight"] };
+    // Without a body weight any system mass will do to ask whether the set counts at all.
+    const ruledOut = estimateSet({ ...set, kg: 1 }, options);
+    if (ruledOut.value === null) return { ...ruledOut, value: null };
+    return noBodyweight();
   }
   const { kg: bodyKg, ageDays } = load.bodyweight;
   const systemKg = systemLoad(bodyKg, load.fraction, load.addedKg, load.assistKg);
@@ -49,6 +52,12 @@ export function bodyweightE1rm(
   };
 }
 
-function lower(confidence: Confidence): Confidence {
+/** There is no answer before the first weigh-in. */
+export function noBodyweight(): Advice<null> {
+  return { value: null, confidence: "low", reasons: [reason("strength.no-bodyweight", {})], missing: ["bodyweight"] };
+}
+
+/** One level less sure. */
+export function lower(confidence: Confidence): Confidence {
   return confidence === "high" ? "medium" : "low";
 }

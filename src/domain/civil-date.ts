@@ -74,6 +74,7 @@ export function isCivilDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && fromDayNumber(dayNumber(text)) === text;
 }
 
+/** The calendar year of the date, which is not always the year of its ISO week. */
 export function yearOf(date: CivilDate): number {
   return partsOf(date).year;
 }

@@ -1,19 +1,14 @@
 import type {
   Category,
   Chain,
-  ContraTag,
   Difficulty,
-  EquipmentId,
   Force,
   GridKind,
   Grip,
   GripWidth,
   Joint,
   Laterality,
-  LoadBasis,
   Measure,
-  MuscleId,
-  Pattern,
   Plane,
   Position,
   Priority,
@@ -21,7 +16,8 @@ import type {
   Stance,
   StartClass,
   Stretch,
-} from "./vocabulary";
+} from "./exercise-vocabulary";
+import type { ContraTag, EquipmentId, LoadBasis, MuscleId, Pattern } from "./vocabulary";
 
 /** English text; its translation key is derived: `exercise.<id>.<field>[.<n>]`. */
 export type Text = string;

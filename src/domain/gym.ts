@@ -1,6 +1,7 @@
 import type { Exercise } from "./exercise";
+import type { GridKind } from "./exercise-vocabulary";
 import { defaultGrid, type LoadGrid } from "./load-grid";
-import type { ContraTag, EquipmentId, EquipmentLevel, GridKind, Level, Unit } from "./vocabulary";
+import type { ContraTag, EquipmentId, EquipmentLevel, Level, Unit } from "./vocabulary";
 
 /** Where the lifter trains. Grids not named are the usual ones of the unit. */
 export interface Gym {

@@ -49,6 +49,7 @@ const SCALE: Readonly<Record<Level, { readonly low: number; readonly top: number
   advanced: { low: 1.1, top: 1.1 },
 };
 
+/** The weekly hard sets that bound a group for a lifter of this level (rp-2017, scaled as in specification 9.2). */
 export function landmarksOf(group: VolumeGroup, level: Level): Landmarks {
   const { mv, mev, mav, mrv } = INTERMEDIATE[group];
   const { low, top } = SCALE[level];

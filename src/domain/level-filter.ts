@@ -46,7 +46,9 @@ function observe(before: LevelState, pending: Observation | null, seen: Observat
   if (!seen.rated && seen.x <= prior.x) return { state: prior, pending };
   if (pending !== null && agrees(pending, seen)) {
     const mean = Math.log((Math.exp(pending.x) + Math.exp(seen.x)) / 2);
-    return { state: { x: mean, P: seen.R, date: seen.date }, pending: null };
+    // The level may have risen while the surprise waited; an unrated set never lowers it.
+    const x = seen.rated ? mean : Math.max(mean, prior.x);
+    return { state: { x, P: seen.R, date: seen.date }, pending: null };
   }
   const surprise = Math.abs(innovation(prior, seen.x, seen.R));
   if (surprise > GATE_Z && !seen.confirmed) return { state: prior, pending: seen };

@@ -1,6 +1,7 @@
 import type { CivilDate } from "./civil-date";
 import { compareSets, type Placed } from "./set-order";
 import { type EstimateOptions, estimateSet, type SetEstimate, type StrengthSet } from "./strength";
+import { sameLoad } from "./units";
 
 /** A set of one exercise, placed in time. */
 export interface LevelSet extends StrengthSet, Placed {
@@ -58,7 +59,7 @@ function pick(candidates: readonly Candidate[], beats: (a: Candidate, b: Candida
 }
 
 function isHeavier(a: Candidate, b: Candidate): boolean {
-  return a.set.kg > b.set.kg || (a.set.kg === b.set.kg && a.set.reps > b.set.reps);
+  return sameLoad(a.set.kg, b.set.kg) ? a.set.reps > b.set.reps : a.set.kg > b.set.kg;
 }
 
 function isHigherBound(a: Candidate, b: Candidate): boolean {

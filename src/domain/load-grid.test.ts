@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { GRID_KINDS } from "./exercise-vocabulary";
 import { defaultGrid, isLoadable, type LoadGrid, loadableAtOrBelow, minimum, neighbours, next, previous } from "./load-grid";
 import { LOAD_EQ_KG, toKg } from "./units";
-import { GRID_KINDS, UNITS } from "./vocabulary";
+import { UNITS } from "./vocabulary";
 
 const barKg = grid("barbell", "kg");
 const barLb = grid("barbell", "lb");

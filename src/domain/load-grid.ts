@@ -1,6 +1,7 @@
+import type { GridKind } from "./exercise-vocabulary";
 import { barbellFrom, barbellUpTo, pinLoads, stepFrom, stepUpTo } from "./load-grid-search";
 import { EPS, fromKg, LOAD_EQ_KG, toKg } from "./units";
-import type { GridKind, Unit } from "./vocabulary";
+import type { Unit } from "./vocabulary";
 
 /** Plate weight in the inventory's unit → pairs owned, that is plates per side. */
 export type PlatePairs = Readonly<Record<string, number>>;

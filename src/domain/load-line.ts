@@ -1,6 +1,6 @@
+import type { GridKind } from "./exercise-vocabulary";
 import { type LoadGrid, loadableAtOrBelow, minimum, neighbours, next, previous } from "./load-grid";
 import { LOAD_EQ_KG } from "./units";
-import type { GridKind } from "./vocabulary";
 
 /**
  * A grid together with the direction in which it gets harder. On an assisted lift less weight is harder, and on every

@@ -53,10 +53,20 @@ export function outcomeOf(exposure: SlotExposure, plan: Prescription): Outcome {
   };
 }
 
-/** The prescribed work sets: bonus sets beyond the plan neither help nor hurt. */
+/**
+ * The prescribed work sets: bonus sets beyond the plan neither help nor hurt. A cluster counts by its completed total,
+ * of rest-pause and myo sets the activation set alone (specification 0.5).
+ */
 export function workSets(exposure: SlotExposure): readonly ExposureSet[] {
-  const counting = exposure.sets.filter((set) => countsForProgression(set.role, set.mini === true));
+  const counting = exposure.sets.reduce<readonly ExposureSet[]>(withSet, []);
   return exposure.plannedSets === null ? counting : counting.slice(0, Math.max(0, exposure.plannedSets));
+}
+
+function withSet(counting: readonly ExposureSet[], set: ExposureSet): readonly ExposureSet[] {
+  if (countsForProgression(set.role, set.mini === true)) return [...counting, set];
+  const cluster = counting.at(-1);
+  if (set.role !== "cluster" || cluster?.role !== "cluster") return counting;
+  return counting.with(-1, { ...cluster, reps: cluster.reps + set.reps });
 }
 
 function kindOf(exposure: SlotExposure, sets: readonly ExposureSet[], plan: Prescription): OutcomeKind {

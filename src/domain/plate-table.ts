@@ -23,9 +23,15 @@ export function plateTable(sizes: readonly PlateSize[], limit: number): PlateTab
   let layer = new Int32Array(Math.max(0, limit) + 1).fill(NONE);
   layer[0] = 0;
   const layers = [layer];
+  // Nothing above all plates so far together can be made yet, and more plates than fill the table cannot help.
+  let reach = 0;
   for (const { size, count } of sorted) {
     layer = layer.slice();
-    for (const bundle of bundles(count)) addBundle(layer, size * bundle, bundle);
+    const usable = Math.min(count, Math.floor((layer.length - 1) / size));
+    for (const bundle of bundles(usable)) {
+      reach = Math.min(layer.length - 1, reach + size * bundle);
+      addBundle(layer, size * bundle, bundle, reach);
+    }
     layers.push(layer);
   }
   return { sizes: sorted, layers };
@@ -61,6 +67,7 @@ export function platesOf(table: PlateTable, sum: number): number[] {
   return plates;
 }
 
+/** Greatest common divisor of whole numbers; 0 of none. */
 export function gcd(values: readonly number[]): number {
   return values.reduce((a, b) => (b === 0 ? a : euclid(a, b)), 0);
 }
@@ -80,10 +87,10 @@ function bundles(count: number): number[] {
   return parts;
 }
 
-function addBundle(layer: Int32Array, weight: number, plates: number): void {
-  for (let s = layer.length - 1; s >= weight; s -= 1) {
-    const fewer = at(layer, s - weight) + plates;
-    if (fewer < at(layer, s)) layer[s] = fewer;
+function addBundle(layer: Int32Array, weight: number, plates: number, reach: number): void {
+  for (let s = reach; s >= weight; s -= 1) {
+    const fewer = (layer[s - weight] ?? NONE) + plates;
+    if (fewer < (layer[s] ?? NONE)) layer[s] = fewer;
   }
 }
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "./civil-date";
+import type { GridKind } from "./exercise-vocabulary";
 import { defaultGrid, isLoadable } from "./load-grid";
 import { lineOf, loadable } from "./load-line";
 import { type FoldInput, foldSlotState } from "./progression-fold";
 import { reason } from "./reason";
 import type { DoubleProgression, ExposureSet, SlotExposure } from "./slot-state";
-import type { GridKind } from "./vocabulary";
 
 const START = "2026-01-05";
 const double: DoubleProgression = { kind: "double", lo: 5, hi: 8, confirm: 1, missN: 3, factor: 0.9 };
@@ -154,6 +154,13 @@ describe("the state of a lift, from the log", () => {
     const slot = { lo: 10, hi: 12, targetRpe: 8, isFullLoad: true };
     const short = fold([at(0, [12, 12])], { ...dumbbells, start, progression: dp, slot });
     expect(short.value).toMatchObject({ plannedKg: 10, repTarget: 13 });
+    expect(short.reasons.find(({ rule }) => rule === "progression.double.widened")?.facts).toEqual({
+      kg: 10,
+      nextKg: 12.5,
+      lo: 10,
+      fromHi: 12,
+      toHi: 20,
+    });
     const enough = fold([at(0, [20, 20])], { ...dumbbells, start, progression: dp, slot });
     expect(enough.value).toMatchObject({ plannedKg: 12.5, repTarget: 10 });
   });

@@ -1,7 +1,7 @@
 import type { CivilDate } from "./civil-date";
 import type { Exercise } from "./exercise";
 import type { LoadGrid } from "./load-grid";
-import { type LoadLine, lineOf, loadable } from "./load-line";
+import { harder, type LoadLine, lineOf, loadable } from "./load-line";
 import { outcomeOf, workSets } from "./outcome";
 import type { Progression } from "./program";
 import { advance } from "./progression";
@@ -59,11 +59,12 @@ export function foldSlotState(input: FoldInput): Advice<SlotState> {
   };
   const done = exposures.reduce((fold, exposure) => step(input, line, sessionDates, fold, exposure), begun);
   const now = rested(input, line, sessionDates, done, input.today);
+  const reasons = [...now.reasons, ...widening(input, line, now.state)];
   const isNew = exposures.length === 0;
   return {
     value: now.state,
     confidence: isNew ? input.start.confidence : exposures.length < 3 ? "medium" : "high",
-    reasons: now.reasons as [Reason, ...Reason[]],
+    reasons: reasons as [Reason, ...Reason[]],
     missing: isNew ? [...input.start.missing, "history"] : [],
   };
 }
@@ -72,6 +73,16 @@ export function foldSlotState(input: FoldInput): Advice<SlotState> {
 export function schemeOf(progression: Progression, state: SlotState, progressions: FoldInput["progressions"]): Progression {
   if (progression.kind !== "linear" || progression.graduate === undefined || state.stage === 0) return progression;
   return progressions[progression.graduate.to] ?? progression;
+}
+
+/** Says that the range asked for today is wider than the slot's own (specification 5.3). */
+function widening(input: FoldInput, line: LoadLine | null, state: SlotState): Reason[] {
+  const plain = schemeOf(input.progression, state, input.progressions);
+  if (plain.kind !== "double" || line === null || state.plannedKg === null) return [];
+  const { lo, hi } = widenedScheme(plain, line, state.plannedKg);
+  if (hi === plain.hi) return [];
+  const kg = loadable(line, state.plannedKg);
+  return [reason("progression.double.widened", { kg, nextKg: harder(line, kg), lo, fromHi: plain.hi, toHi: hi }, "C")];
 }
 
 function step(

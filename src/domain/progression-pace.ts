@@ -5,7 +5,12 @@ import type { ExposureSet, SlotContext, SlotExposure } from "./slot-state";
 
 /** What the fold remembers of the sessions behind it, for the gates and the weekly ceiling. */
 export interface Pace {
-  readonly sessions: readonly { readonly date: CivilDate; readonly plannedKg: number | null; readonly rpes: readonly number[] }[];
+  readonly sessions: readonly {
+    readonly date: CivilDate;
+    readonly plannedKg: number | null;
+    /** Null for a reduced or swapped session, which says nothing about effort. */
+    readonly rpes: readonly number[] | null;
+  }[];
   readonly flats: number;
   readonly bestTotal: number;
 }
@@ -24,7 +29,7 @@ export function remember(
   sets: readonly ExposureSet[],
 ): Pace {
   const isTelling = outcome.kind !== "modified" && outcome.kind !== "swapped";
-  const rpes = isTelling ? sets.flatMap((set) => (set.rpe === null ? [] : [set.rpe])) : [];
+  const rpes = isTelling ? sets.flatMap((set) => (set.rpe === null ? [] : [set.rpe])) : null;
   const sessions = [...pace.sessions, { date: exposure.date, plannedKg, rpes }];
   if (!isTelling) return { ...pace, sessions };
   const total = outcome.reps.reduce((sum, reps) => sum + reps, 0);
@@ -39,10 +44,11 @@ export function paceAt(
   date: CivilDate,
   line: LoadLine | null,
 ): Pick<SlotContext, "weekAgoKg" | "recentRpe" | "flatSessions"> {
+  // The last sessions, rated or not: an old rating is no word on how the lift goes now.
   const rpes = pace.sessions
-    .filter(({ rpes }) => rpes.length > 0)
+    .flatMap((session) => (session.rpes === null ? [] : [session.rpes]))
     .slice(-RPE_SESSIONS)
-    .flatMap((session) => session.rpes);
+    .flat();
   const since = addDays(date, -WEEK_DAYS);
   const loads = pace.sessions
     .filter((session) => session.date > since)

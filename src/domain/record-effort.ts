@@ -1,6 +1,6 @@
 import { CROSS_UNIT_KG, isRounding, recordHit } from "./record-hit";
 import { isBodyweightLift, namedLoad, type RecordSet, recordCurve, tonnage } from "./record-set";
-import type { Best, RecordBook, RecordHit } from "./records-book";
+import type { Best, RecordBook, RecordHit, SessionTotal } from "./records-book";
 import { onCurve } from "./strength-curves";
 import { EPS, LOAD_EQ_KG } from "./units";
 
@@ -20,17 +20,20 @@ export function demonstrated(set: RecordSet): Best | null {
   return value === null ? null : { value, top: value, kg: set.kg, reps: set.reps, unit: set.unit };
 }
 
-interface Totals {
-  readonly volumeKg: number;
-  readonly reps: number;
+type Totals = Omit<SessionTotal, "workoutId">;
+
+/** A session's totals with one more set. */
+export function withSet({ volumeKg, reps, namedKg }: Totals, set: RecordSet): Totals {
+  return { volumeKg: volumeKg + tonnage(set), reps: reps + set.reps, namedKg: namedKg + namedLoad(set) * set.reps };
 }
 
-export function e1rmHits(book: RecordBook, set: RecordSet): RecordHit[] {
+/** Records of strength. A set dominated by its named load and repetitions breaks none, however heavy the body has become. */
+export function e1rmHits(book: RecordBook, set: RecordSet, isDominated: boolean): RecordHit[] {
   const own = demonstrated(set);
   if (own === null || set.reps > PR_MAX_REPS) return [];
   const best = book.e1rm;
   const hits: RecordHit[] = [];
-  if (best !== null && own.value > best.top + E1RM_MARGIN_KG + EPS) {
+  if (best !== null && !isDominated && own.value > best.top + E1RM_MARGIN_KG + EPS) {
     hits.push(recordHit("e1rm", own.value, best.value, isSameSet(set, best)));
   }
   const relative = relativeStrength(set);
@@ -46,10 +49,11 @@ export function relativeStrength(set: RecordSet): number | null {
   return own === null || !((set.trendBodyKg ?? 0) > 0) ? null : own.value / (set.trendBodyKg ?? 1);
 }
 
-export function setVolumeHits(book: RecordBook, set: RecordSet): RecordHit[] {
+/** The record for most kilograms times repetitions in one set; a dominated set holds none. */
+export function setVolumeHits(book: RecordBook, set: RecordSet, isDominated: boolean): RecordHit[] {
   const best = book.setVolume;
   const value = tonnage(set);
-  if (best === null || value <= best.top + EPS) return [];
+  if (best === null || isDominated || value <= best.top + EPS) return [];
   return [recordHit("set_volume", value, best.value, isSameSet(set, best))];
 }
 
@@ -66,16 +70,22 @@ export function enduranceHits(book: RecordBook, set: RecordSet): RecordHit[] {
 export function sessionHits(book: RecordBook, set: RecordSet, before: Totals): RecordHit[] {
   const best = book.bestSession;
   if (best === null) return [];
-  const volume = before.volumeKg + tonnage(set);
-  const reps = before.reps + set.reps;
+  const now = withSet(before, set);
   const hits: RecordHit[] = [];
-  if (before.volumeKg <= best.volumeKg + EPS && volume > best.volumeKg + EPS) {
-    hits.push(recordHit("session_volume", volume, best.volumeKg, isSameSession(book, set, best, { volumeKg: volume, reps })));
+  if (!isMoreVolume(before, best, set) && isMoreVolume(now, best, set)) {
+    hits.push(recordHit("session_volume", now.volumeKg, best.volumeKg, isSameSession(book, set, best, now)));
   }
-  if (isBodyweightLift(set) && before.reps <= best.reps && reps > best.reps) {
-    hits.push(recordHit("session_reps", reps, best.reps));
+  if (isBodyweightLift(set) && before.reps <= best.reps && now.reps > best.reps) {
+    hits.push(recordHit("session_reps", now.reps, best.reps));
   }
   return hits;
+}
+
+/** More volume than the best session; of a bodyweight lift also more repetitions or more named load, for a heavier body is no work. */
+function isMoreVolume(now: Totals, best: Totals, set: RecordSet): boolean {
+  if (now.volumeKg <= best.volumeKg + EPS) return false;
+  if (!isBodyweightLift(set)) return true;
+  return best.volumeKg > 0 && (now.reps > best.reps || now.namedKg > Math.max(0, best.namedKg) + EPS);
 }
 
 function distanceHit(book: RecordBook, metres: number): RecordHit[] {

@@ -6,7 +6,7 @@ import { LOAD_EQ_KG, sameLoad } from "./units";
 /** Load and repetition records of a set against the loads so far (specification 4, first rows of the table). */
 export function loadHits(rows: readonly LoadRow[], set: RecordSet, reps: number): RecordHit[] {
   const kg = namedLoad(set);
-  if (isDominated(rows, kg, reps) || isAssistedMore(rows, set, kg)) return [];
+  if (isDominated(rows, kg, reps)) return [];
   return isBodyweightLift(set)
     ? [...addedHit(rows, set, kg, reps), ...repsHit(rows, kg, reps)]
     : [...heaviestHit(rows, set, kg), ...weightHit(rows, set, kg, reps), ...repsHit(rows, kg, reps)];
@@ -43,9 +43,9 @@ export function isDominated(rows: readonly LoadRow[], kg: number, reps: number):
   return rows.some((row) => row.kg > kg - LOAD_EQ_KG && row.reps >= reps);
 }
 
-/** More help than ever needed before is never an achievement. */
-function isAssistedMore(rows: readonly LoadRow[], set: RecordSet, kg: number): boolean {
-  return set.loadBasis === "assist" && rows.some((row) => row.kg >= kg + LOAD_EQ_KG);
+/** More help than was needed before is never an achievement, of no kind. */
+export function isAssistedMore(rows: readonly LoadRow[], set: RecordSet): boolean {
+  return set.loadBasis === "assist" && rows.some((row) => row.kg >= namedLoad(set) + LOAD_EQ_KG);
 }
 
 /** The reference `kg` beats, or null when some row is as heavy. Echoes can tie but are not the reference. */

@@ -44,7 +44,12 @@ export function namedLoad(set: RecordSet): number {
   return isBodyweightLift(set) ? (set.addedKg ?? 0) - (set.assistKg ?? 0) : set.kg;
 }
 
-/** Load × repetitions of the set in kilograms, both hands counted. */
+/** False for a bodyweight lift done before any weigh-in: how much was moved is not known, and not zero. */
+export function isLoadKnown(set: RecordSet): boolean {
+  return !isBodyweightLift(set) || set.kg > 0;
+}
+
+/** Load × repetitions of the set in kilograms, both hands counted; 0 while the load is not known. */
 export function tonnage(set: RecordSet): number {
   return set.kg * set.reps * (set.hands ?? 1);
 }

@@ -54,6 +54,7 @@ const BEATS_A_SET: ReadonlySet<RecordKind> = new Set([
   "reps_at_weight",
 ]);
 
+/** What a set and its hits come to: ties, the baseline, a new rep range, and the one celebration of its session. */
 export function verdictOf(set: RecordSet, hits: readonly RecordHit[], place: Place): RecordVerdict {
   const worthy = hits.filter((hit) => !hit.withinRounding).map((hit) => hit.kind);
   const celebrate = place.mayCelebrate ? (CELEBRATED.find((kind) => worthy.includes(kind)) ?? null) : null;

@@ -23,6 +23,8 @@ export interface SessionTotal {
   readonly workoutId: string;
   readonly volumeKg: number;
   readonly reps: number;
+  /** Named load times repetitions: the volume without the body's own share, so that gaining weight proves nothing. */
+  readonly namedKg: number;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface RecordBook {
   readonly holds: readonly { readonly kg: number; readonly seconds: number }[];
   readonly distances: readonly { readonly metres: number; readonly seconds: number | null }[];
   /** Best totals of finished and earlier sessions. */
-  readonly bestSession: { readonly volumeKg: number; readonly reps: number } | null;
+  readonly bestSession: Omit<SessionTotal, "workoutId"> | null;
   readonly current: SessionTotal | null;
   /** The session that has had its one celebration. */
   readonly celebrated: string | null;
@@ -57,6 +59,21 @@ export const EMPTY_BOOK: RecordBook = {
   current: null,
   celebrated: null,
 };
+
+/** Totals of a session that has not begun. */
+export const NO_TOTALS: Omit<SessionTotal, "workoutId"> = { volumeKg: 0, reps: 0, namedKg: 0 };
+
+/** The best of each total over some sessions; of none, nothing. */
+export function bestOf(sessions: readonly Omit<SessionTotal, "workoutId">[]): Omit<SessionTotal, "workoutId"> {
+  return sessions.reduce(
+    (best, { volumeKg, reps, namedKg }) => ({
+      volumeKg: Math.max(best.volumeKg, volumeKg),
+      reps: Math.max(best.reps, reps),
+      namedKg: Math.max(best.namedKg, namedKg),
+    }),
+    NO_TOTALS,
+  );
+}
 
 /** One broken record; `value` and `previous` are kilograms, repetitions, seconds or metres by kind. */
 export interface RecordHit {

@@ -127,6 +127,7 @@ describe("deriveRecords", () => {
             workoutId,
             volumeKg: own.reduce((sum, s) => sum + s.kg * s.reps, 0),
             reps: own.reduce((sum, s) => sum + s.reps, 0),
+            namedKg: own.reduce((sum, s) => sum + s.kg * s.reps, 0),
           };
         });
         expect(detectRecords(thin, set, totals)).toEqual(detectRecords(before, set));

@@ -1,9 +1,9 @@
-import { demonstrated, e1rmHits, enduranceHits, relativeStrength, sessionHits, setVolumeHits } from "./record-effort";
+import { demonstrated, e1rmHits, enduranceHits, relativeStrength, sessionHits, setVolumeHits, withSet } from "./record-effort";
 import { isRounding } from "./record-hit";
-import { heaviestHit, isDominated, loadHits } from "./record-loads";
-import { isBodyweightLift, namedLoad, type RecordSet, tonnage } from "./record-set";
+import { heaviestHit, isAssistedMore, isDominated, loadHits } from "./record-loads";
+import { isBodyweightLift, isLoadKnown, namedLoad, type RecordSet, tonnage } from "./record-set";
 import { type RecordVerdict, verdictOf } from "./record-verdict";
-import type { Best, LoadRow, RecordBook, RecordHit } from "./records-book";
+import { type Best, bestOf, type LoadRow, NO_TOTALS, type RecordBook, type RecordHit, type SessionTotal } from "./records-book";
 import { recordScope } from "./set-roles";
 import { EPS, LOAD_EQ_KG, sameLoad } from "./units";
 
@@ -17,12 +17,12 @@ export function foldSet(book: RecordBook, set: RecordSet): Folded {
   if (set.role === "warmup" || !isPerformed(set)) return { book, verdict: verdictOf(set, [], NOTHING) };
   const opened = openSession(book, set.workoutId);
   const isBaseline = opened.baseline === set.workoutId;
-  const before = opened.current ?? { workoutId: set.workoutId, volumeKg: 0, reps: 0 };
+  const before = opened.current ?? { workoutId: set.workoutId, ...NO_TOTALS };
   const hits = isBaseline ? [] : hitsOf(opened, set, before);
   const place = { isBaseline, ...placeOf(opened.rows, set), mayCelebrate: opened.celebrated !== set.workoutId };
   const verdict = verdictOf(set, hits, place);
   const celebrated = verdict.celebrate === null ? opened.celebrated : set.workoutId;
-  const current = { workoutId: set.workoutId, volumeKg: before.volumeKg + tonnage(set), reps: before.reps + set.reps };
+  const current = { workoutId: set.workoutId, ...withSet(before, set) };
   return { book: { ...enter(opened, set, hits), current, celebrated }, verdict };
 }
 
@@ -36,29 +36,28 @@ function isPerformed(set: RecordSet): boolean {
 function openSession(book: RecordBook, workoutId: string): RecordBook {
   const baseline = book.baseline ?? workoutId;
   if (book.current === null || book.current.workoutId === workoutId) return { ...book, baseline };
-  const { volumeKg, reps } = book.current;
-  const best = book.bestSession;
-  const bestSession = best
-    ? { volumeKg: Math.max(best.volumeKg, volumeKg), reps: Math.max(best.reps, reps) }
-    : { volumeKg, reps };
+  const { workoutId: _, ...totals } = book.current;
+  const bestSession = book.bestSession === null ? totals : bestOf([book.bestSession, totals]);
   return { ...book, baseline, bestSession, current: null };
 }
 
-function hitsOf(book: RecordBook, set: RecordSet, before: { volumeKg: number; reps: number }): RecordHit[] {
+function hitsOf(book: RecordBook, set: RecordSet, before: SessionTotal): RecordHit[] {
+  if (isAssistedMore(book.rows, set)) return [];
+  const dominated = set.reps >= 1 && isDominated(book.rows, namedLoad(set), set.reps);
   const session = sessionHits(book, set, before);
   switch (recordScope(set.role, set.mini ?? false)) {
     case "all":
       return [
         ...(set.reps >= 1 ? loadHits(book.rows, set, set.reps) : []),
-        ...e1rmHits(book, set),
+        ...e1rmHits(book, set, dominated),
         ...enduranceHits(book, set),
-        ...setVolumeHits(book, set),
+        ...setVolumeHits(book, set, dominated),
         ...session,
       ];
     case "load":
       return [...(isBodyweightLift(set) ? [] : heaviestHit(book.rows, set, set.kg)), ...session];
     case "volume":
-      return [...setVolumeHits(book, set), ...session];
+      return [...setVolumeHits(book, set, dominated), ...session];
     case "none":
       return session;
   }
@@ -77,7 +76,9 @@ function placeOf(rows: readonly LoadRow[], set: RecordSet): { isMatched: boolean
 function enter(book: RecordBook, set: RecordSet, hits: readonly RecordHit[]): RecordBook {
   const scope = recordScope(set.role, set.mini ?? false);
   const setVolume =
-    scope === "all" || scope === "volume" ? better(book.setVolume, volumeOf(set), hits, "set_volume") : book.setVolume;
+    scope === "all" || scope === "volume"
+      ? better(book.setVolume, isLoadKnown(set) ? volumeOf(set) : null, hits, "set_volume")
+      : book.setVolume;
   if (scope === "volume" || scope === "none") return { ...book, setVolume };
   // A cluster has shown its load once; its repetitions were not done in one go.
   const proven = scope === "load" ? 1 : set.reps;

@@ -1,7 +1,8 @@
+import { withSet } from "./record-effort";
 import { recordHit } from "./record-hit";
-import { type RecordSet, tonnage, variantOf } from "./record-set";
+import { type RecordSet, variantOf } from "./record-set";
 import type { RecordVerdict } from "./record-verdict";
-import { EMPTY_BOOK, type RecordBook, type RecordHit, type SessionTotal } from "./records-book";
+import { bestOf, EMPTY_BOOK, NO_TOTALS, type RecordBook, type RecordHit, type SessionTotal } from "./records-book";
 import { foldSet } from "./records-fold";
 import { compareSets } from "./set-order";
 import { EPS } from "./units";
@@ -62,21 +63,17 @@ export function detectWorkoutVolume(earlier: readonly number[], volumeKg: number
 
 function withTotals(book: RecordBook, sessions: readonly SessionTotal[], workoutId: string): RecordBook {
   const older = sessions.filter((session) => session.workoutId !== workoutId);
-  const current = sessions.find((session) => session.workoutId === workoutId) ?? { workoutId, volumeKg: 0, reps: 0 };
+  const current = sessions.find((session) => session.workoutId === workoutId) ?? { workoutId, ...NO_TOTALS };
   if (older.length === 0) return { ...book, current, bestSession: null };
-  const bestSession = {
-    volumeKg: Math.max(...older.map(({ volumeKg }) => volumeKg)),
-    reps: Math.max(...older.map(({ reps }) => reps)),
-  };
-  return { ...book, current, bestSession };
+  return { ...book, current, bestSession: bestOf(older) };
 }
 
 function totalsOf(sets: readonly RecordSet[]): Map<string, SessionTotal> {
   const totals = new Map<string, SessionTotal>();
   for (const set of sets.filter(({ role }) => role !== "warmup")) {
     const key = `${variantOf(set)}/${set.workoutId}`;
-    const sum = totals.get(key) ?? { workoutId: set.workoutId, volumeKg: 0, reps: 0 };
-    totals.set(key, { ...sum, volumeKg: sum.volumeKg + tonnage(set), reps: sum.reps + set.reps });
+    const sum = totals.get(key) ?? NO_TOTALS;
+    totals.set(key, { workoutId: set.workoutId, ...withSet(sum, set) });
   }
   return totals;
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CATEGORIES } from "./exercise-vocabulary";
 import { alertsFor, type RestInput, restRange, restSeconds } from "./rest";
-import { CATEGORIES, SLOT_ROLES } from "./vocabulary";
+import { SLOT_ROLES } from "./vocabulary";
 
 const input = (over: Partial<RestInput>): RestInput => ({
   role: "primary",

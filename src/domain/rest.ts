@@ -1,5 +1,6 @@
+import type { Category } from "./exercise-vocabulary";
 import { type Advice, reason } from "./reason";
-import type { Category, SlotRole } from "./vocabulary";
+import type { SlotRole } from "./vocabulary";
 
 export interface RestInput {
   readonly role: SlotRole | null;

@@ -32,6 +32,12 @@ describe("which day is next", () => {
     ).toBeNull();
   });
 
+  test("a programme of fixed weeks moves on when every day of the week is done or skipped", () => {
+    const week = (...ids: string[]) =>
+      turn({ program: { days: DAYS, daysPerWeek: 3, cycleWeeks: 8 }, done: done(...ids) }).value.week;
+    expect([week(), week("a", "b"), week("a", "b", "c"), week("a", "a", "a"), week("a", "c", "a", "b")]).toEqual([1, 1, 2, 1, 2]);
+  });
+
   test("skipping or picking another day moves the cursor there", () => {
     expect(turn({ done: [{ date: START, dayId: "b", status: "skipped" }] }).value).toMatchObject({ day: { id: "c" }, week: 1 });
     expect(turn({ done: done("a", "c") }).value.day.id).toBe("a");

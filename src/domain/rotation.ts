@@ -45,7 +45,7 @@ export function rotation(input: RotationInput): Advice<Rotation> | null {
   const chosen = days.find((day) => day.id === input.chosenDayId);
   const next = following(days, done) ?? firstDay;
   const day = chosen ?? (message === "rotation.fresh-start" ? firstDay : next);
-  const week = weekOf(done, input.program, days.length);
+  const week = weekOf(done, input.program);
   const facts = { day: day.id, week, daysOff, done: done.length };
   const why = reason(chosen === undefined ? "rotation.next" : "rotation.chosen", facts);
   const told: Reason[] = message === null ? [] : [reason(message, { daysOff })];
@@ -63,6 +63,7 @@ export function usualGap(daysPerWeek: number): number {
   return Math.ceil(7 / Math.max(1, daysPerWeek)) + 1;
 }
 
+/** Whole days since the last session on or before `today`, in any order of dates; null before the first. */
 export function daysSince(sessionDates: readonly CivilDate[], today: CivilDate): number | null {
   const last = sessionDates
     .filter((date) => date <= today)
@@ -78,9 +79,11 @@ function following(days: readonly Day[], done: readonly DoneDay[]): Day | null {
   return days[(index + 1) % days.length] ?? null;
 }
 
-/** Programmes of fixed length move on when a week's days are completed or skipped; open ones count completed sessions. */
-function weekOf(done: readonly DoneDay[], program: RotationInput["program"], days: number): number {
-  if (program.cycleWeeks > 1) return Math.floor(done.length / days) + 1;
+/** Programmes of fixed length move on when all days of the week are completed or skipped; open ones count completed sessions. */
+function weekOf(done: readonly DoneDay[], program: RotationInput["program"]): number {
+  if (program.cycleWeeks > 1) {
+    return Math.min(...program.days.map(({ id }) => done.filter(({ dayId }) => dayId === id).length)) + 1;
+  }
   const completed = done.filter(({ status }) => status === "completed").length;
   return Math.floor(completed / Math.max(1, program.daysPerWeek)) + 1;
 }

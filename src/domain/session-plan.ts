@@ -1,5 +1,6 @@
 import type { CivilDate } from "./civil-date";
 import type { Exercise } from "./exercise";
+import type { Measure } from "./exercise-vocabulary";
 import type { Gym, Preferences } from "./gym";
 import type { Program, Progression } from "./program";
 import type { Reason } from "./reason";
@@ -7,7 +8,7 @@ import type { DoneDay, RotationMessage } from "./rotation";
 import type { SessionModifier } from "./session-modifiers";
 import type { SlotExposure } from "./slot-state";
 import type { StrengthLevel } from "./strength-level";
-import type { Measure, MuscleId, SetRole, Sex } from "./vocabulary";
+import type { MuscleId, SetRole, Sex } from "./vocabulary";
 import type { WarmupSet } from "./warmup-rungs";
 
 export interface SessionInput {

@@ -9,6 +9,9 @@ import { buildSession } from "./session";
 import type { SessionInput } from "./session-plan";
 import { EQUIPMENT } from "./vocabulary";
 
+/** Thousands of whole sessions, on a machine that may be busy. */
+const SLOW_MS = 30_000;
+
 describe("for every lifter and log", () => {
   const scene = fc.record({
     equipment: fc.subarray([...EQUIPMENT]),
@@ -49,44 +52,52 @@ describe("for every lifter and log", () => {
     return at;
   };
 
-  test("same inputs, same plan; loads loadable; an exercise once; nothing forbidden", () =>
-    fc.assert(
-      fc.property(scene, (s) => {
-        const at = livedThrough(s);
-        const plan = buildSession(at).value!;
-        expect(
-          buildSession({ ...at, catalogue: [...at.catalogue].reverse(), sessionDates: [...at.sessionDates].reverse() }).value,
-        ).toEqual(plan);
-        expect(new Set(idsOf(plan)).size).toBe(plan.exercises.length);
-        for (const each of plan.exercises) {
-          const known = CATALOGUE.find(({ id }) => id === each.exerciseId)!;
-          const grid = gridFor(known, at.gym);
-          for (const set of each.sets) {
-            expect(set.kg === 0 || (grid !== null && set.kg !== null && isLoadable(grid, set.kg))).toBe(true);
-            expect(set.repsMin <= set.repTarget && set.repTarget <= set.repsMax).toBe(true);
+  test(
+    "same inputs, same plan; loads loadable; an exercise once; nothing forbidden",
+    () =>
+      fc.assert(
+        fc.property(scene, (s) => {
+          const at = livedThrough(s);
+          const plan = buildSession(at).value!;
+          expect(
+            buildSession({ ...at, catalogue: [...at.catalogue].reverse(), sessionDates: [...at.sessionDates].reverse() }).value,
+          ).toEqual(plan);
+          expect(new Set(idsOf(plan)).size).toBe(plan.exercises.length);
+          for (const each of plan.exercises) {
+            const known = CATALOGUE.find(({ id }) => id === each.exerciseId)!;
+            const grid = gridFor(known, at.gym);
+            for (const set of each.sets) {
+              expect(set.kg === 0 || (grid !== null && set.kg !== null && isLoadable(grid, set.kg))).toBe(true);
+              expect(set.repsMin <= set.repTarget && set.repTarget <= set.repsMax).toBe(true);
+            }
+            expect(s.banned).not.toContain(known.id);
+            expect(known.contraindications.some((tag) => (s.contraTags as readonly string[]).includes(tag))).toBe(false);
           }
-          expect(s.banned).not.toContain(known.id);
-          expect(known.contraindications.some((tag) => (s.contraTags as readonly string[]).includes(tag))).toBe(false);
-        }
-      }),
-      { numRuns: 1000, seed: 61 },
-    ));
+        }),
+        { numRuns: 1000, seed: 61 },
+      ),
+    SLOW_MS,
+  );
 
-  test("reductions never raise a load or add a set", () =>
-    fc.assert(
-      fc.property(scene, (s) => {
-        const at = livedThrough(s);
-        const full = buildSession(at).value!;
-        const eased = buildSession({ ...at, modifiers: [{ ...s.easing, rpeCap: 7, because: reason("session.fatigue", {}) }] })
-          .value!;
-        for (const each of eased.exercises) {
-          const whole = full.exercises.find(({ slotId }) => slotId === each.slotId)!;
-          expect(each.exerciseId).toBe(whole.exerciseId);
-          expect(each.sets.length).toBeLessThanOrEqual(whole.sets.length);
-          expect(each.sets[0]?.kg ?? 0).toBeLessThanOrEqual(whole.sets[0]?.kg ?? 0);
-          expect(each.sets[0]?.rpe).toBeLessThanOrEqual(7);
-        }
-      }),
-      { numRuns: 1000, seed: 64 },
-    ));
+  test(
+    "reductions never raise a load or add a set",
+    () =>
+      fc.assert(
+        fc.property(scene, (s) => {
+          const at = livedThrough(s);
+          const full = buildSession(at).value!;
+          const eased = buildSession({ ...at, modifiers: [{ ...s.easing, rpeCap: 7, because: reason("session.fatigue", {}) }] })
+            .value!;
+          for (const each of eased.exercises) {
+            const whole = full.exercises.find(({ slotId }) => slotId === each.slotId)!;
+            expect(each.exerciseId).toBe(whole.exerciseId);
+            expect(each.sets.length).toBeLessThanOrEqual(whole.sets.length);
+            expect(each.sets[0]?.kg ?? 0).toBeLessThanOrEqual(whole.sets[0]?.kg ?? 0);
+            expect(each.sets[0]?.rpe).toBeLessThanOrEqual(7);
+          }
+        }),
+        { numRuns: 1000, seed: 64 },
+      ),
+    SLOW_MS,
+  );
 });

@@ -1,8 +1,9 @@
 import type { Exercise } from "./exercise";
+import { DIFFICULTIES } from "./exercise-vocabulary";
 import { isEquipped } from "./gym";
 import { covers, targetsOf } from "./muscles";
 import type { FillInput, Relaxation } from "./slot-fill-input";
-import { DIFFICULTIES, LEVELS } from "./vocabulary";
+import { LEVELS } from "./vocabulary";
 
 /** Every exercise that passes the hard filters of a slot, specification 6.3, in catalogue order. */
 export function candidates(input: FillInput, relaxation: Relaxation): readonly Exercise[] {

@@ -1,10 +1,10 @@
 import type { Exercise } from "./exercise";
+import { PRIORITIES } from "./exercise-vocabulary";
 import { type Advice, type Reason, reason } from "./reason";
 import { candidates } from "./slot-candidates";
 import type { FillInput, Relaxation } from "./slot-fill-input";
 import { score } from "./slot-score";
 import { EPS } from "./units";
-import { PRIORITIES } from "./vocabulary";
 
 export interface Filled {
   readonly exercise: Exercise;

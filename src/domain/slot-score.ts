@@ -1,7 +1,8 @@
 import type { Exercise } from "./exercise";
+import type { GridKind, Priority } from "./exercise-vocabulary";
 import { muscleMatch } from "./muscles";
 import type { FillInput } from "./slot-fill-input";
-import type { EquipmentLevel, GridKind, Priority } from "./vocabulary";
+import type { EquipmentLevel } from "./vocabulary";
 
 export interface Scored {
   readonly total: number;

@@ -88,6 +88,7 @@ export function stateKeyOf(programId: string, exerciseId: string, scheme: string
   return `${programId}:${exerciseId}:${scheme}`;
 }
 
+/** A lift that has not been trained yet; `plannedKg` in kilograms, null where nothing is loaded or known. */
 export function startState(plannedKg: number | null, repTarget: number): SlotState {
   return {
     plannedKg,

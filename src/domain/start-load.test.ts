@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type GridKind, START_CLASSES } from "./exercise-vocabulary";
 import { defaultGrid, isLoadable, minimum } from "./load-grid";
 import { lineOf } from "./load-line";
 import { type StartInput, startLoad } from "./start-load";
-import { type GridKind, LEVELS, SEXES, START_CLASSES } from "./vocabulary";
+import { LEVELS, SEXES } from "./vocabulary";
 
 const line = (kind: GridKind, bodyKg = 0) => lineOf(defaultGrid(kind, "kg"), kind, bodyKg);
 const input = (over: Partial<StartInput> = {}): StartInput => ({

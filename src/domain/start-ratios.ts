@@ -1,4 +1,5 @@
-import type { Level, Sex, StartClass } from "./vocabulary";
+import type { StartClass } from "./exercise-vocabulary";
+import type { Level, Sex } from "./vocabulary";
 
 /**
  * Share of body mass a novice lifts for 8–10 easy repetitions, [male, female or unspecified], specification 6.6.

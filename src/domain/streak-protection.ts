@@ -19,7 +19,8 @@ export function grantedProtections(weeks: readonly (Protection | null)[]): reado
       granted.push(protection === "deload");
       return;
     }
-    const inYear = granted.filter((was, j) => was && weeks[j] === "frozen" && i - j < YEAR_WEEKS).length;
+    const from = Math.max(0, i - YEAR_WEEKS + 1);
+    const inYear = granted.slice(from).filter((was, j) => was && weeks[from + j] === "frozen").length;
     granted.push(inARow <= FROZEN_IN_A_ROW && inYear < FROZEN_PER_YEAR);
   });
   return granted;

@@ -119,4 +119,19 @@ describe("cutting a log into weeks", () => {
       }),
       { numRuns: 1000, seed: 163 },
     ));
+
+  test("a session entered for a week long ago costs no later week its freeze", () => {
+    const today = addDays(monday, 20 * 7);
+    const protections = [0, 5, 10, 15].map((week) => {
+      const from = addDays(monday, week * 7);
+      return { from, to: addDays(from, 3 * 7 - 1), kind: "frozen" as const };
+    });
+    const streak = (sessionDates: string[]) =>
+      weeklyStreak({
+        ...streakWeeks(log({ sessionDates, today, protections, goals: [{ setOn: monday, goal: 1 }] })),
+        hush: false,
+      }).value;
+    const late = [13, 14, 18, 19].map((week) => addDays(monday, week * 7));
+    expect(streak([monday, ...late]).current).toBeGreaterThanOrEqual(streak(late).current);
+  });
 });

@@ -1,3 +1,5 @@
+import { rpePct } from "./rpe";
+
 /** A load–repetition curve: what `w` kilograms for `r` repetitions to failure say about one repetition. */
 export type Curve =
   | { readonly name: "weightDependent"; readonly phi: number }
@@ -77,7 +79,7 @@ export function brzyckiDecimal(w: number, r: number): number | null {
   return overPositive(w, 1.0278 - 0.0278 * r);
 }
 
-/** wathan-1994. */
+/** wathan-1994. Load and answer in one unit, `r` repetitions to failure; for comparison only, as the four below. */
 export function wathan(w: number, r: number): number {
   return (100 * w) / (48.8 + 53.8 * Math.exp(-0.075 * r));
 }
@@ -87,12 +89,12 @@ export function mayhew(w: number, r: number): number {
   return (100 * w) / (52.2 + 41.9 * Math.exp(-0.055 * r));
 }
 
-/** lombardi-1989. */
+/** lombardi-1989; no load without a repetition. */
 export function lombardi(w: number, r: number): number {
-  return w * r ** 0.1;
+  return w * Math.max(r, 0) ** 0.1;
 }
 
-/** oconner-1989. */
+/** oconner-1989; a fortieth more for each repetition, so not an identity at one. */
 export function oconner(w: number, r: number): number {
   return w * (1 + 0.025 * r);
 }
@@ -100,6 +102,12 @@ export function oconner(w: number, r: number): number {
 /** lander-1985; undefined from 38 repetitions. */
 export function lander(w: number, r: number): number | null {
   return overPositive(100 * w, 101.3 - 2.67123 * r);
+}
+
+/** RTS chart (tuchscherer) for RPE-percentage programmes; null outside 1 to 12.5 repetitions to failure. */
+export function rts(w: number, n: number): number | null {
+  const pct = rpePct(n, 10);
+  return pct === null ? null : w / (pct / 100);
 }
 
 /** Bench press from a tested five-repetition maximum, kilograms (reynolds-2006, SEE 2.98 kg). */

@@ -7,6 +7,7 @@ import { personalCurve } from "./personal-curve";
 import { estimateSet } from "./strength";
 import { weightDependent } from "./strength-curves";
 import { predictiveBand, strengthLevel } from "./strength-level";
+import { toKg } from "./units";
 
 const START = "2026-01-05";
 const day = (days: number) => addDays(START, days);
@@ -68,6 +69,32 @@ describe("strengthLevel", () => {
   it("prefers more repetitions among equally heavy sets", () => {
     const sets = [set(0, 100, 4, 2), set(0, 100, 5, 2, { id: "b", order: 2 })];
     expect(level(sets, 0).value!.kg).toBeCloseTo(124.733, 3);
+  });
+
+  it("takes kilograms and pounds of the same plates for one load", () => {
+    const typed = toKg(220.46, "lb");
+    const heavier = set(0, 100, 5, 2, { order: 2 });
+    expect(level([set(0, typed, 6, 2), heavier], 0).value!.kg).toBeCloseTo(estimateSet(set(0, typed, 6, 2)).value!.kg, 9);
+  });
+
+  it("is not lowered when an unrated set confirms a surprise the level has overtaken", () => {
+    const yes = { confirmed: true };
+    const surprised = [set(0, 100, 1, 0), set(1, 150, 1, 0)];
+    const climbed = [...surprised, ...[2, 3, 4].map((on) => set(on, 175, 1, 0, yes)), set(5, 158, 1, 0, yes)];
+    const before = level(climbed, 6).value!.kg;
+    expect(before).toBeLessThan(157);
+    expect(level([...climbed, set(6, 157, 1, null)], 6).value!.kg).toBeGreaterThanOrEqual(before - 1e-9);
+  });
+
+  it("says what it rests on", () => {
+    const { value, reasons } = level([set(0, 100, 5, 2)], 0);
+    expect(reasons[0].facts).toMatchObject({
+      basis: "rated",
+      sessions: 1,
+      lastDate: day(0),
+      lo80: value!.lo80,
+      hi80: value!.hi80,
+    });
   });
 
   it("holds back a surprise until a second session agrees", () => {

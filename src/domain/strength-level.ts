@@ -60,6 +60,10 @@ export function strengthLevel(
     levelKg: value.kg,
     sd: value.sd,
     sessions: observations.length,
+    basis: value.basis,
+    lastDate: value.lastDate,
+    lo80: value.lo80,
+    hi80: value.hi80,
   });
   return { value, confidence, reasons: [why, ...pending], missing: bound ? ["rpe"] : [] };
 }

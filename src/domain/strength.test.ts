@@ -161,6 +161,8 @@ describe("bodyweightE1rm", () => {
       reasons: [{ rule: "strength.no-bodyweight" }],
     });
     expect(bodyweightE1rm({ ...set, reps: 0 }, pullUp).reasons[0].rule).toBe("strength.no-reps");
+    const warmup = bodyweightE1rm({ ...set, role: "warmup" }, { ...pullUp, bodyweight: null });
+    expect(warmup.reasons[0].rule).toBe("strength.role-excluded");
   });
 });
 

@@ -45,6 +45,18 @@ export const Z80 = 1.2816;
 
 const SIGMA_DAY_PCT = 3;
 const SIGMA_PER_RIR_PCT = 2.5;
+/** Where each curve was published (specification, appendix B). */
+const CURVE_SOURCE: Readonly<Record<Curve["name"], string>> = {
+  weightDependent: "marzagao-2026",
+  epley: "epley-1985",
+  brzycki: "brzycki-1993",
+  brzyckiDecimal: "brzycki-1993",
+  wathan: "wathan-1994",
+  mayhew: "mayhew-1992",
+  lombardi: "lombardi-1989",
+  oconner: "oconner-1989",
+  lander: "lander-1985",
+};
 /** Average repetitions left of an unrated set, and the weight of that prior in sets. */
 const RIR_PRIOR = 2;
 const SHRINK = 8;
@@ -63,7 +75,7 @@ export function estimateSet(set: StrengthSet, options: EstimateOptions = {}): Ad
   const kg = onCurve(curve, set.kg, n);
   if (kg === null) return none("strength.above-rep-limit", { ...facts, n, limit: N_MAX });
   const likelyKg = source.kind === "none" ? (onCurve(curve, set.kg, n + usualRir(options.ratedRirs ?? [])) ?? kg) : kg;
-  return found(set, estimate(kg, likelyKg, n, source), source);
+  return found(set, estimate(kg, likelyKg, n, source), source, curve);
 }
 
 /** Repetitions left to assume for an unrated set: the lifter's own average, drawn towards two. */
@@ -95,12 +107,14 @@ function spread(sigmaRir: number, n: number): number {
   return Math.hypot(SIGMA_DAY_PCT, SIGMA_PER_RIR_PCT * sigmaRir, formula);
 }
 
-function found(set: StrengthSet, value: SetEstimate, source: RirSource): Advice<SetEstimate> {
-  const facts = { kg: set.kg, reps: set.reps, rir: source.rir, n: value.n, e1rmKg: value.kg, sdPct: value.sdPct };
+function found(set: StrengthSet, value: SetEstimate, source: RirSource, curve: Curve): Advice<SetEstimate> {
+  const phi = curve.name === "weightDependent" ? curve.phi : null;
+  const about = { source: source.kind, curve: curve.name, phi };
+  const facts = { kg: set.kg, reps: set.reps, rir: source.rir, n: value.n, e1rmKg: value.kg, sdPct: value.sdPct, ...about };
   const isBound = value.basis === "lower_bound";
   const first = isBound
     ? reason("strength.lower-bound", { ...facts, likelyKg: value.likelyKg }, "P")
-    : reason("strength.estimate", { ...facts, from: source.kind }, "B", "marzagao-2026");
+    : reason("strength.estimate", facts, "B", CURVE_SOURCE[curve.name]);
   const caveats: Reason[] = value.lowConfidenceReps ? [reason("strength.low-confidence-reps", { n: value.n }, "P")] : [];
   return { value, confidence: wordFor(source.confidence), reasons: [first, ...caveats], missing: isBound ? ["rpe"] : [] };
 }

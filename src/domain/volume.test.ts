@@ -36,6 +36,8 @@ describe("fractional sets", () => {
     ["five in reserve", { rir: 5 }, 0],
     ["four in reserve", { rir: 4 }, 1],
     ["unrated", { rir: null }, 1],
+    ["a hold", { reps: 0, seconds: 45 }, 1],
+    ["nothing performed", { reps: 0 }, 0],
     ["under 30 % of the level", { levelKg: 300 }, 0],
     ["a drop", { role: "drop" as const }, 0.5],
     ["a myo mini-set", { role: "myo" as const, mini: true }, 0.25],

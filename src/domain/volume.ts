@@ -12,6 +12,8 @@ export interface VolumeSet {
   /** A later short set of a rest-pause, myo or cluster set. */
   readonly mini?: boolean;
   readonly reps: number;
+  /** Of a hold or carry, which has no repetitions. */
+  readonly seconds?: number | null;
   readonly kg: number;
   /** Reps in reserve, null when unrated. */
   readonly rir: number | null;
@@ -98,7 +100,8 @@ export function volumeZone(group: VolumeGroup, sets: number, level: Level = "int
 function worthOf(set: VolumeSet): number {
   const isEasy = set.rir !== null && set.rir > RIR_MAX;
   const isLight = set.levelKg !== null && set.levelKg > 0 && set.kg < LOAD_MIN_SHARE * set.levelKg;
-  return isEasy || isLight || set.reps > REPS_MAX || set.reps < 1 ? 0 : hardSetValue(set.role, set.mini === true);
+  const isPerformed = set.reps >= 1 || (set.seconds ?? 0) > 0;
+  return isEasy || isLight || !isPerformed || set.reps > REPS_MAX ? 0 : hardSetValue(set.role, set.mini === true);
 }
 
 function sourcesOf(hard: readonly { readonly set: VolumeSet }[], group: VolumeGroup): readonly string[] {

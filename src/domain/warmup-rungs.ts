@@ -33,6 +33,7 @@ export function mediumRungs(afterBar: boolean, workReps: number): readonly Rung[
   return MEDIUM_PCTS.map((pct, i) => ({ pct, reps: reps[i] ?? 1 }));
 }
 
+/** Eight repetitions with the empty bar, kilograms. */
 export function barSet(barKg: number): WarmupSet {
   return { kg: barKg, reps: 8 };
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Category, GridKind } from "./exercise-vocabulary";
 import { defaultGrid, isLoadable, type LoadGrid } from "./load-grid";
 import { fromKg, toKg } from "./units";
-import type { Category, GridKind, Unit } from "./vocabulary";
+import type { Unit } from "./vocabulary";
 import { rampAboveBar, rampThreshold, type WarmupInput, warmupClass, warmupRamp } from "./warmup";
 
 const gridOf = (kind: GridKind, unit: Unit = "kg") => defaultGrid(kind, unit);

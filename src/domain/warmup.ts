@@ -1,7 +1,7 @@
+import type { Category, GridKind } from "./exercise-vocabulary";
 import { type LoadGrid, loadableAtOrBelow, minimum, neighbours } from "./load-grid";
 import { type Advice, reason } from "./reason";
-import { LOAD_EQ_KG } from "./units";
-import type { Category, GridKind } from "./vocabulary";
+import { EPS, LOAD_EQ_KG } from "./units";
 import { barSet, HEAVY_RUNGS, LIGHT_RUNGS, MACHINE_RUNGS, mediumRungs, type Rung, type WarmupSet } from "./warmup-rungs";
 
 export interface WarmupInput {
@@ -108,7 +108,7 @@ function climb(sets: readonly WarmupSet[], { workKg }: WarmupInput): readonly Wa
   for (const set of sets) {
     const before = kept.at(-1);
     const rises = before === undefined || set.kg > before.kg + LOAD_EQ_KG;
-    if (rises && set.kg <= RAMP_CAP * workKg) kept.push(set);
+    if (rises && set.kg <= RAMP_CAP * workKg + EPS) kept.push(set);
   }
   return kept;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Vector } from "../vectors/adapter";
 import { ADAPTERS } from "../vectors/adapters";
 import { readVectors, runVector, TRAINING_VECTORS } from "../vectors/run";
 
@@ -53,11 +54,77 @@ const BUILT = [
   "strength.pctRelInt",
   "strength.repsAtRir",
   "strength.reynoldsLegPress",
+  "strength.lander",
+  "strength.lombardi",
+  "strength.mayhew",
+  "strength.oconner",
+  "strength.pctAtRir",
+  "strength.pctDeducted",
+  "strength.repsAt",
+  "strength.reynoldsBench",
+  "strength.rts",
+  "strength.wathan",
+  "warmup.rampAboveBar",
   "strength.strengthLevel",
   "strength.weightDependent",
   "units.roundHalfUp",
   "units.toKg / fromKg",
 ];
+
+/** Functions and shapes of input the file of vectors does not try; printed examples of the specification or of their source. */
+const MORE: readonly Vector[] = [
+  more("strength.wathan", { weight_kg: 100, reps_to_failure: 5 }, { pct_1rm: 85.8 }),
+  more("strength.mayhew", { weight_kg: 100, reps_to_failure: 1 }, { pct_1rm: 91.9 }),
+  more("strength.lombardi", { weight_kg: 100, reps_to_failure: 10 }, { pct_1rm: 79.4 }),
+  more("strength.oconner", { weight_kg: 100, reps_to_failure: 10 }, { e1rm_kg: 125 }),
+  more("strength.lander", { weight_kg: 100, reps_to_failure: 5 }, { pct_1rm: 87.9 }),
+  more("strength.rts", { weight_kg: 100, reps: 5, rpe: 8 }, { e1rm_kg: 123.3 }),
+  more("strength.reynoldsBench", { five_rm_kg: 100 }, { e1rm_kg: 113.77 }),
+  more("strength.pctOfCurve", { formula: "epley", reps_to_failure: 5 }, { pct_1rm: 85.71 }),
+  more("strength.pctAtRir", { model: "epley", reps: 5, rir: 2 }, { value: 0.811 }),
+  more("strength.pctAtRir", { model: "epley", reps: 5, adj: 2 }, { value: 0.811 }),
+  more("strength.pctDeducted", { model: "epley", reps: 5, adj: -0.1 }, { value: 0.757 }),
+  more("strength.repsAt", { e1rm_kg: 117.52, weight_kg: 100 }, { reps: 5 }),
+  more("strength.estimateSet", { kg: 100, reps: 10, rir: 2, role: "work" }, { n: 12, flag: "low_confidence_reps" }),
+  more("strength.estimateSet", { kg: 100, reps: 5, role: "warmup" }, { e1rm_kg: null, reason: "role_excluded" }),
+  more("kalman.kalmanUpdate", { x0: 100, P0: 9, r: 16, y: 104 }, { x: 101.44 }),
+  more("plates.solvePlates", { target: 101, bar: 20, pairs: { "20": 2, "0.25": 1 } }, { shortfall: 0.5 }),
+  more("plates.solvePlates", { target: 100, bar: 20, pairs: { "20": 2, "10": 4 } }, { one_valid_per_side: [20, 10, 10] }),
+  more("volume.fractionalSets", { hard_sets: 10, exercise: "bench", map: { bench: { chest: 1, triceps: 0.5 } } }, { triceps: 5 }),
+  more("volume.evidence", { extra_weekly_sets: 1 }, { growth_pct: 0.37, effect_size: 0.023 }),
+  more("progression.repRangeFor", { weight_kg: 10, next_kg: 12.5 }, { width: 10, recommend_range: [10, 20] }),
+  more(
+    "warmup.rampAboveBar",
+    { bar_kg: 20, work_kg: 100, pcts: [0.4, 0.55, 0.7, 0.85], reps: [8, 5, 3, 1], round: 2.5 },
+    {
+      sets: [
+        [52.5, 8],
+        [65, 5],
+        [75, 3],
+        [87.5, 1],
+      ],
+    },
+  ),
+  more(
+    "warmup.warmupRamp",
+    { work: 405, unit: "lb" },
+    {
+      sets: [
+        [45, 8],
+        [135, 5],
+        [190, 3],
+        [245, 3],
+        [295, 2],
+        [335, 1],
+        [360, 1],
+      ],
+    },
+  ),
+];
+
+function more(fn: string, input: Vector["input"], expected: Vector["expected"]): Vector {
+  return { id: fn, fn, input, expected, tolerance: 0.05 };
+}
 
 const built = readVectors(TRAINING_VECTORS).filter(({ fn }) => fn in ADAPTERS);
 
@@ -67,11 +134,11 @@ describe("training vectors", () => {
   });
 
   it("has at least one vector for every adapter", () => {
-    const named = new Set(built.map(({ fn }) => fn));
+    const named = new Set([...built, ...MORE].map(({ fn }) => fn));
     expect(BUILT.filter((fn) => !named.has(fn))).toEqual([]);
   });
 
-  it.each(built)("$id", (vector) => {
+  it.each([...built, ...MORE])("$id", (vector) => {
     expect(runVector(vector).problems).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { GridKind } from "../../src/domain/exercise-vocabulary";
 import { defaultGrid } from "../../src/domain/load-grid";
 import { type LoadLine, lineOf } from "../../src/domain/load-line";
 import type { Outcome, OutcomeKind } from "../../src/domain/outcome";
@@ -8,7 +9,7 @@ import {
   type SlotState,
   startState,
 } from "../../src/domain/slot-state";
-import type { GridKind, Unit } from "../../src/domain/vocabulary";
+import type { Unit } from "../../src/domain/vocabulary";
 
 /* Schemes, contexts and outcomes for the tests of the progression interpreter. */
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DIFFICULTIES, EQUIPMENT, LOAD_BASES, MEASURES, MUSCLES, PATTERNS } from "../../domain/vocabulary";
+import { DIFFICULTIES, MEASURES } from "../../domain/exercise-vocabulary";
+import { EQUIPMENT, LOAD_BASES, MUSCLES, PATTERNS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { line } from "../../lib/http/shapes";
 

@@ -11,6 +11,7 @@ export const layoffAdapters: AdapterTable = {
     return {
       load_factor: isInside ? range : load,
       load_factor_min: load,
+      load_factor_max: load,
       first_week_sets_factor: setsWeek1,
       second_week_sets_factor: setsWeek2,
     };

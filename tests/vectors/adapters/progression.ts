@@ -10,7 +10,7 @@ import {
   type SlotState,
   startState,
 } from "../../../src/domain/slot-state";
-import { fromKg, toKg } from "../../../src/domain/units";
+import { fromKg, INC, toKg } from "../../../src/domain/units";
 import type { Unit } from "../../../src/domain/vocabulary";
 import type { AdapterTable, Vector } from "../adapter";
 import { list, num, numOr, text } from "../value";
@@ -32,12 +32,15 @@ export const progressionAdapters: AdapterTable = {
     const withDeload: DoubleProgression = { ...spec, miniDeload: { sessions: 3, factor: 0.9 } };
     const sets = input.sets === undefined ? [hi - 1] : list(input, "sets");
     const ctx = { ...context("kg", numOr(input, "step_kg", 0.5)), lo, hi, flatSessions: stuck };
-    const kind = sets.every((reps) => reps >= hi) ? "success" : "in_range";
+    const kind = sets.some((reps) => reps < lo) ? "miss" : sets.every((reps) => reps >= hi) ? "success" : "in_range";
     const state = startState(num(input, "weight_kg"), lo);
     const next = advance(stuck > 0 ? withDeload : spec, state, outcome(kind, sets), ctx).value;
     return { weight_kg: next.plannedKg, target_reps: next.repTarget };
   },
-  "progression.linear": (input) => (input.scheme === undefined ? afterFails(input) : { weights: course(input) }),
+  "progression.linear": (input) => {
+    if (input.scheme !== undefined) return { weights: course(input) };
+    return input.consecutive_fails === undefined ? afterSuccess(input) : afterFails(input);
+  },
   "progression.linear (plusDouble)": (input) => {
     const inc = num(input, "inc");
     const both = { lower: inc, upper: inc };
@@ -55,9 +58,24 @@ const LINEAR: LinearProgression = {
   fail: { factor: 0.9 },
 };
 
+/** One made session: the increment as given, or the one of the lift's half of the body. */
+function afterSuccess(input: Vector["input"]) {
+  const unit = (input.unit ?? "kg") as Unit;
+  const isLower = typeof input.exercise === "string" && /squat|deadlift|leg/.test(input.exercise);
+  const inc = numOr(input, "inc", INC[unit][isLower ? "lower" : "upper"]);
+  const spec: LinearProgression = { ...LINEAR, inc: { kg: { lower: inc, upper: inc }, lb: { lower: inc, upper: inc } } };
+  const next = advance(
+    spec,
+    startState(toKg(num(input, "weight"), unit), 5),
+    outcome("success", [5, 5, 5]),
+    context(unit, 0.5),
+  ).value;
+  return { weight: fromKg(next.plannedKg ?? 0, unit) };
+}
+
 /** The last of the consecutive failures, on a bar fine enough to leave the number unrounded. */
 function afterFails(input: Vector["input"]) {
-  const unit = text(input, "unit") as Unit;
+  const unit = (input.unit ?? "kg") as Unit;
   const fails = num(input, "consecutive_fails");
   const start: SlotState = { ...startState(toKg(num(input, "weight"), unit), 5), fails: fails - 1 };
   const next = advance(LINEAR, start, outcome("miss", [4]), context(unit, 0.5)).value;
@@ -70,7 +88,12 @@ function course(input: Vector["input"]): number[] {
   const numberAfter = (part: RegExp) => Number(part.exec(text(input, "scheme"))?.[1]);
   const [add, failN, drop] = [numberAfter(/\((\d+)lb/), numberAfter(/,(\d+),0\)$/), numberAfter(/,(\d+)lb/)];
   const inc = { lower: add ?? 0, upper: add ?? 0 };
-  const spec: LinearProgression = { kind: "linear", inc: { kg: inc, lb: inc }, failN: failN === 2 ? 2 : 3, fail: { drop: drop ?? 0 } };
+  const spec: LinearProgression = {
+    kind: "linear",
+    inc: { kg: inc, lb: inc },
+    failN: failN === 2 ? 2 : 3,
+    fail: { drop: drop ?? 0 },
+  };
   let state = startState(toKg(num(input, "weight"), unit), 5);
   return list<string>(input, "results").map((result) => {
     const kind: OutcomeKind = result === "ok" ? "success" : "miss";
@@ -99,5 +122,14 @@ function context(unit: Unit, step: number): SlotContext {
 
 function outcome(kind: OutcomeKind, reps: readonly number[]) {
   const [leastReps, mostReps] = [Math.min(...reps), Math.max(...reps)];
-  return { kind, reps, leastReps, mostReps, plusReps: reps.at(-1) ?? null, meanRpe: null, hasShortSet: kind === "miss", usedKg: null };
+  return {
+    kind,
+    reps,
+    leastReps,
+    mostReps,
+    plusReps: reps.at(-1) ?? null,
+    meanRpe: null,
+    hasShortSet: kind === "miss",
+    usedKg: null,
+  };
 }

@@ -1,9 +1,10 @@
+import { addDays } from "../../../src/domain/civil-date";
 import { EVIDENCE } from "../../../src/domain/evidence";
 import { withinNoise } from "../../../src/domain/record-hit";
 import type { RecordSet } from "../../../src/domain/record-set";
 import { deriveRecords, detectRecords } from "../../../src/domain/records";
 import { toKg } from "../../../src/domain/units";
-import type { Unit } from "../../../src/domain/vocabulary";
+import { LOAD_BASES, SET_ROLES, type Unit } from "../../../src/domain/vocabulary";
 import type { AdapterTable } from "../adapter";
 import { type Dict, dict, list, num } from "../value";
 
@@ -19,7 +20,7 @@ export const recordsAdapters: AdapterTable = {
 function verdict(input: Dict): Dict {
   const history = list<Dict>(input, "history");
   const set = recordSet(dict(input, "new"), history.length);
-  const { hits, matched, firstEntry, celebrate, reason } = detectRecords(history.map(recordSet), set);
+  const { hits, matched, firstEntry, frontier, celebrate, reason } = detectRecords(history.map(recordSet), set);
   const has = (kind: string) => hits.some((hit) => hit.kind === kind);
   return {
     w_kg: set.kg,
@@ -29,6 +30,11 @@ function verdict(input: Dict): Dict {
     rep_pr_at_weight: has("reps_at_weight"),
     e1rm_pr: has("e1rm"),
     volume_pr: has("set_volume"),
+    session_volume_pr: has("session_volume"),
+    added_load_pr: has("added_load"),
+    least_assist_pr: has("least_assist"),
+    within_noise: hits.some((hit) => hit.withinNoise),
+    frontier,
     within_rounding: hits.some((hit) => hit.withinRounding),
     matched,
     first_entry: firstEntry,
@@ -47,15 +53,15 @@ function firstRecord(input: Dict): Dict {
 
 function recordSet(row: Dict, i: number): RecordSet {
   const unit = (row.unit ?? "kg") as Unit;
-  const date = typeof row.date === "string" ? row.date : `2026-01-${String(i + 1).padStart(2, "0")}`;
+  const date = typeof row.date === "string" ? row.date : addDays("2026-01-01", i);
   return {
     id: `set-${i}`,
     exerciseId: "bench",
     workoutId: `workout-${i}`,
     date,
     order: 1,
-    role: "work",
-    loadBasis: "total",
+    role: SET_ROLES.find((role) => role === row.role) ?? "work",
+    loadBasis: LOAD_BASES.find((basis) => basis === row.basis) ?? "total",
     kg: toKg(num(row, "w"), unit),
     unit,
     reps: num(row, "r"),

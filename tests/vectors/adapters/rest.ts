@@ -1,5 +1,6 @@
+import type { Category } from "../../../src/domain/exercise-vocabulary";
 import { restRange, restSeconds } from "../../../src/domain/rest";
-import { type Category, SLOT_ROLES } from "../../../src/domain/vocabulary";
+import { SLOT_ROLES } from "../../../src/domain/vocabulary";
 import type { AdapterTable } from "../adapter";
 import { list, numOr, text } from "../value";
 

@@ -9,7 +9,8 @@ const CLASSES: Readonly<Record<string, RepClass>> = { bench_press: "bench", leg_
 
 export const rpeAdapters: AdapterTable = {
   "rpe.rpePct": (input) => {
-    if (input.pairs_reps_rir === undefined) return { pct_1rm: rpePct(num(input, "reps"), num(input, "rpe")) };
+    if (input.pairs_reps_rir === undefined)
+      return { pct_1rm: rpePct(num(input, "reps"), numOr(input, "rpe", null) ?? 10 - num(input, "rir")) };
     const all = list<[number, number]>(input, "pairs_reps_rir").map(([reps, rir]) => rpePct(reps, 10 - rir));
     return { all_same_pct_1rm: new Set(all).size === 1 ? all[0] : all };
   },
@@ -18,13 +19,21 @@ export const rpeAdapters: AdapterTable = {
     ...rpeLoad(num(input, "one_rm"), num(input, "reps"), num(input, "rpe"), num(input, "round_to")).value,
   }),
   "rpe.rtsContinuous": (input) => ({ pct_1rm: rtsContinuous(num(input, "reps"), num(input, "rpe")) }),
-  "rpe.rirFromRpe": (input) => ({ rir: list(input, "rpe").map(rirFromRpe) }),
+  "rpe.rirFromRpe": (input) => ({
+    rir: Array.isArray(input.rpe) ? list(input, "rpe").map(rirFromRpe) : rirFromRpe(num(input, "rpe")),
+  }),
   "rpe.evidence": () => {
     const { meanReps, ci95 } = EVIDENCE.rirUnderprediction.figures;
     return { underprediction: meanReps, ci95 };
   },
-  "rpe.repsAtPct": (input) => ({ reps_to_failure: repsAtPct(CLASSES[text(input, "exercise")]!, num(input, "pct_1rm")) }),
-  "rpe.repsAtPctSd": (input) => ({ between_person_sd_reps: list(input, "pct_1rm").map(repsAtPctSd) }),
+  "rpe.repsAtPct": (input) => ({
+    reps_to_failure: repsAtPct(CLASSES[text(input, "exercise")] ?? "general", num(input, "pct_1rm")),
+  }),
+  "rpe.repsAtPctSd": (input) => ({
+    between_person_sd_reps: Array.isArray(input.pct_1rm)
+      ? list(input, "pct_1rm").map(repsAtPctSd)
+      : repsAtPctSd(num(input, "pct_1rm")),
+  }),
   "rpe.rirRamp": (input) => ({ rir_by_week: rirRamp(num(input, "accumulation_weeks")) }),
   "rpe.rtsNextSet": (input) => {
     const done = dict(input, "done");

@@ -12,7 +12,8 @@ export const streakAdapters: AdapterTable = {
       protection: week === protectedWeek ? ("deload" as const) : null,
     }));
     const partial = numOr(input, "current_week_partial", null);
-    const running = partial === null ? null : { goal, done: partial, protection: null, daysLeft: numOr(input, "days_left", null) };
+    const running =
+      partial === null ? null : { goal, done: partial, protection: null, daysLeft: numOr(input, "days_left", null) };
     const { current, longest, atRisk } = weeklyStreak({ closed, running, hush: false }).value;
     return { current, longest, at_risk: atRisk };
   },

@@ -1,27 +1,48 @@
-import { defaultGrid } from "../../../src/domain/load-grid";
-import { toKg } from "../../../src/domain/units";
-import { rampThreshold, type WarmupInput, warmupRamp } from "../../../src/domain/warmup";
+import { defaultGrid, type LoadGrid } from "../../../src/domain/load-grid";
+import { fromKg, toKg } from "../../../src/domain/units";
+import type { Unit } from "../../../src/domain/vocabulary";
+import { rampAboveBar, rampThreshold, type WarmupInput, warmupRamp } from "../../../src/domain/warmup";
+import type { WarmupSet } from "../../../src/domain/warmup-rungs";
 import type { AdapterTable } from "../adapter";
-import { num, numOr } from "../value";
+import { type Dict, list, num, numOr } from "../value";
 
 export const warmupAdapters: AdapterTable = {
-  "warmup.warmupRamp": (input, { expected }) => {
-    if (input.exercise === "lateral_raise") {
-      return { sets: shown({ ...lift(num(input, "work_kg"), 12, "dumbbell", "isolation") }) };
-    }
-    const ramp = lift(toKg(num(input, "work"), "lb"), numOr(input, "work_reps", 5), "barbell", "compound");
+  "warmup.warmupRamp": (input, { expected, tolerance }) => {
+    if (input.pcts !== undefined) return { sets: ofPercents(input) };
+    const unit = (input.unit ?? (input.work_kg === undefined ? "lb" : "kg")) as Unit;
+    const workKg = input.work_kg === undefined ? toKg(num(input, "work"), unit) : num(input, "work_kg");
+    const isIsolation = typeof input.exercise === "string" && /raise|curl|extension|fly/.test(input.exercise);
+    const ramp: WarmupInput = {
+      workKg,
+      workReps: numOr(input, "work_reps", isIsolation ? 12 : 5),
+      exercise: isIsolation ? { category: "isolation", gridKind: "dumbbell" } : { category: "compound", gridKind: "barbell" },
+      grid: defaultGrid(isIsolation ? "dumbbell" : "barbell", unit),
+      levelKg: numOr(input, "level_kg", null),
+    };
     // Coaches' own examples: the engine's ramp has to share their shape, not their numbers.
-    return { sets: hasShape(ramp) ? expected.sets : shown(ramp) };
+    return { sets: typeof tolerance === "string" && hasShape(ramp) ? expected.sets : shown(ramp, unit) };
   },
+  "warmup.rampAboveBar": (input) => ({ sets: ofPercents(input) }),
   "warmup.rampThreshold": (input) => ({ sets: rampThreshold(num(input, "work")).map(({ lb, reps }) => [lb, reps]) }),
 };
 
-function lift(workKg: number, workReps: number, gridKind: "barbell" | "dumbbell", category: "compound" | "isolation"): WarmupInput {
-  return { workKg, workReps, exercise: { category, gridKind }, grid: defaultGrid(gridKind, "lb") };
+/** Percentage models: every rung lies a share of the way from the bar to the work load. */
+function ofPercents(input: Dict): number[][] {
+  const unit = (input.unit ?? "kg") as Unit;
+  const bar = numOr(input, "bar_kg", numOr(input, "bar", 0));
+  const work = numOr(input, "work_kg", null) ?? num(input, "work");
+  const pcts = list(input, "pcts").map((pct) => (pct > 1 ? pct / 100 : pct));
+  const reps = input.reps === undefined ? pcts.map(() => 5) : list(input, "reps");
+  const grid: LoadGrid = { kind: "continuous", unit, step: numOr(input, "round", 2.5), min: 0 };
+  return inUnit(rampAboveBar(toKg(bar, unit), toKg(work, unit), pcts, reps, grid), unit);
 }
 
-function shown(input: WarmupInput): number[][] {
-  return warmupRamp(input).value.map(({ kg, reps }) => [kg, reps]);
+function shown(input: WarmupInput, unit: Unit): number[][] {
+  return inUnit(warmupRamp(input).value, unit);
+}
+
+function inUnit(sets: readonly WarmupSet[], unit: Unit): number[][] {
+  return sets.map(({ kg, reps }) => [Math.round(fromKg(kg, unit) * 1e6) / 1e6, reps]);
 }
 
 /** Loads rise, reps never do, the last rung is at most 92 % of the work, and heavy work gets about one rung a plate. */

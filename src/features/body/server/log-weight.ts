@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { grams } from "../../../domain/units";
 import type { Change } from "../../../lib/changes";
 import type { Ctx } from "../../../lib/context";
@@ -6,9 +6,13 @@ import { weightEntries } from "../../../lib/db/schema/body";
 import { AppError, notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { sealField } from "../../../lib/sealed";
+import { rebuildBodyRecords } from "../../workouts/server/rebuild-body-records";
 import type * as contract from "../contract";
 
 type Log = Change<InputOf<typeof contract.logWeight>, OutputOf<typeof contract.logWeight>>;
+
+/** RETURNING reads the row as it was before the statement; named in full because drizzle shortens column names there. */
+const dayBefore = sql<string | null>`(select old.day::text from weight_entries old where old.id = weight_entries.id)`;
 
 const KG_MIN = 20;
 const KG_MAX = 400;
@@ -34,8 +38,9 @@ export const logWeight: Log = async (ctx, { weightId, day, weight, note, confirm
     .insert(weightEntries)
     .values({ id: weightId, userId: ctx.userId, createdAt: ctx.now(), ...facts })
     .onConflictDoUpdate({ target: weightEntries.id, set: facts, setWhere: eq(weightEntries.userId, ctx.userId) })
-    .returning({ id: weightEntries.id });
+    .returning({ id: weightEntries.id, dayBefore });
   if (!saved) throw notFound("Weigh-in");
+  await rebuildBodyRecords(ctx, saved.dayBefore !== null && saved.dayBefore < day ? saved.dayBefore : day);
   return { result: { weightId, replaced }, facts: [{ type: "weight.logged", key: weightId, payload: { day } }] };
 };
 
@@ -65,7 +70,8 @@ export const deleteWeight: Delete = async (ctx, { weightId }, { rev, clock }) =>
     .update(weightEntries)
     .set({ deletedAt: ctx.now(), rev, clocks: { row: clock } })
     .where(and(eq(weightEntries.userId, ctx.userId), eq(weightEntries.id, weightId)))
-    .returning({ id: weightEntries.id });
+    .returning({ id: weightEntries.id, day: weightEntries.day });
   if (!gone) throw notFound("Weigh-in");
+  await rebuildBodyRecords(ctx, gone.day);
   return { result: { weightId }, facts: [] };
 };

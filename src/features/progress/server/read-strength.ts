@@ -1,7 +1,9 @@
-import type { LevelSet } from "../../../domain/level-observations";
+import { type BodyweightLevelSet, bodyweightLevel } from "../../../domain/bodyweight-level";
+import { bodyShare } from "../../../domain/bodyweight-load";
+import { recordCurve } from "../../../domain/record-set";
 import { estimateSet } from "../../../domain/strength";
 import { strengthLevel } from "../../../domain/strength-level";
-import { exerciseName } from "../../../lib/catalogue";
+import { exerciseById, exerciseName } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
@@ -9,7 +11,7 @@ import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
 import type * as contract from "../contract";
 
 /** A stored set as the strength estimate reads it. */
-function levelSet(set: LoggedSet): LevelSet {
+function levelSet(set: LoggedSet): BodyweightLevelSet {
   const { record } = set;
   return {
     id: record.id,
@@ -22,7 +24,17 @@ function levelSet(set: LoggedSet): LevelSet {
     rpe: record.rpe ?? null,
     role: record.role,
     minReps: set.targetRepsMin,
+    body: set.body,
   };
+}
+
+/** Strength on the load lifted, or on the system mass where the body is part of it. */
+function levelOf(sets: readonly LoggedSet[], today: string) {
+  const moved = sets.map(levelSet);
+  const sample = first(sets);
+  const exercise = exerciseById(sample.exerciseId);
+  const lifted = exercise ? bodyShare(sample.record.loadBasis, exercise) : 0;
+  return lifted > 0 ? bodyweightLevel(moved, today) : strengthLevel(moved, today, { curve: recordCurve(sample.record) });
 }
 
 /** Exercises with sets that say something about strength, most trained first. */
@@ -35,7 +47,7 @@ export async function listStrength(
   const working = (await loggedSets(ctx)).filter(({ role }) => role !== "warmup");
   const groups = [...Map.groupBy(working, ({ exerciseId }) => exerciseId)];
   const items = groups.map(([exerciseId, sets]) => {
-    const advice = strengthLevel(sets.map(levelSet), today);
+    const advice = levelOf(sets, today);
     return {
       exerciseId,
       name: exerciseName(exerciseId),
@@ -63,14 +75,13 @@ export async function readStrength(
   { exerciseId, from, to }: InputOf<typeof contract.readStrength>,
 ): Promise<OutputOf<typeof contract.readStrength>> {
   const working = (await loggedSets(ctx, { exerciseIds: [exerciseId] })).filter(({ role }) => role !== "warmup");
-  const all = working.map(levelSet);
   const sessions = [...Map.groupBy(working, ({ workoutId }) => workoutId)].sort(([, a], [, b]) =>
     first(a).day < first(b).day ? -1 : 1,
   );
   const points = sessions.map(([workoutId, sets]) => {
     const { day } = first(sets);
-    const level = strengthLevel(all, day).value;
-    const estimates = sets.flatMap((set) => estimateSet(levelSet(set)).value?.kg ?? []);
+    const level = levelOf(working, day).value;
+    const estimates = sets.flatMap((set) => estimateSet(levelSet(set), { curve: recordCurve(set.record) }).value?.kg ?? []);
     return {
       day,
       workoutId,

@@ -42,6 +42,7 @@ function volumeSet(set: LoggedSet): VolumeSet {
     exerciseId: set.exerciseId,
     role: set.role,
     reps: set.reps ?? 0,
+    seconds: set.seconds,
     kg: (set.loadGrams ?? 0) / 1000,
     rir: set.rir ?? (set.rpe === null ? null : 10 - set.rpe),
     levelKg: null,

@@ -1,10 +1,17 @@
 import { and, eq, gte, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { movesBody } from "../../../domain/bodyweight-load";
+import { LOAD_BASES } from "../../../domain/vocabulary";
 import type { Ctx } from "../../../lib/context";
 import { sets, workouts } from "../../../lib/db/schema/workouts";
 import { toRecordSet } from "./record-sets";
+import { bodyReader, weighInBefore } from "./weigh-in-before";
+
+/** Bases for which the body's own weight is part of the load. */
+const MOVES_BODY = LOAD_BASES.filter(movesBody);
 
 interface Wanted {
   readonly exerciseIds?: readonly string[];
+  readonly workoutIds?: readonly string[];
   /** Sets of this workout count even while it runs. */
   readonly workoutId?: string;
   readonly from?: string;
@@ -14,6 +21,7 @@ interface Wanted {
 /** Completed sets of finished workouts (and of the one named), one statement whatever their number. */
 export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
   const finished = and(isNotNull(workouts.finishedAt), isNull(workouts.discardedAt));
+  const weighIn = weighInBefore(ctx, workouts.day, or(isNull(sets.loadBasis), inArray(sets.loadBasis, MOVES_BODY)));
   const rows = await ctx.db
     .select({
       set: sets,
@@ -21,10 +29,12 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
       startedAt: workouts.startedAt,
       finishedAt: workouts.finishedAt,
       enrolmentId: workouts.enrolmentId,
+      weighIn: { id: weighIn.id, day: weighIn.day, weightSealed: weighIn.weightSealed },
       exercisePosition: sql<number>`(select e.position from workout_exercises e where e.user_id = ${sets.userId} and e.id = ${sets.workoutExerciseId})`,
     })
     .from(sets)
     .innerJoin(workouts, and(eq(workouts.userId, sets.userId), eq(workouts.id, sets.workoutId)))
+    .leftJoinLateral(weighIn, sql`true`)
     .where(
       and(
         eq(sets.userId, ctx.userId),
@@ -32,19 +42,25 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
         isNull(sets.deletedAt),
         isNull(workouts.deletedAt),
         wanted.workoutId ? or(finished, eq(workouts.id, wanted.workoutId)) : finished,
+        wanted.workoutIds ? inArray(sets.workoutId, [...wanted.workoutIds]) : undefined,
         wanted.exerciseIds ? inArray(sets.exerciseId, [...wanted.exerciseIds]) : undefined,
         wanted.from ? gte(workouts.day, wanted.from) : undefined,
         wanted.to ? lte(workouts.day, wanted.to) : undefined,
       ),
     );
-  return rows.map((row) => ({
-    ...row.set,
-    day: row.day,
-    startedAt: row.startedAt,
-    finishedAt: row.finishedAt,
-    enrolmentId: row.enrolmentId,
-    record: toRecordSet(row),
-  }));
+  const bodyOf = bodyReader(ctx);
+  return rows.map((row) => {
+    const body = bodyOf(row.weighIn, row.day);
+    return {
+      ...row.set,
+      day: row.day,
+      startedAt: row.startedAt,
+      finishedAt: row.finishedAt,
+      enrolmentId: row.enrolmentId,
+      body,
+      record: toRecordSet({ ...row, body }),
+    };
+  });
 }
 
 export type LoggedSet = Awaited<ReturnType<typeof loggedSets>>[number];

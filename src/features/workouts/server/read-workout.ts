@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { sessionMetrics } from "../../../domain/session-metrics";
 import type { RecordKind } from "../../../domain/vocabulary";
 import { exerciseById, exerciseName } from "../../../lib/catalogue";
@@ -9,6 +9,7 @@ import { openField } from "../../../lib/sealed";
 import type * as contract from "../contract";
 import { toRecordSet } from "./record-sets";
 import { ownWorkout } from "./start-workout";
+import { bodyReader, weighInBefore } from "./weigh-in-before";
 
 type Detail = contract.WorkoutDetail;
 
@@ -22,18 +23,22 @@ export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contra
       and(eq(workoutExercises.userId, ctx.userId), eq(workoutExercises.workoutId, workoutId), isNull(workoutExercises.deletedAt)),
     )
     .orderBy(asc(workoutExercises.position), asc(workoutExercises.id));
-  const setRows = await ctx.db
-    .select()
+  const weighIn = weighInBefore(ctx, workout.day);
+  const logged = await ctx.db
+    .select({ set: sets, weighIn: { id: weighIn.id, day: weighIn.day, weightSealed: weighIn.weightSealed } })
     .from(sets)
+    .leftJoinLateral(weighIn, sql`true`)
     .where(and(eq(sets.userId, ctx.userId), eq(sets.workoutId, workoutId), isNull(sets.deletedAt)))
     .orderBy(asc(sets.position), asc(sets.id));
+  const setRows = logged.map(({ set }) => set);
+  const body = bodyReader(ctx)(logged[0]?.weighIn ?? null, workout.day);
   const recordRows = await ctx.db
     .select()
     .from(records)
     .where(and(eq(records.userId, ctx.userId), eq(records.workoutId, workoutId)));
   const done = setRows.filter(({ completed }) => completed);
   const metrics = sessionMetrics(
-    done.map((set) => toRecordSet({ set, day: workout.day, startedAt: workout.startedAt, exercisePosition: 0 })),
+    done.map((set) => toRecordSet({ set, day: workout.day, startedAt: workout.startedAt, exercisePosition: 0, body })),
     { startedAt: workout.startedAt.getTime(), completedAt: workout.finishedAt?.getTime() ?? null },
     Object.fromEntries(exerciseRows.map(({ exerciseId }) => [exerciseId, exerciseById(exerciseId)?.contrib ?? {}])),
   );

@@ -14,11 +14,12 @@ const ROWS_AN_INSERT = 500;
  */
 export async function rebuildRecords(ctx: Ctx, exerciseIds: readonly string[], workoutId: string): Promise<RecordEntry[]> {
   if (exerciseIds.length === 0) return [];
-  const history = (await loggedSets(ctx, { exerciseIds })).map(({ record }) => record);
+  const logged = await loggedSets(ctx, { exerciseIds });
+  const history = logged.map(({ record }) => record);
   const entries = deriveRecords(history);
   const celebrated = celebratedKinds(history);
   await ctx.db.delete(records).where(and(eq(records.userId, ctx.userId), inArray(records.exerciseId, [...exerciseIds])));
-  const setById = new Map(history.map((set) => [set.id, set]));
+  const setById = new Map(logged.map((set) => [set.id, set]));
   for (let at = 0; at < entries.length; at += ROWS_AN_INSERT)
     await ctx.db.insert(records).values(
       entries.slice(at, at + ROWS_AN_INSERT).map((entry) => {
@@ -33,7 +34,8 @@ export async function rebuildRecords(ctx: Ctx, exerciseIds: readonly string[], w
           day: entry.date,
           value: entry.value,
           previous: entry.previous,
-          loadGrams: set ? Math.round((set.addedKg ?? set.kg) * 1000) : null,
+          // As typed: what hung on the body or helped it, never the body itself.
+          loadGrams: set ? (set.loadGrams ?? 0) : null,
           reps: set?.reps ?? null,
           marginPct: entry.marginPct === null ? null : Math.min(99_999, entry.marginPct),
           celebrated: celebrated.get(entry.setId) === entry.kind,

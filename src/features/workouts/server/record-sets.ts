@@ -1,3 +1,4 @@
+import { type KnownBody, movedKg } from "../../../domain/bodyweight-load";
 import type { RecordSet } from "../../../domain/record-set";
 import { exerciseById } from "../../../lib/catalogue";
 import type { sets } from "../../../lib/db/schema/workouts";
@@ -7,17 +8,18 @@ interface Row {
   readonly day: string;
   readonly startedAt: Date;
   readonly exercisePosition: number | null;
+  /** Null before the first weigh-in; records then count repetitions and what hung on the body. */
+  readonly body: KnownBody | null;
 }
 
 /** More sets than an exercise may have, so that (exercise, set) sorts as one number. */
 const SETS_A_EXERCISE = 100;
 
 /** A stored set as the records read it. */
-export function toRecordSet({ set, day, startedAt, exercisePosition }: Row): RecordSet {
+export function toRecordSet({ set, day, startedAt, exercisePosition, body }: Row): RecordSet {
   const exercise = exerciseById(set.exerciseId);
   const basis = set.loadBasis ?? exercise?.loadBasis ?? "total";
-  const kg = (set.loadGrams ?? 0) / 1000;
-  const movesBody = basis === "added" || basis === "assist" || basis === "none";
+  const typedKg = (set.loadGrams ?? 0) / 1000;
   return {
     id: set.id,
     workoutId: set.workoutId,
@@ -27,14 +29,13 @@ export function toRecordSet({ set, day, startedAt, exercisePosition }: Row): Rec
     exerciseId: set.exerciseId,
     role: set.role,
     loadBasis: basis,
-    // Without a body weight the body's own load is unknown; records then count what hung on it.
-    kg: movesBody ? 0 : kg,
+    kg: movedKg({ basis, typedKg }, exercise ?? { gridKind: "none" }, body),
     unit: set.loadUnit ?? "kg",
     reps: set.reps ?? 0,
     seconds: set.seconds,
     metres: set.metres,
-    addedKg: basis === "added" ? kg : null,
-    assistKg: basis === "assist" ? kg : null,
+    addedKg: basis === "added" ? typedKg : null,
+    assistKg: basis === "assist" ? typedKg : null,
     rpe: set.rpe ?? (set.rir === null ? null : 10 - set.rir),
     hands: basis === "per_hand" && exercise?.laterality === "bilateral" ? 2 : 1,
     side: set.side === "both" ? null : set.side,

@@ -108,7 +108,6 @@ function exposureOf(
         kg: (set.loadGrams ?? 0) / 1000,
         reps: set.reps ?? set.seconds ?? 0,
         rpe: set.rpe ?? (set.rir === null ? null : 10 - set.rir),
-        failed: set.role === "failure",
         target:
           set.targetRepsMin === null
             ? null

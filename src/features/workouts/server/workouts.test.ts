@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestServices } from "../../../../tests/support/context";
 import { bench, startBench } from "../../../../tests/support/workouts";
+import { outcomeOf } from "../../../domain/outcome";
 import { asUseCase } from "../../../lib/changes";
 import { type Ctx, inReading, reading } from "../../../lib/context";
 import { sets } from "../../../lib/db/schema/workouts";
@@ -11,6 +12,7 @@ import { listWorkouts } from "./list-workouts";
 import { deleteSet, logSet } from "./log-set";
 import { readWorkout } from "./read-workout";
 import { startWorkout } from "./start-workout";
+import { trainingLog } from "./training-log";
 
 let mo: Awaited<ReturnType<typeof openTestServices>>;
 beforeAll(async () => {
@@ -158,4 +160,15 @@ test("an older write does not undo a newer one, whatever arrives first", async (
   const earlier: Ctx = { ...ctx, now: () => new Date("2026-03-01T00:00:00.000Z") };
   await log(earlier, { ...set, reps: 3 });
   expect((await reading(readWorkout)(ctx, { workoutId })).exercises[0]?.sets[0]?.reps).toBe(7);
+});
+
+test("a set to the last repetition is judged by its repetitions, not taken for a miss", async () => {
+  const ctx = await mo.newLifter();
+  const { workoutId, workoutExerciseId } = await startBench(ctx);
+  await log(ctx, bench(workoutId, workoutExerciseId, { role: "failure", reps: 8 }));
+  await finish(ctx, { workoutId, finishedAt: "2026-03-02T11:00:00.000Z", note: null, effort: null });
+  const { exposures } = await reading(trainingLog)(ctx, {});
+  const [exposure] = exposures.barbell_bench_press ?? [];
+  const plan = { exerciseId: "barbell_bench_press", kg: 80, lo: 5, hi: 8, goal: "max", line: null } as const;
+  expect(exposure && outcomeOf(exposure, plan).kind).toBe("success");
 });

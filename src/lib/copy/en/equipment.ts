@@ -1,4 +1,5 @@
-import type { EquipmentId, EquipmentLevel, GridKind } from "@/domain/vocabulary";
+import type { GridKind } from "@/domain/exercise-vocabulary";
+import type { EquipmentId, EquipmentLevel } from "@/domain/vocabulary";
 
 /** Everything a lifter can own, and how its loads come. */
 export const equipment = {

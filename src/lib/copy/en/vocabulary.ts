@@ -1,14 +1,12 @@
+import type { Category, Difficulty, Laterality } from "@/domain/exercise-vocabulary";
 import type {
   Activity,
   BodyArea,
-  Category,
   CoachId,
   ContraTag,
   DayType,
-  Difficulty,
   EffortScale,
   Goal,
-  Laterality,
   Level,
   LoadBasis,
   OnboardingStep,

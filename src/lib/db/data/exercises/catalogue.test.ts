@@ -4,21 +4,14 @@ import type { Exercise } from "@/domain/exercise";
 import {
   CATEGORIES,
   CHAINS,
-  CONTRA_TAGS,
   DIFFICULTIES,
-  EQUIPMENT,
   FORCES,
   GRID_KINDS,
   GRIP_WIDTHS,
   GRIPS,
-  HOME_GYM_DEFAULT,
   JOINTS,
   LATERALITIES,
-  LOAD_BASES,
   MEASURES,
-  MUSCLE_PARENT,
-  MUSCLES,
-  PATTERNS,
   PLANES,
   POSITIONS,
   PRIORITIES,
@@ -26,7 +19,8 @@ import {
   STANCES,
   START_CLASSES,
   STRETCHES,
-} from "@/domain/vocabulary";
+} from "@/domain/exercise-vocabulary";
+import { CONTRA_TAGS, EQUIPMENT, HOME_GYM_DEFAULT, LOAD_BASES, MUSCLE_PARENT, MUSCLES, PATTERNS } from "@/domain/vocabulary";
 import { exercises } from "./all-exercises";
 
 const byId = new Map(exercises.map((one) => [one.id, one]));

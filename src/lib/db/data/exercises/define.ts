@@ -1,5 +1,6 @@
 import type { Exercise, Text } from "@/domain/exercise";
-import type { Category, Difficulty, GridKind, LoadBasis, Measure, Relation } from "@/domain/vocabulary";
+import type { Category, Difficulty, GridKind, Measure, Relation } from "@/domain/exercise-vocabulary";
+import type { LoadBasis } from "@/domain/vocabulary";
 
 /**
  * Completes a catalogue record from what its author has to think about. Everything left out is either

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Exercise } from "@/domain/exercise";
+import { DIFFICULTIES } from "@/domain/exercise-vocabulary";
 import { landmarksOf } from "@/domain/landmarks";
 import type { Day, Program, Slot } from "@/domain/program";
 import {
@@ -7,7 +8,6 @@ import {
   BODY_AREAS,
   CONTRA_TAGS,
   type ContraTag,
-  DIFFICULTIES,
   EQUIPMENT,
   type EquipmentId,
   type EquipmentLevel,
