@@ -7,14 +7,15 @@ import { Button } from "@/ui/button";
 import { useProfile } from "../../client/profile";
 import { CoachQuiz } from "../settings/coach-quiz";
 import { CoachTiles } from "../settings/coach-tiles";
-import { StepFrame, type StepProps } from "./step-frame";
+import { backSaving, StepFrame, type StepProps } from "./step-frame";
+import { useDraft } from "./use-draft";
 
 const copy = onboarding.coach;
 
 /** Quiz or pick; skipping it leaves Sam. */
-export function CoachStep({ step, goOn, goBack }: StepProps) {
-  const { profile } = useProfile();
-  const [coach, setCoach] = useState<CoachId>(profile.coach);
+export function CoachStep({ step, drafts, goOn, goBack }: StepProps) {
+  const { profile, change } = useProfile();
+  const [{ coach }, setDraft] = useDraft(drafts, step, { coach: profile.coach });
   const [second, setSecond] = useState<CoachId | null>(null);
   const [quiz, setQuiz] = useState(false);
   return (
@@ -25,13 +26,13 @@ export function CoachStep({ step, goOn, goBack }: StepProps) {
       action={copy.train(vocabulary.coaches[coach])}
       onContinue={quiz ? null : () => goOn({ coach })}
       onSkip={() => goOn({})}
-      onBack={quiz ? () => setQuiz(false) : goBack}
+      onBack={quiz ? () => setQuiz(false) : backSaving(goBack, () => change({ coach }, { quiet: true }))}
     >
       {quiz ? (
         <CoachQuiz
           onTrain={(chosen) => goOn({ coach: chosen })}
           onAnother={(chosen, runnerUp) => {
-            setCoach(chosen);
+            setDraft({ coach: chosen });
             setSecond(runnerUp);
             setQuiz(false);
           }}
@@ -41,7 +42,7 @@ export function CoachStep({ step, goOn, goBack }: StepProps) {
           <Button variant="secondary" size="lg" wide onClick={() => setQuiz(true)}>
             {copy.quiz}
           </Button>
-          <CoachTiles legend={copy.pick} value={coach} second={second} onChange={setCoach} />
+          <CoachTiles legend={copy.pick} value={coach} second={second} onChange={(chosen) => setDraft({ coach: chosen })} />
         </>
       )}
     </StepFrame>
