@@ -8,24 +8,25 @@ import { NumberField } from "@/ui/number-field";
 const CM_PER_INCH = 2.54;
 const copy = onboarding.profile;
 
-type Props = { unit: Unit; value: number | null; onChange: (cm: number | null) => void };
+type Props = {
+  unit: Unit;
+  value: number | null;
+  onChange: (cm: number | null) => void;
+  error?: string | undefined;
+  /** Left out where every field of the page is optional. */
+  hint?: string | undefined;
+};
 
 /** Height in centimetres, typed in centimetres or in feet and inches. */
-export function HeightField({ unit, value, onChange }: Props) {
+export function HeightField({ unit, value, onChange, error, hint }: Props) {
   return unit === "kg" ? (
-    <NumberField
-      label={copy.height}
-      hint={onboarding.optional}
-      unit={frame.units.centimeters}
-      value={value}
-      onNumber={onChange}
-    />
+    <NumberField label={copy.height} hint={hint} error={error} unit={frame.units.centimeters} value={value} onNumber={onChange} />
   ) : (
-    <FeetAndInches value={value} onChange={onChange} />
+    <FeetAndInches value={value} onChange={onChange} error={error} hint={hint} />
   );
 }
 
-function FeetAndInches({ value, onChange }: Omit<Props, "unit">) {
+function FeetAndInches({ value, onChange, error, hint }: Omit<Props, "unit">) {
   const inches = value === null ? null : Math.round(value / CM_PER_INCH);
   const [feet, setFeet] = useState(inches === null ? null : Math.floor(inches / 12));
   const [rest, setRest] = useState(inches === null ? null : inches % 12);
@@ -40,6 +41,8 @@ function FeetAndInches({ value, onChange }: Omit<Props, "unit">) {
         label={`${copy.height}, ${frame.units.feet}`}
         unit={frame.units.feet}
         whole
+        hint={hint}
+        error={error}
         value={feet}
         onNumber={(n) => tell(n, rest)}
       />

@@ -1,4 +1,5 @@
 "use client";
+import { equipment } from "@/lib/copy/en/equipment";
 import { frame } from "@/lib/copy/en/frame";
 import { settings } from "@/lib/copy/en/settings";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
@@ -22,6 +23,12 @@ export function SettingsScreen() {
             label={names.training}
             value={profile.goal ? vocabulary.goals[profile.goal] : ""}
             href="/settings/training"
+          />
+          <SettingsRow
+            icon="plate"
+            label={names.equipment}
+            value={profile.equipmentLevel ? equipment.levels[profile.equipmentLevel] : ""}
+            href="/settings/equipment"
           />
           <SettingsRow icon="coach" label={names.coach} value={vocabulary.coaches[profile.coach]} href="/settings/coach" />
           <SettingsRow
