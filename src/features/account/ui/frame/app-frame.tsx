@@ -18,7 +18,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
     <ToastRegion label={frame.notices}>
       <a
         href="#content"
-        className="fixed start-4 top-2 z-toast -translate-y-24 rounded-button bg-accent px-4 py-3 font-semibold text-accent-label focus:translate-y-0"
+        className="fixed start-4 top-2 z-toast -translate-y-24 rounded-button opacity-0 bg-accent px-4 py-3 font-semibold text-accent-label focus:translate-y-0 focus:opacity-100"
       >
         {frame.nav.skipToContent}
       </a>

@@ -74,7 +74,6 @@ export function ProfileStep({ step, drafts, goOn, goBack }: StepProps) {
       />
       <TextField
         label={copy.name}
-        hint={onboarding.optional}
         value={name}
         maxLength={PROFILE_LIMITS.name[1]}
         autoComplete="given-name"
@@ -82,7 +81,6 @@ export function ProfileStep({ step, drafts, goOn, goBack }: StepProps) {
       />
       <NumberField
         label={copy.birthYear}
-        hint={onboarding.optional}
         whole
         maxLength={4}
         value={birthYear}
@@ -90,6 +88,7 @@ export function ProfileStep({ step, drafts, goOn, goBack }: StepProps) {
         error={told || String(birthYear).length >= 4 ? wrong.birthYear : undefined}
       />
       <Chips
+        quiet
         legend={copy.sex}
         hint={copy.sexHint}
         options={SEXES.map((value) => ({ value, label: vocabulary.sexes[value] }))}
@@ -101,7 +100,6 @@ export function ProfileStep({ step, drafts, goOn, goBack }: StepProps) {
         unit={unit}
         value={heightCm}
         onChange={(cm) => setDraft({ heightCm: cm })}
-        hint={onboarding.optional}
         error={told ? wrong.height : undefined}
       />
       <NumberField

@@ -22,8 +22,9 @@ export type StepProps = {
 
 type Props = {
   step: OnboardingStep;
-  title: string;
-  hint: string;
+  /** Left out where the content asks the question itself. */
+  title?: string | undefined;
+  hint?: string | undefined;
   children: ReactNode;
   /** Keeps a mandatory answer from being passed over; the text says what is missing. */
   missing?: string | undefined;
@@ -52,7 +53,7 @@ export function StepFrame({ step, title, hint, children, missing, onMissing, act
   return (
     <div className="gutter mx-auto flex min-h-dvh max-w-[45rem] flex-col">
       <StepHead step={step} title={title} hint={hint} />
-      <div ref={place} className="grid gap-8 pb-8">
+      <div ref={place} className="grid grid-cols-1 gap-8 pb-8">
         {children}
       </div>
       <p className="mt-auto flex items-start gap-2 pb-4 text-xs text-ink-3">
@@ -60,7 +61,8 @@ export function StepFrame({ step, title, hint, children, missing, onMissing, act
         {onboarding.footer}
       </p>
       <Dock label={vocabulary.steps[step]} className="mt-0">
-        {told > 0 && missing ? (
+        {/* Fields say themselves what is wrong with them. */}
+        {told > 0 && missing && !onMissing ? (
           <p key={told} role="alert" className="mo-shake text-sm text-error-text">
             {missing}
           </p>
@@ -80,7 +82,7 @@ export function StepFrame({ step, title, hint, children, missing, onMissing, act
             <Button
               size="lg"
               busy={busy === "continue"}
-              className="ms-auto flex-1 sm:min-w-52 sm:flex-none"
+              className="ms-auto flex-1 px-4 sm:min-w-52 sm:flex-none"
               onClick={() => {
                 if (!missing) return void run("continue", onContinue);
                 onMissing?.();

@@ -5,7 +5,7 @@ import { onboarding } from "@/lib/copy/en/onboarding";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { ProgressSegments } from "@/ui/progress-segments";
 
-type Props = { step: OnboardingStep; title: string; hint: string };
+type Props = { step: OnboardingStep; title: string | undefined; hint: string | undefined };
 
 /** How far it is, and the question. A new step is read aloud from its question on. */
 export function StepHead({ step, title, hint }: Props) {
@@ -14,6 +14,7 @@ export function StepHead({ step, title, hint }: Props) {
   useEffect(() => {
     if (at > 0) heading.current?.focus({ preventScroll: true });
   }, [at]);
+  if (title === undefined) return <StepProgress step={step} />;
   return (
     <>
       <StepProgress step={step} />
@@ -24,7 +25,7 @@ export function StepHead({ step, title, hint }: Props) {
       >
         {title}
       </h1>
-      <p className="max-w-[52ch] pt-2 pb-8 text-ink-2">{hint}</p>
+      {hint ? <p className="max-w-[52ch] pt-2 pb-8 text-ink-2">{hint}</p> : null}
     </>
   );
 }

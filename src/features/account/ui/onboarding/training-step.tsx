@@ -4,11 +4,11 @@ import { GOALS, LEVELS } from "@/domain/vocabulary";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { Banner } from "@/ui/banner";
-import { SegmentedControl } from "@/ui/segmented-control";
 import { useProfile } from "../../client/profile";
 import { todayIn } from "../../client/today";
 import { Chips, toggled } from "./chips";
 import { FOCUS_MUSCLES, focusLabel } from "./focus-muscles";
+import { Segments } from "./segments";
 import { backSaving, StepFrame, type StepProps } from "./step-frame";
 import { Tiles } from "./tiles";
 import { useDraft } from "./use-draft";
@@ -60,13 +60,13 @@ export function TrainingStep({ step, drafts, goOn, goBack }: StepProps) {
         required
         onChange={(value) => setDraft({ level: value })}
       />
-      <SegmentedControl
+      <Segments
         label={copy.days}
         options={DAY_OPTIONS.map((value) => ({ value, label: value }))}
         value={String(daysPerWeek)}
         onChange={(value) => setDraft({ daysPerWeek: Number(value) })}
       />
-      <SegmentedControl
+      <Segments
         label={copy.minutes}
         options={PROFILE_LIMITS.sessionMinutes.map((n) => ({ value: String(n), label: copy.minutesOption(n) }))}
         value={String(sessionMinutes)}

@@ -23,10 +23,12 @@ type Props = {
   choice: Choice;
   /** The one followed now is marked. */
   current?: string | null;
+  /** Also whom each is for and where it can be done. */
+  full?: boolean;
 };
 
 /** The best program with its reason, two more, all of them on request, and the first day. */
-export function ProgramTiles({ choice, current = null }: Props) {
+export function ProgramTiles({ choice, current = null, full = false }: Props) {
   const { profile } = useProfile();
   const [all, setAll] = useState(false);
   const { items, failure, reload, chosen, pick } = choice;
@@ -47,8 +49,9 @@ export function ProgramTiles({ choice, current = null }: Props) {
     title: program.id === current ? `${program.name} · ${copy.current}` : program.name,
     detail: (
       <span className="grid gap-1.5 pt-0.5">
+        <span className="text-ink">{[copy.days(program.daysPerWeek), copy.minutes(program.minutes)].join(" · ")}</span>
         <span>{program.reasons[0] ? explain(program.reasons[0], profile.unit) : program.why}</span>
-        <span className="text-ink-3">{factsOf(program)}</span>
+        {full ? <span className="text-ink-3">{fits(program)}</span> : null}
       </span>
     ),
   });
@@ -80,10 +83,9 @@ export function ProgramTiles({ choice, current = null }: Props) {
 
 type Item = OutputOf<typeof programs.recommendPrograms>["items"][number];
 
-function factsOf({ daysPerWeek, minutes, levels, equipmentLevels }: Item): string {
+/** Whom it is for and where it can be done. */
+function fits({ levels, equipmentLevels }: Item): string {
   return [
-    copy.days(daysPerWeek),
-    copy.minutes(minutes),
     formatList(levels.map((level) => vocabulary.levels[level])),
     formatList(equipmentLevels.map((level) => equipment.levels[level])),
   ].join(" · ");

@@ -1,7 +1,7 @@
 "use client";
 import { addDays, mondayOf } from "@/domain/civil-date";
 import { onboarding } from "@/lib/copy/en/onboarding";
-import { SegmentedControl } from "@/ui/segmented-control";
+import { Segments } from "../onboarding/segments";
 import type { Choice } from "./use-program-choice";
 
 const copy = onboarding.plan;
@@ -12,7 +12,7 @@ export function StartDay({ choice }: { choice: Choice }) {
   const tomorrow = addDays(today, 1);
   const monday = addDays(mondayOf(today), 7);
   return (
-    <SegmentedControl
+    <Segments
       label={copy.startDay}
       options={[
         { value: today, label: copy.today },

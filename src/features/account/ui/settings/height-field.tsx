@@ -13,20 +13,18 @@ type Props = {
   value: number | null;
   onChange: (cm: number | null) => void;
   error?: string | undefined;
-  /** Left out where every field of the page is optional. */
-  hint?: string | undefined;
 };
 
 /** Height in centimetres, typed in centimetres or in feet and inches. */
-export function HeightField({ unit, value, onChange, error, hint }: Props) {
+export function HeightField({ unit, value, onChange, error }: Props) {
   return unit === "kg" ? (
-    <NumberField label={copy.height} hint={hint} error={error} unit={frame.units.centimeters} value={value} onNumber={onChange} />
+    <NumberField label={copy.height} error={error} unit={frame.units.centimeters} value={value} onNumber={onChange} />
   ) : (
-    <FeetAndInches value={value} onChange={onChange} error={error} hint={hint} />
+    <FeetAndInches value={value} onChange={onChange} error={error} />
   );
 }
 
-function FeetAndInches({ value, onChange, error, hint }: Omit<Props, "unit">) {
+function FeetAndInches({ value, onChange, error }: Omit<Props, "unit">) {
   const inches = value === null ? null : Math.round(value / CM_PER_INCH);
   const [feet, setFeet] = useState(inches === null ? null : Math.floor(inches / 12));
   const [rest, setRest] = useState(inches === null ? null : inches % 12);
@@ -36,12 +34,11 @@ function FeetAndInches({ value, onChange, error, hint }: Omit<Props, "unit">) {
     onChange(nextFeet === null ? null : Math.round((nextFeet * 12 + (nextRest ?? 0)) * CM_PER_INCH * 10) / 10);
   };
   return (
-    <div className="grid grid-cols-2 gap-3">
+    <div className="grid grid-cols-2 items-start gap-3">
       <NumberField
         label={`${copy.height}, ${frame.units.feet}`}
         unit={frame.units.feet}
         whole
-        hint={hint}
         error={error}
         value={feet}
         onNumber={(n) => tell(n, rest)}

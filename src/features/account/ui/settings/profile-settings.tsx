@@ -80,6 +80,7 @@ export function ProfileSettings() {
         />
       </fieldset>
       <Chips
+        quiet
         legend={copy.sex}
         hint={onboarding.profile.sexHint}
         options={SEXES.map((value) => ({ value, label: vocabulary.sexes[value] }))}
@@ -87,6 +88,7 @@ export function ProfileSettings() {
         onToggle={(sex) => void change({ sex: sex === profile.sex ? null : sex })}
       />
       <Chips
+        quiet
         legend={copy.areas}
         hint={onboarding.lifestyle.areasHint}
         options={BODY_AREAS.map((value) => ({ value, label: vocabulary.areas[value] }))}

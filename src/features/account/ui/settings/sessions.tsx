@@ -53,17 +53,16 @@ export function Sessions({ answer }: { answer: Answered<List> }) {
           <li key={session.id} className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 py-2 ps-4 pe-2">
             <Icon name="device" className="text-ink-2" />
             <span className="min-w-0 flex-1 basis-40">
-              <span className="block">{session.device}</span>
+              <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                {session.device}
+                {session.current ? <Badge tone="coach">{copy.thisDevice}</Badge> : null}
+              </span>
               <span className="block text-sm text-ink-3">
                 {copy.lastUsed(formatDay(session.lastUsedAt.slice(0, 10)))} ·{" "}
                 {copy.firstUsed(formatDay(session.createdAt.slice(0, 10)))}
               </span>
             </span>
-            {session.current ? (
-              <span className="pe-2">
-                <Badge tone="coach">{copy.thisDevice}</Badge>
-              </span>
-            ) : (
+            {session.current ? null : (
               <Button
                 variant="ghost"
                 disabled={asOf !== null}

@@ -84,7 +84,7 @@ export function TrainingProgram({ asked }: { asked: boolean }) {
       >
         <div className="grid gap-6">
           <p className="text-ink-2">{copy.note}</p>
-          <ProgramTiles choice={choice} current={followed} />
+          <ProgramTiles choice={choice} current={followed} full />
         </div>
       </Sheet>
     </Card>

@@ -58,12 +58,14 @@ export function TrainingSettings() {
         onChange={(minutes) => void change({ sessionMinutes: Number(minutes) })}
       />
       <Chips
+        quiet
         legend={copy.weekdays}
         options={onboarding.training.weekdayShort.map((label, i) => ({ value: i + 1, label }))}
         chosen={profile.weekdays}
         onToggle={(day) => void change({ weekdays: toggled(profile.weekdays, day).sort() })}
       />
       <Chips
+        quiet
         legend={copy.focus}
         hint={onboarding.training.focusHint}
         options={FOCUS_MUSCLES.map((value) => ({
