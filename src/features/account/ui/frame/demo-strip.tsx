@@ -9,7 +9,8 @@ export function DemoStrip() {
   return (
     <p
       role="note"
-      className="pt-safe sticky top-0 z-sticky truncate bg-group px-4 text-center text-xs leading-7 text-ink-2 shadow-[inset_0_-1px_0_0_var(--mo-hairline)]"
+      data-top-strip=""
+      className="pt-safe sticky top-0 z-sticky truncate bg-group px-4 text-center text-xs/[1.75rem] text-ink-2 shadow-[inset_0_-1px_0_0_var(--mo-hairline)]"
     >
       {frame.demo}
     </p>

@@ -1,5 +1,4 @@
 "use client";
-import dynamic from "next/dynamic";
 import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { frame } from "@/lib/copy/en/frame";
@@ -13,6 +12,7 @@ import { useProfile } from "../../client/profile";
 import { ProfileProvider } from "../../client/profile-provider";
 import { owesSignOut } from "../../client/sign-out";
 import { useAnswer } from "../../client/use-answer";
+import { useLater } from "../../client/use-later";
 import type * as contract from "../../contract";
 import { SignedOut } from "./signed-out";
 
@@ -58,12 +58,18 @@ function KnownLifter({ children }: { children: ReactNode }) {
   );
 }
 
-const TooYoung = dynamic(() => import("./too-young").then((part) => part.TooYoung));
-
 function ClosingGate({ children }: { children: ReactNode }) {
   const closing = useClosing();
   if (closing === null) return children;
-  return closing.why === "too-young" ? <TooYoung erased={closing.erased} /> : <SignedOut />;
+  return closing.why === "too-young" ? <ClosingPage erased={closing.erased} /> : <SignedOut />;
+}
+
+const tooYoung = () => import("./too-young");
+
+/** Almost nobody sees it, so nobody else loads it. */
+function ClosingPage({ erased }: { erased: boolean }) {
+  const TooYoung = useLater(tooYoung)?.TooYoung;
+  return TooYoung ? <TooYoung erased={erased} /> : null;
 }
 
 function OnboardingGate({ children }: { children: ReactNode }) {

@@ -11,7 +11,9 @@ interface Steps {
 }
 
 /** One address, the step in the browser's history: the phone's back gesture is the Back of the dock. */
-export function useSteps(first: OnboardingStep): Steps {
+export function useSteps(resumed: OnboardingStep): Steps {
+  // The entry the page was opened with; the profile moves on while the lifter does.
+  const [first] = useState(resumed);
   const [step, setStep] = useState(first);
   const pushed = useRef(0);
   useEffect(() => {

@@ -1,5 +1,4 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { coaches } from "@/lib/db/data/coaches/coaches";
@@ -7,19 +6,21 @@ import { Avatar } from "@/ui/avatar";
 import { Button } from "@/ui/button";
 import { Dock } from "@/ui/dock";
 import { useProfile } from "../../client/profile";
+import { useLater } from "../../client/use-later";
 import { StepProgress } from "./step-head";
 
-const Confetti = dynamic(() => import("@/ui/confetti").then((part) => part.Confetti), { ssr: false });
+const confetti = () => import("@/ui/confetti");
 
 /** The chosen coach says hello; one button leads to today. */
 export function WelcomeStep({ onDone }: { onDone: () => Promise<void> }) {
   const { profile } = useProfile();
   const [busy, setBusy] = useState(false);
+  const Confetti = useLater(confetti)?.Confetti;
   const [raining, setRaining] = useState(true);
   const coach = coaches.find(({ slug }) => slug === profile.coach);
   return (
     <div data-coach={profile.coach} className="gutter mx-auto flex min-h-dvh max-w-[45rem] flex-col">
-      {raining ? <Confetti show="rain" onDone={() => setRaining(false)} /> : null}
+      {raining && Confetti ? <Confetti show="rain" onDone={() => setRaining(false)} /> : null}
       <StepProgress step="welcome" />
       <div className="my-auto grid justify-items-start gap-6 pb-12">
         <Avatar coach={profile.coach} expression="celebrate" size="hero" />
