@@ -20,7 +20,7 @@ export function Rail({ label, head, places, more, foot, collapsed }: Props) {
   return (
     <div
       className={cx(
-        "sticky top-0 hidden h-dvh shrink-0 flex-col overflow-y-auto px-3 py-6 shadow-[inset_-1px_0_0_0_var(--mo-hairline)] lg:flex",
+        "sticky top-[var(--mo-top)] hidden h-[calc(100dvh-var(--mo-top))] shrink-0 flex-col overflow-y-auto px-3 py-6 shadow-[inset_-1px_0_0_0_var(--mo-hairline)] lg:flex",
         collapsed ? "w-18" : "w-60",
       )}
     >

@@ -1,13 +1,14 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Wordmark } from "@/features/site/ui/wordmark";
+import { frame } from "@/lib/copy/en/frame";
 import { site } from "@/lib/copy/en/site";
 
 /** One narrow column and the way home. */
 export default function AuthLayout({ children }: { children: ReactNode }) {
   return (
     <div className="gutter pt-safe pb-safe mx-auto grid min-h-dvh w-full max-w-[28rem] grid-rows-[auto_1fr]">
-      <header className="flex min-h-16 items-center">
+      <header className="flex min-h-16 items-center justify-between gap-4">
         <Link
           href="/"
           aria-label={site.header.home}
@@ -15,6 +16,7 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
         >
           <Wordmark className="h-6" />
         </Link>
+        <p className="text-sm font-medium text-accent-text">{frame.tagline}</p>
       </header>
       <main id="content" className="pt-6 pb-12 md:pt-16">
         {children}

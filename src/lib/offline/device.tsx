@@ -9,7 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { wipeStore } from "./store";
+import { openStore, wipeStore } from "./store";
 import { type SyncStatus, syncLoop } from "./sync-loop";
 
 type Device = { readonly userId: string; readonly sync: ReturnType<typeof syncLoop> };
@@ -34,10 +34,47 @@ export function useSync(): SyncStatus & { readonly retry: () => void } {
   return { ...status, retry: () => void sync.wake() };
 }
 
-/** Forgets the lifter on this device: database, queue and preferences. Call after the server has ended the session. */
-export async function signOutDevice(userId: string): Promise<void> {
-  await wipeStore(userId);
-  for (const key of ["mo-theme", "mo-coach", "mo-hand"]) localStorage.removeItem(key);
+/** How a lifter leaves this device. Only below a DeviceProvider. */
+export function useLeaveDevice() {
+  const { userId, sync } = useDevice();
+  return useMemo(
+    () => ({
+      /** How many changes are not on the server, after one more try to send them. */
+      unsent: async (): Promise<number> => {
+        if (navigator.onLine) await Promise.race([sync.settled(), after(SEND_MS)]);
+        return countUnsent(userId).catch(() => 0);
+      },
+      /** Forgets the lifter here; `keep` leaves their own database for their next sign-in. */
+      forget: async ({ keep }: { readonly keep: boolean }): Promise<void> => {
+        sync.stop();
+        // A tab that will not let go of the database must not hold up the way out; it is deleted when that tab closes.
+        if (!keep) await Promise.race([wipeStore(userId), after(WIPE_MS)]).catch(() => {});
+        forgetPreferences();
+      },
+    }),
+    [userId, sync],
+  );
+}
+
+const SEND_MS = 5_000;
+const WIPE_MS = 2_000;
+
+/** What the server has not taken yet and what it refused: neither may be lost without asking. */
+async function countUnsent(userId: string): Promise<number> {
+  const db = await openStore(userId);
+  return (await db.count("outbox")) + (await db.count("parked"));
+}
+
+function forgetPreferences(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("mo-")) localStorage.removeItem(key);
+  } catch {
+    // Storage is blocked: nothing was kept.
+  }
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }
 
 /** True while an action runs; a second call meanwhile does nothing, so a double tap is one tap. `onFail`: it threw. */

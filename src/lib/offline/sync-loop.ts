@@ -77,9 +77,8 @@ export function syncLoop(userId: string, { send = overHttp, random = Math.random
     ];
     void wake();
     return () => {
-      stopped = true;
-      clearTimeout(timer);
-      for (const stop of stops) stop();
+      stop();
+      for (const unlisten of stops) unlisten();
     };
   };
 
@@ -88,7 +87,24 @@ export function syncLoop(userId: string, { send = overHttp, random = Math.random
     return () => watchers.delete(watcher);
   };
 
-  return { start, wake, watch, status: () => status };
+  /** Sends now, or waits for the sending that is under way. */
+  const settled = async (): Promise<void> => {
+    if (!running) return wake();
+    await new Promise<void>((done) => {
+      const stopWatching = watch(({ state }) => {
+        if (state === "syncing") return;
+        stopWatching();
+        done();
+      });
+    });
+  };
+
+  const stop = () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+
+  return { start, stop, wake, settled, watch, status: () => status };
 }
 
 /** 1 s doubling to 5 min, with up to a quarter of it as jitter; `random` from 0 to 1. */

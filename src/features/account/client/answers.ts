@@ -21,14 +21,18 @@ export async function keepAnswer(key: string, value: unknown): Promise<void> {
   }, undefined);
 }
 
-/** Forgets every kept answer: another lifter signed in on this device. */
+/** Forgets every answer of the server: the lifter signed out, or another one signed in. What is unsent waits for its owner. */
 export async function forgetAnswers(): Promise<void> {
   await quietly(async (db) => {
-    await settled(db.transaction(STORE, "readwrite").objectStore(STORE).clear());
+    const store = db.transaction(STORE, "readwrite").objectStore(STORE);
+    for (const key of await settled(store.getAllKeys())) if (!String(key).startsWith(UNSENT)) store.delete(key);
   }, undefined);
 }
 
-/** Known before the lifter is, so it stands beside the lifter's own database; sign-out deletes both. */
+/** Keys of what a lifter changed without a connection; each names its account. */
+export const UNSENT = "unsent ";
+
+/** Known before the lifter is, so it stands beside the lifter's own database; sign-out empties it. */
 const NAME = "mo-answers";
 const STORE = "answers";
 let opened: Promise<IDBDatabase> | null = null;
@@ -47,7 +51,7 @@ async function openAnswers(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, 1);
   request.onupgradeneeded = () => void request.result.createObjectStore(STORE);
   const db = await settled(request);
-  // Sign-out deletes the database: give way.
+  // A newer version of the app wants the database: give way.
   db.onversionchange = () => {
     opened = null;
     db.close();

@@ -2,12 +2,12 @@ import { call } from "@/lib/http/client";
 import type { SentTo } from "@/lib/http/endpoint";
 import type { Problem } from "@/lib/http/problem";
 import type * as contract from "../contract";
-import { keepAnswer, keptAnswer } from "./answers";
+import { keepAnswer, keptAnswer, UNSENT } from "./answers";
 import { toLogin } from "./to-login";
 
 export type Patch = Omit<SentTo<typeof contract.changeProfile>, "ifMatch">;
 
-type Seen = Pick<contract.Profile, "userId" | "rev">;
+export type Seen = Pick<contract.Profile, "userId" | "rev">;
 
 export type Saved =
   | { readonly ok: true; readonly profile: contract.Profile }
@@ -32,7 +32,7 @@ export async function dropUnsent(userId: string): Promise<void> {
 }
 
 /** Named by the account: what one lifter left unsent is never sent by another. */
-const unsentKey = (userId: string) => `unsent profile ${userId}`;
+const unsentKey = (userId: string) => `${UNSENT}profile ${userId}`;
 
 async function send(rev: number, patch: Patch): Promise<Saved> {
   const answer = await call<typeof contract.changeProfile>("changeProfile", { ...patch, ifMatch: rev }, { etag: `"${rev}"` });

@@ -78,9 +78,4 @@ export const auth = {
     expired: "This link has expired or was used. Ask for a new one.",
     askAgain: "Ask for a new link",
   },
-  signOut: {
-    title: (n: number) => `${plural(n, "change hasn't", "changes haven't")} synced`,
-    stay: "Stay",
-    keep: "Sign out, keep them on this device",
-  },
 } as const;

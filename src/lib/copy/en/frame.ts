@@ -117,6 +117,20 @@ export const frame = {
       tooLong: (max: number) => `At most ${plural(max, "character", "characters")}`,
     },
   },
+  saving: {
+    failed: "Not saved. Tap to retry.",
+    offline: "Will save when you're online.",
+  },
+  leaving: {
+    unsent: (n: number) => `${plural(n, "change hasn't", "changes haven't")} synced`,
+    kept: "They wait here for your next sign-in. Nobody else who signs in on this device sees them.",
+    stay: "Stay",
+    keep: "Sign out, keep them on this device",
+    done: "You're signed out here",
+    doneBody: "The session itself ends as soon as there is a connection. Then you can sign in again.",
+  },
+  notices: "Notices",
+  demo: "Simulated data. This is a demo account.",
   toasts: {
     saved: "Saved",
     undone: "Undone",

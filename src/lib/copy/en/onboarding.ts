@@ -1,4 +1,4 @@
-import type { Activity, BodyArea, EquipmentLevel, Goal, Level, SleepBand } from "@/domain/vocabulary";
+import type { Activity, BodyArea, CoachId, EquipmentLevel, Goal, Level, SleepBand } from "@/domain/vocabulary";
 import { formatList } from "../format";
 
 /** MoStart: seven steps, every option with its label and, where it helps, one line. */
@@ -139,6 +139,9 @@ export const onboarding = {
     startDay: "First workout",
     today: "Today",
     tomorrow: "Tomorrow",
+    monday: "Next Monday",
+    current: "running now",
+    noneFits: "Nothing matches every answer; this comes closest",
     accept: "Start this program",
     days: (n: number) => `${n} days a week`,
     minutes: (n: number) => `about ${n} min`,
@@ -149,10 +152,23 @@ export const onboarding = {
   welcome: {
     title: (name: string) => (name === "" ? "Welcome to Mo!" : `Welcome to Mo, ${name}!`),
     action: "Go to today",
+    /** The same news in every voice: the plan is ready. */
+    hello: {
+      sam: "I'm glad you're here. Your plan is ready, and we take it one set at a time.",
+      max: "Plan's ready. Warm up first. Then the first set.",
+      sage: "Your plan is ready. You have time. We begin with one calm set.",
+      nova: "Your plan is ready, built from your answers. Every set you log makes it more exact.",
+      ace: "Plan ready. First set next.",
+      chip: "Your plan is ready. The bar has been told to expect you.",
+      rex: "Your plan is on the board. Day one is the score to beat.",
+      mo: "Your plan is ready. However you feel on the day, we start from there.",
+    } satisfies Record<CoachId, string>,
   },
   tooYoung: {
     title: "Mo is made for people from 16",
-    body: "Thanks for your interest. That answer wasn't kept. Come back when you're 16; until then, a coach at school or in a club is the best place to start.",
+    erased: "Thanks for your interest. Your account and everything you entered are deleted.",
+    refused: "Thanks for your interest. That answer wasn't saved, you're signed out, and this device is emptied.",
+    later: "Come back when you're 16. Until then, a coach at school or in a club is the best place to start.",
     action: "Back to the start page",
   },
 } as const;

@@ -3,10 +3,6 @@ import { plural } from "../format";
 /** Settings, one level deep. Each change saves by itself. */
 export const settings = {
   title: "Settings",
-  saved: "Saved",
-  undo: "Undo",
-  error: "Not saved. Tap to retry.",
-  offline: "Will save when you're online.",
   needsConnection: "Needs a connection.",
   sections: {
     profile: "Profile",
@@ -38,7 +34,17 @@ export const settings = {
     weekdays: "Usual days",
     focus: "Muscles to favor",
   },
+  program: {
+    title: "Your program",
+    none: "No plan yet",
+    pick: "Pick a program",
+    change: "Change program",
+    running: "This one is running",
+    note: "The one you follow now is paused, not lost. What you logged stays.",
+    started: (name: string) => `${name} starts`,
+  },
   equipment: {
+    note: "Mo only plans what you can load. The change counts from the next workout.",
     level: "Where you train",
     have: "What you have",
     bar: "Bar weight",
@@ -89,6 +95,7 @@ export const settings = {
     changePassword: "Change password",
     currentPassword: "Current password",
     newPassword: "New password",
+    passwordNote: "All other devices are signed out.",
     changed: "Password changed. Other devices are signed out.",
     sessions: "Where you're signed in",
     thisDevice: "This device",

@@ -1,15 +1,20 @@
 import type { ComponentProps } from "react";
-import { Avatar } from "@/ui/avatar";
+import { vocabulary } from "@/lib/copy/en/vocabulary";
+import type { Avatar } from "@/ui/avatar";
+import { CoachBubble } from "@/ui/coach-bubble";
 
 type Props = { title: string; lead?: string | undefined; expression?: ComponentProps<typeof Avatar>["expression"] };
 
-/** Sam, what this page is for, one sentence. */
+/** What this page is for, and Sam's one sentence about it. */
 export function Heading({ title, lead, expression = "happy" }: Props) {
   return (
-    <div className="mb-8 grid justify-items-start gap-3">
-      <Avatar coach="sam" expression={expression} size="lg" />
-      <h1 className="text-3xl font-bold">{title}</h1>
-      {lead ? <p className="text-ink-2">{lead}</p> : null}
+    <div className="mb-8 grid gap-5">
+      <h1 className="text-4xl leading-[1.05] font-semibold tracking-tight text-balance">{title}</h1>
+      {lead ? (
+        <CoachBubble coach="sam" name={vocabulary.coaches.sam} expression={expression}>
+          <span className="wrap-anywhere">{lead}</span>
+        </CoachBubble>
+      ) : null}
     </div>
   );
 }

@@ -10,6 +10,8 @@ interface Options {
   readonly read: (fields: FormData) => Readonly<Record<string, unknown>>;
   /** What is already known to be wrong before asking, a message a field. */
   readonly check?: (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, string>>;
+  /** What is said without a connection. */
+  readonly offline?: string;
   readonly done: (answer: Readonly<Record<string, unknown>>, body: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -17,7 +19,7 @@ interface Options {
  * A form of the sign-in pages. It is submitted by script only, so it cannot be before scripts run: a plain
  * submit would put the password into the address. Fields keep their text; the first wrong one gets the focus.
  */
-export function useAuthForm({ path, read, check, done }: Options) {
+export function useAuthForm({ path, read, check, done, offline = copy.errors.offline }: Options) {
   const form = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState(CALM);
@@ -46,7 +48,7 @@ export function useAuthForm({ path, read, check, done }: Options) {
     submit: (event: FormEvent<HTMLFormElement>) => void submit(event),
     busy,
     errors: trouble.fields,
-    notice: online ? trouble.general : copy.errors.offline,
+    notice: online ? trouble.general : offline,
     disabled: !ready || !online,
   };
 }

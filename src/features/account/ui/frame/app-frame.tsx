@@ -4,8 +4,7 @@ import type { ReactNode } from "react";
 import { frame } from "@/lib/copy/en/frame";
 import { cx } from "@/ui/cx";
 import { ToastRegion } from "@/ui/toast";
-import { words } from "../words";
-import { DemoBanner } from "./demo-banner";
+import { DemoStrip } from "./demo-strip";
 import { Navigation } from "./navigation";
 import { ProfileGate } from "./profile-gate";
 
@@ -16,18 +15,18 @@ export function AppFrame({ children }: { children: ReactNode }) {
   // Inside a running workout the bar gives way to the action dock.
   const docked = /^\/workout\/[^/]+/.test(path);
   return (
-    <ToastRegion label={words.notices}>
+    <ToastRegion label={frame.notices}>
       <a
         href="#content"
-        className="fixed start-4 top-2 z-toast -translate-y-24 rounded-button bg-accent px-4 py-3 font-semibold text-accent-label focus:translate-y-0"
+        className="fixed start-4 top-2 z-toast -translate-y-24 rounded-button opacity-0 bg-accent px-4 py-3 font-semibold text-accent-label focus:translate-y-0 focus:opacity-100"
       >
         {frame.nav.skipToContent}
       </a>
       <ProfileGate>
+        <DemoStrip />
         <div className="lg:flex">
           {bare ? null : <Navigation path={path} barHidden={docked} />}
           <main id="content" tabIndex={-1} className={cx("min-w-0 flex-1 outline-none", !bare && !docked && "pb-36 lg:pb-12")}>
-            <DemoBanner />
             {children}
           </main>
         </div>

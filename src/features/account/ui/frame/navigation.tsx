@@ -7,14 +7,17 @@ import { BottomBar } from "@/ui/bottom-bar";
 import { Rail } from "@/ui/rail";
 import { Wordmark } from "@/ui/wordmark";
 import { noteOpenWorkout } from "../../client/open-workout";
-import { MoreSheet } from "./more-sheet";
+import { useLater } from "../../client/use-later";
 import { mainPlaces, morePlaces } from "./places";
 import { ResumeBar } from "./resume-bar";
 import { SignOutButton } from "./sign-out-button";
 
+const loadMore = () => import("./more-sheet");
+
 /** Bottom bar on a phone, rail from 1024 px. */
 export function Navigation({ path, barHidden }: { path: string; barHidden: boolean }) {
   const [more, setMore] = useState(false);
+  const MoreSheet = useLater(loadMore)?.MoreSheet;
   useOpenWorkoutNews(path);
   const quiet = morePlaces(path);
   const moreHere = quiet.some(({ current }) => current);
@@ -39,7 +42,7 @@ export function Navigation({ path, barHidden }: { path: string; barHidden: boole
           resume={<ResumeBar />}
         />
       )}
-      <MoreSheet open={more} onClose={() => setMore(false)} places={quiet} />
+      {MoreSheet ? <MoreSheet open={more} onClose={() => setMore(false)} places={quiet} /> : null}
     </>
   );
 }

@@ -1,18 +1,31 @@
 "use client";
 import { usePathname, useRouter } from "next/navigation";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { frame } from "@/lib/copy/en/frame";
 import { DeviceProvider } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
 import { forgetAnswers, keepAnswer, keptAnswer } from "../../client/answers";
-import { ProfileProvider, useProfile } from "../../client/profile";
+import { useClosing } from "../../client/closing";
+import { useProfile } from "../../client/profile";
+import { ProfileProvider } from "../../client/profile-provider";
+import { owesSignOut } from "../../client/sign-out";
 import { useAnswer } from "../../client/use-answer";
+import { useLater } from "../../client/use-later";
 import type * as contract from "../../contract";
+import { SignedOut } from "./signed-out";
+
+/** Whoever left this device without a connection stays out, though the session may still live. */
+export function ProfileGate({ children }: { children: ReactNode }) {
+  const isOut = useSyncExternalStore(neverChanges, owesSignOut, () => false);
+  return isOut ? <SignedOut /> : <KnownLifter>{children}</KnownLifter>;
+}
+
+const neverChanges = () => () => {};
 
 /** Lets pages in once the lifter is known, and sends them to or from the onboarding. */
-export function ProfileGate({ children }: { children: ReactNode }) {
+function KnownLifter({ children }: { children: ReactNode }) {
   const { value, failure, reload } = useAnswer<typeof contract.readProfile>("readProfile", {});
   if (value)
     return (
@@ -20,7 +33,9 @@ export function ProfileGate({ children }: { children: ReactNode }) {
         <Look />
         <OwnDevice userId={value.userId} />
         <DeviceProvider userId={value.userId}>
-          <OnboardingGate>{children}</OnboardingGate>
+          <ClosingGate>
+            <OnboardingGate>{children}</OnboardingGate>
+          </ClosingGate>
         </DeviceProvider>
       </ProfileProvider>
     );
@@ -41,6 +56,20 @@ export function ProfileGate({ children }: { children: ReactNode }) {
       <Skeleton className="h-32 w-full" />
     </main>
   );
+}
+
+function ClosingGate({ children }: { children: ReactNode }) {
+  const closing = useClosing();
+  if (closing === null) return children;
+  return closing.why === "too-young" ? <ClosingPage erased={closing.erased} /> : <SignedOut />;
+}
+
+const tooYoung = () => import("./too-young");
+
+/** Almost nobody sees it, so nobody else loads it. */
+function ClosingPage({ erased }: { erased: boolean }) {
+  const TooYoung = useLater(tooYoung)?.TooYoung;
+  return TooYoung ? <TooYoung erased={erased} /> : null;
 }
 
 function OnboardingGate({ children }: { children: ReactNode }) {

@@ -44,3 +44,8 @@ export function kitFor(level: EquipmentLevel, kit: readonly EquipmentId[]): Equi
   if (level === "bodyweight") return kit.filter((item) => BODYWEIGHT_KIT.includes(item));
   return kit.length > 0 ? [...kit] : [...HOME_GYM_DEFAULT];
 }
+
+/** What a home gym starts with, untouched. */
+export function isPreset(kit: readonly EquipmentId[]): boolean {
+  return kit.length === HOME_GYM_DEFAULT.length && HOME_GYM_DEFAULT.every((item) => kit.includes(item));
+}

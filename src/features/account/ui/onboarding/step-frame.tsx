@@ -1,16 +1,19 @@
 "use client";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { ONBOARDING_STEPS, type OnboardingStep } from "@/domain/vocabulary";
+import type { OnboardingStep } from "@/domain/vocabulary";
 import { frame } from "@/lib/copy/en/frame";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { Button } from "@/ui/button";
 import { Dock } from "@/ui/dock";
-import { ProgressSegments } from "@/ui/progress-segments";
+import { Icon } from "@/ui/icon";
 import type { Patch } from "../../client/save-profile";
+import { StepHead } from "./step-head";
+import type { Drafts } from "./use-draft";
 
 export type StepProps = {
   step: OnboardingStep;
+  drafts: Drafts;
   /** Saves the answers and shows the next step; false when it stays. */
   goOn: (patch: Patch) => Promise<boolean>;
   /** Null on the first step. */
@@ -19,11 +22,14 @@ export type StepProps = {
 
 type Props = {
   step: OnboardingStep;
-  title: string;
-  hint: string;
+  /** Left out where the content asks the question itself. */
+  title?: string | undefined;
+  hint?: string | undefined;
   children: ReactNode;
   /** Keeps a mandatory answer from being passed over; the text says what is missing. */
   missing?: string | undefined;
+  /** The lifter tried to go on without it: fields may now say what is wrong with them. */
+  onMissing?: (() => void) | undefined;
   action?: string | undefined;
   onContinue: (() => Promise<unknown>) | null;
   onSkip?: (() => Promise<unknown>) | undefined;
@@ -31,78 +37,75 @@ type Props = {
 };
 
 /** One question a screen: progress, title, answers, and the dock with the way on. */
-export function StepFrame({ step, title, hint, children, missing, action, onContinue, onSkip, onBack }: Props) {
+export function StepFrame({ step, title, hint, children, missing, onMissing, action, onContinue, onSkip, onBack }: Props) {
   const [busy, setBusy] = useState<"continue" | "skip" | null>(null);
-  const [told, setTold] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const at = ONBOARDING_STEPS.indexOf(step);
+  const [told, setTold] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (at > 0) heading.current?.focus({ preventScroll: true });
-  }, [at]);
+    if (told > 0) place.current?.querySelector<HTMLElement>(OPEN)?.focus();
+  }, [told]);
   const run = async (which: "continue" | "skip", work: () => Promise<unknown>) => {
+    if (busy) return;
     setBusy(which);
     await work();
     setBusy(null);
   };
   return (
     <div className="gutter mx-auto flex min-h-dvh max-w-[45rem] flex-col">
-      <div className="pt-safe grid gap-2 pb-6">
-        <div className="pt-4">
-          <ProgressSegments
-            label={onboarding.progress(at + 1, ONBOARDING_STEPS.length)}
-            segments={ONBOARDING_STEPS.map((id, i) => ({
-              id,
-              label: vocabulary.steps[id],
-              done: i < at ? 1 : 0,
-              total: 1,
-              current: i === at,
-            }))}
-          />
-        </div>
-        <p className="text-sm text-ink-2">
-          {vocabulary.steps[step]} · {onboarding.progress(at + 1, ONBOARDING_STEPS.length)}
-        </p>
+      <StepHead step={step} title={title} hint={hint} />
+      <div ref={place} className="grid grid-cols-1 gap-8 pb-8">
+        {children}
       </div>
-      <h1 ref={heading} tabIndex={-1} className="text-4xl leading-[1.05] font-semibold tracking-tight text-balance outline-none">
-        {title}
-      </h1>
-      <p className="pt-2 pb-8 text-ink-2">{hint}</p>
-      <div className="grid gap-8 pb-8">{children}</div>
-      <p className="mt-auto pb-4 text-xs text-ink-3">{onboarding.footer}</p>
+      <p className="mt-auto flex items-start gap-2 pb-4 text-xs text-ink-3">
+        <Icon name="lock" size={16} />
+        {onboarding.footer}
+      </p>
       <Dock label={vocabulary.steps[step]} className="mt-0">
-        {told && missing ? (
-          <p role="alert" className="text-sm text-error-text">
+        {/* Fields say themselves what is wrong with them. */}
+        {told > 0 && missing && !onMissing ? (
+          <p key={told} role="alert" className="mo-shake text-sm text-error-text">
             {missing}
           </p>
         ) : null}
-        <div className="flex items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2">
           {onBack ? (
-            <Button variant="ghost" size="lg" onClick={onBack}>
+            <Button variant="ghost" size="lg" onClick={onBack} className="px-4">
               {frame.actions.back}
             </Button>
           ) : null}
           {onSkip ? (
-            <Button variant="ghost" size="lg" busy={busy === "skip"} onClick={() => void run("skip", onSkip)}>
+            <Button variant="ghost" size="lg" busy={busy === "skip"} onClick={() => void run("skip", onSkip)} className="px-4">
               {frame.actions.skip}
             </Button>
           ) : null}
           {onContinue ? (
-            <div className="ms-auto flex-1 sm:flex-none">
-              <Button
-                size="lg"
-                wide
-                busy={busy === "continue"}
-                onClick={() => {
-                  setTold(true);
-                  if (!missing) void run("continue", onContinue);
-                }}
-              >
-                {action ?? frame.actions.continue}
-              </Button>
-            </div>
+            <Button
+              size="lg"
+              busy={busy === "continue"}
+              className="ms-auto flex-1 px-4 sm:min-w-52 sm:flex-none"
+              onClick={() => {
+                if (!missing) return void run("continue", onContinue);
+                onMissing?.();
+                setTold(told + 1);
+              }}
+            >
+              {action ?? frame.actions.continue}
+            </Button>
           ) : null}
         </div>
       </Dock>
     </div>
   );
+}
+
+/** The first answer that is wrong or missing. */
+const OPEN = "[aria-invalid=true], [data-unanswered] input";
+
+/** Back keeps the answers too, on the device and the server, but never waits for them. */
+export function backSaving(goBack: (() => void) | null, save: () => Promise<unknown>): (() => void) | null {
+  if (goBack === null) return null;
+  return () => {
+    void save();
+    goBack();
+  };
 }

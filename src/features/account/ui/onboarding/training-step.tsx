@@ -1,17 +1,17 @@
 "use client";
-import { useState } from "react";
 import { isGoalAllowed, mayBeMinor, PROFILE_LIMITS } from "@/domain/onboarding-limits";
 import { GOALS, LEVELS } from "@/domain/vocabulary";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { Banner } from "@/ui/banner";
-import { SegmentedControl } from "@/ui/segmented-control";
 import { useProfile } from "../../client/profile";
 import { todayIn } from "../../client/today";
 import { Chips, toggled } from "./chips";
 import { FOCUS_MUSCLES, focusLabel } from "./focus-muscles";
-import { StepFrame, type StepProps } from "./step-frame";
+import { Segments } from "./segments";
+import { backSaving, StepFrame, type StepProps } from "./step-frame";
 import { Tiles } from "./tiles";
+import { useDraft } from "./use-draft";
 
 const copy = onboarding.training;
 const PRESET_DAYS = 3;
@@ -20,23 +20,26 @@ const [DAYS_MIN, DAYS_MAX] = PROFILE_LIMITS.daysPerWeek;
 const DAY_OPTIONS = Array.from({ length: DAYS_MAX - DAYS_MIN + 1 }, (_, i) => String(DAYS_MIN + i));
 
 /** Goal and experience are asked, days and minutes preset, the rest optional. */
-export function TrainingStep({ step, goOn, goBack }: StepProps) {
-  const { profile } = useProfile();
-  const [goal, setGoal] = useState(profile.goal);
-  const [level, setLevel] = useState(profile.level);
-  const [days, setDays] = useState(profile.daysPerWeek ?? PRESET_DAYS);
-  const [minutes, setMinutes] = useState(profile.sessionMinutes ?? PRESET_MINUTES);
-  const [weekdays, setWeekdays] = useState<readonly number[]>(profile.weekdays);
-  const [focus, setFocus] = useState(profile.focus);
+export function TrainingStep({ step, drafts, goOn, goBack }: StepProps) {
+  const { profile, change } = useProfile();
   const isMinor = mayBeMinor(profile.birthYear, todayIn(profile.timeZone));
+  const [draft, setDraft] = useDraft(drafts, step, {
+    ...{ goal: profile.goal, level: profile.level, weekdays: profile.weekdays, focus: profile.focus },
+    daysPerWeek: profile.daysPerWeek ?? PRESET_DAYS,
+    sessionMinutes: profile.sessionMinutes ?? PRESET_MINUTES,
+  });
+  const { level, daysPerWeek, sessionMinutes, weekdays, focus } = draft;
+  // Chosen before the birth year was told.
+  const goal = draft.goal && isGoalAllowed(draft.goal, isMinor) ? draft.goal : null;
+  const answers = { ...draft, goal };
   return (
     <StepFrame
       step={step}
       title={copy.title}
       hint={copy.hint}
       missing={goal === null || level === null ? onboarding.errors.pick : undefined}
-      onContinue={() => goOn({ goal, level, daysPerWeek: days, sessionMinutes: minutes, weekdays: [...weekdays], focus })}
-      onBack={goBack}
+      onContinue={() => goOn(answers)}
+      onBack={backSaving(goBack, () => change(answers, { quiet: true }))}
     >
       <Tiles
         legend={copy.goal}
@@ -46,33 +49,35 @@ export function TrainingStep({ step, goOn, goBack }: StepProps) {
           detail: copy.goalLines[value],
         }))}
         value={goal}
-        onChange={setGoal}
+        required
+        onChange={(value) => setDraft({ goal: value })}
       />
       {isMinor ? <Banner>{onboarding.profile.ageNote}</Banner> : null}
       <Tiles
         legend={copy.level}
         options={LEVELS.map((value) => ({ value, title: vocabulary.levels[value], detail: copy.levelLines[value] }))}
         value={level}
-        onChange={setLevel}
+        required
+        onChange={(value) => setDraft({ level: value })}
       />
-      <SegmentedControl
+      <Segments
         label={copy.days}
         options={DAY_OPTIONS.map((value) => ({ value, label: value }))}
-        value={String(days)}
-        onChange={(value) => setDays(Number(value))}
+        value={String(daysPerWeek)}
+        onChange={(value) => setDraft({ daysPerWeek: Number(value) })}
       />
-      <SegmentedControl
+      <Segments
         label={copy.minutes}
         options={PROFILE_LIMITS.sessionMinutes.map((n) => ({ value: String(n), label: copy.minutesOption(n) }))}
-        value={String(minutes)}
-        onChange={(value) => setMinutes(Number(value))}
+        value={String(sessionMinutes)}
+        onChange={(value) => setDraft({ sessionMinutes: Number(value) })}
       />
       <Chips
         legend={copy.weekdays}
         hint={onboarding.optional}
         options={copy.weekdayShort.map((label, i) => ({ value: i + 1, label }))}
         chosen={weekdays}
-        onToggle={(day) => setWeekdays(toggled(weekdays, day).sort())}
+        onToggle={(day) => setDraft({ weekdays: toggled(weekdays, day).sort() })}
       />
       <Chips
         legend={copy.focus}
@@ -83,7 +88,7 @@ export function TrainingStep({ step, goOn, goBack }: StepProps) {
           disabled: focus.length >= PROFILE_LIMITS.focusMuscles && !focus.includes(value),
         }))}
         chosen={focus}
-        onToggle={(muscle) => setFocus(toggled(focus, muscle))}
+        onToggle={(muscle) => setDraft({ focus: toggled(focus, muscle) })}
       />
     </StepFrame>
   );

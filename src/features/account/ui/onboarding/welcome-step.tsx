@@ -6,24 +6,31 @@ import { Avatar } from "@/ui/avatar";
 import { Button } from "@/ui/button";
 import { Dock } from "@/ui/dock";
 import { useProfile } from "../../client/profile";
-import { Confetti } from "./confetti";
+import { useLater } from "../../client/use-later";
+import { StepProgress } from "./step-head";
+
+const confetti = () => import("@/ui/confetti");
 
 /** The chosen coach says hello; one button leads to today. */
 export function WelcomeStep({ onDone }: { onDone: () => Promise<void> }) {
   const { profile } = useProfile();
   const [busy, setBusy] = useState(false);
+  const Confetti = useLater(confetti)?.Confetti;
+  const [raining, setRaining] = useState(true);
   const coach = coaches.find(({ slug }) => slug === profile.coach);
   return (
-    <div className="gutter mx-auto flex min-h-dvh max-w-[45rem] flex-col">
-      <Confetti />
-      <div data-coach={profile.coach} className="my-auto grid justify-items-start gap-6 py-12">
+    <div data-coach={profile.coach} className="gutter mx-auto flex min-h-dvh max-w-[45rem] flex-col">
+      {raining && Confetti ? <Confetti show="rain" onDone={() => setRaining(false)} /> : null}
+      <StepProgress step="welcome" />
+      <div className="my-auto grid justify-items-start gap-6 pb-12">
         <Avatar coach={profile.coach} expression="celebrate" size="hero" />
-        <h1 className="text-5xl leading-[1.05] font-semibold tracking-tight text-balance">
+        <h1 className="text-5xl leading-[1.05] font-semibold tracking-tight text-balance wrap-anywhere">
           {onboarding.welcome.title(profile.displayName ?? "")}
         </h1>
         {coach ? (
-          <p className="text-2xl text-coach-text">
-            {coach.name}: {coach.motto}
+          <p className="max-w-[36ch] text-xl text-pretty">
+            <span className="block text-sm font-medium text-coach-text">{coach.name}</span>
+            {onboarding.welcome.hello[coach.slug]}
           </p>
         ) : null}
       </div>

@@ -1,65 +1,69 @@
 "use client";
-import { useState } from "react";
-import { COACH_QUIZ, scoreQuiz } from "@/domain/coach-quiz";
+import { useEffect, useRef, useState } from "react";
 import type { CoachId } from "@/domain/vocabulary";
-import { frame } from "@/lib/copy/en/frame";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { fillLine } from "@/lib/db/data/coaches/fill-line";
 import { coachLines } from "@/lib/db/data/coaches/lines";
+import { Avatar } from "@/ui/avatar";
 import { Button } from "@/ui/button";
 import { CoachBubble } from "@/ui/coach-bubble";
+import type { Quiz } from "./use-quiz";
 
 const copy = onboarding.coach;
 
 type Props = {
+  quiz: Quiz;
   onTrain: (coach: CoachId) => Promise<unknown>;
   /** To the grid of eight, with the runner-up to mark. */
   onAnother: (coach: CoachId, runnerUp: CoachId | null) => void;
+  onSkip: () => void;
 };
 
-/** Five questions, one a screen; an answer shows the next. */
-export function CoachQuiz({ onTrain, onAnother }: Props) {
-  const [answers, setAnswers] = useState<readonly number[]>([]);
-  const [at, setAt] = useState(0);
-  const question = COACH_QUIZ[at];
-  if (question)
+/** The question or, after the fifth, who sounds like the lifter. */
+export function CoachQuiz({ quiz, onTrain, onAnother, onSkip }: Props) {
+  const { at, question, answered, result } = quiz;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each question is read aloud from its text on
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [at]);
+  if (result)
     return (
-      <div className="grid gap-4">
-        <p className="text-sm text-ink-2">{copy.question(at + 1)}</p>
-        <h2 className="text-xl font-semibold">{question.text}</h2>
-        <ul className="grid gap-2">
-          {question.options.map(({ text }, i) => (
-            <li key={text}>
-              <Button
-                variant="secondary"
-                size="lg"
-                wide
-                aria-pressed={answers[at] === i}
-                onClick={() => {
-                  setAnswers([...answers.slice(0, at), i, ...answers.slice(at + 1)]);
-                  setAt(at + 1);
-                }}
-              >
-                {text}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        <div className="flex gap-2">
-          {at > 0 ? (
-            <Button variant="ghost" onClick={() => setAt(at - 1)}>
-              {frame.actions.back}
-            </Button>
-          ) : null}
-          <Button variant="ghost" onClick={() => onAnother("sam", null)}>
-            {copy.skipQuiz}
-          </Button>
-        </div>
-      </div>
+      <QuizResult
+        coach={result.coach}
+        onTrain={() => onTrain(result.coach)}
+        onAnother={() => onAnother(result.coach, result.runnerUp)}
+      />
     );
-  const { coach, runnerUp } = scoreQuiz(answers);
-  return <QuizResult coach={coach} onTrain={() => onTrain(coach)} onAnother={() => onAnother(coach, runnerUp)} />;
+  if (!question) return null;
+  return (
+    <div className="grid gap-5">
+      <div>
+        <p className="pb-2 text-sm text-ink-2">{copy.question(at + 1)}</p>
+        <h1 ref={heading} tabIndex={-1} className="text-3xl leading-tight font-semibold tracking-tight text-balance outline-none">
+          {question.text}
+        </h1>
+      </div>
+      <ul className="grid gap-2">
+        {question.options.map(({ text }, i) => (
+          <li key={text}>
+            <Button
+              variant="secondary"
+              size="lg"
+              wide
+              className="justify-start text-start"
+              aria-pressed={answered === i}
+              onClick={() => quiz.answer(i)}
+            >
+              {text}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button variant="link" className="justify-self-start" onClick={onSkip}>
+        {copy.skipQuiz}
+      </Button>
+    </div>
+  );
 }
 
 type ResultProps = { coach: CoachId; onTrain: () => Promise<unknown>; onAnother: () => void };
@@ -68,16 +72,18 @@ function QuizResult({ coach, onTrain, onAnother }: ResultProps) {
   const name = vocabulary.coaches[coach];
   const [busy, setBusy] = useState(false);
   return (
-    <div className="grid gap-4">
-      <h2 className="text-2xl font-semibold">{copy.result(name)}</h2>
+    <div data-coach={coach} className="grid gap-4">
+      <Avatar coach={coach} expression="celebrate" size="hero" />
+      <h1 className="text-3xl leading-tight font-semibold tracking-tight text-balance">{copy.result(name)}</h1>
       {sampleLines(coach).map((line) => (
         <CoachBubble key={line} coach={coach} name={name} expression="happy">
           {line}
         </CoachBubble>
       ))}
-      <div className="flex flex-wrap gap-2">
+      <div className="grid gap-2 pt-2">
         <Button
           size="lg"
+          wide
           busy={busy}
           onClick={async () => {
             setBusy(true);
@@ -87,7 +93,7 @@ function QuizResult({ coach, onTrain, onAnother }: ResultProps) {
         >
           {copy.train(name)}
         </Button>
-        <Button variant="ghost" size="lg" onClick={onAnother}>
+        <Button variant="ghost" size="lg" wide onClick={onAnother}>
           {copy.another}
         </Button>
       </div>

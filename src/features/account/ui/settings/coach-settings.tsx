@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { type CoachId, TALK_LEVELS } from "@/domain/vocabulary";
+import { frame } from "@/lib/copy/en/frame";
 import { settings } from "@/lib/copy/en/settings";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { Button } from "@/ui/button";
@@ -12,27 +13,34 @@ import { useProfile } from "../../client/profile";
 import { CoachQuiz, sampleLines } from "./coach-quiz";
 import { CoachTiles } from "./coach-tiles";
 import { SettingsPage } from "./settings-page";
+import { useQuiz } from "./use-quiz";
 
 const copy = settings.coach;
 
 export function CoachSettings() {
   const { profile, change } = useProfile();
-  const [quiz, setQuiz] = useState(false);
+  const [isQuiz, setIsQuiz] = useState(false);
+  const quiz = useQuiz();
   const [second, setSecond] = useState<CoachId | null>(null);
-  if (quiz)
+  if (isQuiz)
     return (
-      <SettingsPage title={settings.sections.coach}>
+      <div className="gutter pt-safe mx-auto max-w-[45rem]">
+        <Button variant="ghost" className="-ms-4 mt-1.5 mb-6" onClick={quiz.back ?? (() => setIsQuiz(false))}>
+          {frame.actions.back}
+        </Button>
         <CoachQuiz
+          quiz={quiz}
           onTrain={async (coach) => {
             await change({ coach });
-            setQuiz(false);
+            setIsQuiz(false);
           }}
           onAnother={(_, runnerUp) => {
             setSecond(runnerUp);
-            setQuiz(false);
+            setIsQuiz(false);
           }}
+          onSkip={() => setIsQuiz(false)}
         />
-      </SettingsPage>
+      </div>
     );
   return (
     <SettingsPage title={settings.sections.coach}>
@@ -45,7 +53,14 @@ export function CoachSettings() {
         ))}
       </section>
       <CoachTiles legend={copy.voice} value={profile.coach} second={second} onChange={(coach) => void change({ coach })} />
-      <Button variant="secondary" onClick={() => setQuiz(true)}>
+      <Button
+        variant="secondary"
+        onClick={() => {
+          quiz.restart();
+          setIsQuiz(true);
+          window.scrollTo(0, 0);
+        }}
+      >
         {copy.retake}
       </Button>
       <div>

@@ -8,24 +8,23 @@ import { NumberField } from "@/ui/number-field";
 const CM_PER_INCH = 2.54;
 const copy = onboarding.profile;
 
-type Props = { unit: Unit; value: number | null; onChange: (cm: number | null) => void };
+type Props = {
+  unit: Unit;
+  value: number | null;
+  onChange: (cm: number | null) => void;
+  error?: string | undefined;
+};
 
 /** Height in centimetres, typed in centimetres or in feet and inches. */
-export function HeightField({ unit, value, onChange }: Props) {
+export function HeightField({ unit, value, onChange, error }: Props) {
   return unit === "kg" ? (
-    <NumberField
-      label={copy.height}
-      hint={onboarding.optional}
-      unit={frame.units.centimeters}
-      value={value}
-      onNumber={onChange}
-    />
+    <NumberField label={copy.height} error={error} unit={frame.units.centimeters} value={value} onNumber={onChange} />
   ) : (
-    <FeetAndInches value={value} onChange={onChange} />
+    <FeetAndInches value={value} onChange={onChange} error={error} />
   );
 }
 
-function FeetAndInches({ value, onChange }: Omit<Props, "unit">) {
+function FeetAndInches({ value, onChange, error }: Omit<Props, "unit">) {
   const inches = value === null ? null : Math.round(value / CM_PER_INCH);
   const [feet, setFeet] = useState(inches === null ? null : Math.floor(inches / 12));
   const [rest, setRest] = useState(inches === null ? null : inches % 12);
@@ -35,11 +34,12 @@ function FeetAndInches({ value, onChange }: Omit<Props, "unit">) {
     onChange(nextFeet === null ? null : Math.round((nextFeet * 12 + (nextRest ?? 0)) * CM_PER_INCH * 10) / 10);
   };
   return (
-    <div className="grid grid-cols-2 gap-3">
+    <div className="grid grid-cols-2 items-start gap-3">
       <NumberField
         label={`${copy.height}, ${frame.units.feet}`}
         unit={frame.units.feet}
         whole
+        error={error}
         value={feet}
         onNumber={(n) => tell(n, rest)}
       />

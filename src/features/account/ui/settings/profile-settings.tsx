@@ -1,6 +1,6 @@
 "use client";
-import { useState } from "react";
-import { PROFILE_LIMITS } from "@/domain/onboarding-limits";
+import type { FocusEvent, KeyboardEvent } from "react";
+import { isGoalAllowed, mayBeMinor, PROFILE_LIMITS } from "@/domain/onboarding-limits";
 import { BODY_AREAS, SEXES } from "@/domain/vocabulary";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { settings } from "@/lib/copy/en/settings";
@@ -9,20 +9,27 @@ import { NumberField } from "@/ui/number-field";
 import { RowGroup, SettingsRow } from "@/ui/settings-row";
 import { TextField } from "@/ui/text-field";
 import { useProfile } from "../../client/profile";
+import { todayIn } from "../../client/today";
 import { Chips, toggled } from "../onboarding/chips";
 import { HeightField } from "./height-field";
 import { SettingsPage } from "./settings-page";
+import { useTyped } from "./use-typed";
 
 const copy = settings.profile;
 const [HEIGHT_MIN, HEIGHT_MAX] = PROFILE_LIMITS.heightCm;
 const YEAR_MIN = 1900;
 
-/** Typed values are saved when the field is left, taps at once. */
+/** The key of a phone's keypad that says "done". */
+function leaveOnEnter(event: KeyboardEvent<HTMLElement>) {
+  if (event.key === "Enter" && event.target instanceof HTMLElement) event.target.blur();
+}
+
+/** Typed values are saved when the field is left, taps at once; an undo shows in the field too. */
 export function ProfileSettings() {
   const { profile, change } = useProfile();
-  const [name, setName] = useState(profile.displayName ?? "");
-  const [year, setYear] = useState(profile.birthYear);
-  const [height, setHeight] = useState(profile.heightCm);
+  const [name, setName] = useTyped(profile.displayName ?? "");
+  const [year, setYear] = useTyped(profile.birthYear);
+  const [height, setHeight] = useTyped(profile.heightCm);
   const yearBad = year !== null && year < YEAR_MIN;
   const heightBad = height !== null && (height < HEIGHT_MIN || height > HEIGHT_MAX);
 
@@ -30,13 +37,15 @@ export function ProfileSettings() {
     const next = name.trim() || null;
     if (next !== profile.displayName) void change({ displayName: next });
   };
-  const saveYear = async () => {
+  const saveYear = () => {
     if (yearBad || year === profile.birthYear) return;
-    const before = profile.birthYear;
-    const saved = await change({ birthYear: year });
-    if (!saved.ok && !saved.offline) setYear(before);
+    const isMinor = mayBeMinor(year, todayIn(profile.timeZone));
+    const goal = profile.goal && !isGoalAllowed(profile.goal, isMinor) ? { goal: "general" as const } : {};
+    void change({ birthYear: year, ...goal });
   };
-  const saveHeight = () => {
+  const saveHeight = (event: FocusEvent<HTMLElement>) => {
+    // From feet to inches is still the same answer.
+    if (event.currentTarget.contains(event.relatedTarget)) return;
     if (!heightBad && height !== profile.heightCm) void change({ heightCm: height });
   };
 
@@ -49,6 +58,7 @@ export function ProfileSettings() {
         autoComplete="given-name"
         onChange={(event) => setName(event.target.value)}
         onBlur={saveName}
+        onKeyDown={leaveOnEnter}
       />
       <NumberField
         label={copy.birthYear}
@@ -56,18 +66,21 @@ export function ProfileSettings() {
         maxLength={4}
         value={year}
         onNumber={setYear}
-        onBlur={() => void saveYear()}
+        onBlur={saveYear}
+        onKeyDown={leaveOnEnter}
         error={yearBad && String(year).length === 4 ? onboarding.errors.birthYear : undefined}
       />
-      <fieldset onBlur={saveHeight} aria-label={copy.height} className="min-w-0">
-        <HeightField key={profile.unit} unit={profile.unit} value={height} onChange={setHeight} />
-        {heightBad ? (
-          <p role="status" className="pt-1 text-sm text-error-text">
-            {onboarding.errors.height}
-          </p>
-        ) : null}
+      <fieldset onBlur={saveHeight} onKeyDown={leaveOnEnter} aria-label={copy.height} className="min-w-0">
+        <HeightField
+          key={`${profile.unit} ${profile.heightCm}`}
+          unit={profile.unit}
+          value={height}
+          onChange={setHeight}
+          error={heightBad && height > 99 ? onboarding.errors.height : undefined}
+        />
       </fieldset>
       <Chips
+        quiet
         legend={copy.sex}
         hint={onboarding.profile.sexHint}
         options={SEXES.map((value) => ({ value, label: vocabulary.sexes[value] }))}
@@ -75,6 +88,7 @@ export function ProfileSettings() {
         onToggle={(sex) => void change({ sex: sex === profile.sex ? null : sex })}
       />
       <Chips
+        quiet
         legend={copy.areas}
         hint={onboarding.lifestyle.areasHint}
         options={BODY_AREAS.map((value) => ({ value, label: vocabulary.areas[value] }))}

@@ -7,7 +7,7 @@ export function SettingsPage({ title, children }: { title: string; children: Rea
   return (
     <div className="gutter mx-auto max-w-[45rem]">
       <PageHeader title={title} back={{ href: "/settings", label: settings.title }} />
-      <div className="grid gap-8">{children}</div>
+      <div className="grid grid-cols-1 gap-8">{children}</div>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 "use client";
+import { equipment } from "@/lib/copy/en/equipment";
 import { frame } from "@/lib/copy/en/frame";
 import { settings } from "@/lib/copy/en/settings";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { PageHeader } from "@/ui/page-header";
 import { RowGroup, SettingsRow } from "@/ui/settings-row";
 import { useProfile } from "../../client/profile";
+import { ProfileRow } from "./profile-row";
 
 const names = settings.sections;
 
@@ -14,14 +16,20 @@ export function SettingsScreen() {
   return (
     <div className="gutter mx-auto max-w-[45rem]">
       <PageHeader title={settings.title} />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
+        <ProfileRow />
         <RowGroup>
-          <SettingsRow icon="user" label={names.profile} value={profile.displayName ?? ""} href="/settings/profile" />
           <SettingsRow
             icon="dumbbell"
             label={names.training}
             value={profile.goal ? vocabulary.goals[profile.goal] : ""}
             href="/settings/training"
+          />
+          <SettingsRow
+            icon="plate"
+            label={names.equipment}
+            value={profile.equipmentLevel ? equipment.levels[profile.equipmentLevel] : ""}
+            href="/settings/equipment"
           />
           <SettingsRow icon="coach" label={names.coach} value={vocabulary.coaches[profile.coach]} href="/settings/coach" />
           <SettingsRow
@@ -34,7 +42,7 @@ export function SettingsScreen() {
         <RowGroup>
           <SettingsRow icon="moon" label={names.appearance} value={frame.themes[profile.theme]} href="/settings/appearance" />
           <SettingsRow icon="scale" label={names.units} value={frame.units.long[profile.unit]} href="/settings/units" />
-          <SettingsRow icon="lock" label={names.account} value={profile.email} href="/settings/account" />
+          <SettingsRow icon="lock" label={names.account} href="/settings/account" />
         </RowGroup>
         <RowGroup>
           <SettingsRow icon="help" label={settings.about.help} href="/help" />

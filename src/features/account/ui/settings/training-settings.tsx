@@ -1,7 +1,7 @@
 "use client";
+import { useSearchParams } from "next/navigation";
 import { isGoalAllowed, mayBeMinor, PROFILE_LIMITS } from "@/domain/onboarding-limits";
-import { EQUIPMENT_LEVELS, type EquipmentLevel, GOALS, LEVELS } from "@/domain/vocabulary";
-import { equipment } from "@/lib/copy/en/equipment";
+import { GOALS, LEVELS } from "@/domain/vocabulary";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { settings } from "@/lib/copy/en/settings";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
@@ -11,20 +11,21 @@ import { useProfile } from "../../client/profile";
 import { todayIn } from "../../client/today";
 import { Chips, toggled } from "../onboarding/chips";
 import { FOCUS_MUSCLES, focusLabel } from "../onboarding/focus-muscles";
-import { kitFor } from "../onboarding/home-kit";
-import { HomeKit } from "../onboarding/home-kit-picker";
 import { SettingsPage } from "./settings-page";
+import { TrainingProgram } from "./training-program";
 
 const copy = settings.training;
 const DAYS = ["1", "2", "3", "4", "5", "6", "7"];
 
+/** `program` in the address opens the choice of programs. */
 export function TrainingSettings() {
+  const asked = useSearchParams().has("program");
   const { profile, change } = useProfile();
   const isMinor = mayBeMinor(profile.birthYear, todayIn(profile.timeZone));
   const goals = GOALS.filter((goal) => isGoalAllowed(goal, isMinor));
-  const move = (level: EquipmentLevel) => void change({ equipmentLevel: level, equipment: kitFor(level, profile.equipment) });
   return (
     <SettingsPage title={settings.sections.training}>
+      <TrainingProgram asked={asked} />
       <Select
         label={copy.goal}
         options={goals.map((value) => ({ value, label: vocabulary.goals[value] }))}
@@ -34,6 +35,7 @@ export function TrainingSettings() {
           if (goal) void change({ goal });
         }}
       />
+      {isMinor ? <p className="-mt-6 text-sm text-ink-3">{onboarding.profile.ageNote}</p> : null}
       <SegmentedControl
         label={copy.level}
         options={LEVELS.map((value) => ({ value, label: vocabulary.levels[value] }))}
@@ -56,12 +58,14 @@ export function TrainingSettings() {
         onChange={(minutes) => void change({ sessionMinutes: Number(minutes) })}
       />
       <Chips
+        quiet
         legend={copy.weekdays}
         options={onboarding.training.weekdayShort.map((label, i) => ({ value: i + 1, label }))}
         chosen={profile.weekdays}
         onToggle={(day) => void change({ weekdays: toggled(profile.weekdays, day).sort() })}
       />
       <Chips
+        quiet
         legend={copy.focus}
         hint={onboarding.training.focusHint}
         options={FOCUS_MUSCLES.map((value) => ({
@@ -72,15 +76,6 @@ export function TrainingSettings() {
         chosen={profile.focus}
         onToggle={(muscle) => void change({ focus: toggled(profile.focus, muscle) })}
       />
-      <SegmentedControl
-        label={settings.equipment.level}
-        options={EQUIPMENT_LEVELS.map((value) => ({ value, label: equipment.levels[value] }))}
-        value={profile.equipmentLevel ?? "full_gym"}
-        onChange={move}
-      />
-      {profile.equipmentLevel === "home_gym" ? (
-        <HomeKit kit={profile.equipment} onChange={(kit) => void change({ equipment: kit })} />
-      ) : null}
     </SettingsPage>
   );
 }

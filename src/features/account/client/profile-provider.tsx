@@ -1,29 +1,14 @@
 "use client";
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { frame } from "@/lib/copy/en/frame";
-import { settings } from "@/lib/copy/en/settings";
+import { call } from "@/lib/http/client";
 import { useToast } from "@/ui/toast";
-import type { Profile } from "../contract";
+import type { Profile, readProfile } from "../contract";
+import { close } from "./closing";
+import { type OwnProfile, ProfileContext } from "./profile";
 import { dropUnsent, type Patch, type Saved, saveProfile, unsentPatch } from "./save-profile";
 
-export interface OwnProfile {
-  readonly profile: Profile;
-  /**
-   * Changes the named fields: shown at once, saved in order, taken back when refused.
-   * It says "Saved" and offers undo; `quiet` leaves the telling to the caller.
-   */
-  readonly change: (patch: Patch, options?: { readonly quiet?: boolean }) => Promise<Saved>;
-}
-
-const ProfileContext = createContext<OwnProfile | null>(null);
-
-/** The signed-in lifter's profile and settings. Only inside the app's frame. */
-export function useProfile(): OwnProfile {
-  const own = useContext(ProfileContext);
-  if (own === null) throw new Error("useProfile needs the frame of the app around it");
-  return own;
-}
-
+/** Holds the lifter's profile for everything below it and saves what they change. */
 export function ProfileProvider({ initial, children }: { initial: Profile; children: ReactNode }) {
   const [profile, setProfile] = useState(initial);
   const latest = useRef(initial);
@@ -43,6 +28,7 @@ export function ProfileProvider({ initial, children }: { initial: Profile; child
         const result = await saveProfile(latest.current, patch);
         // Later changes are still on their way: only the version is taken over, their fields stay as shown.
         if (result.ok) put({ ...latest.current, rev: result.profile.rev, onboarded: result.profile.onboarded });
+        else if (isTooYoung(result, patch)) close({ why: "too-young", erased: await isAccountGone() });
         else if (!result.offline) put({ ...latest.current, ...shownFields(fieldsOf(before, patch)) } as Profile);
         return result;
       });
@@ -56,12 +42,16 @@ export function ProfileProvider({ initial, children }: { initial: Profile; child
     async (patch, { quiet = false } = {}) => {
       const before = fieldsOf(latest.current, patch);
       const saved = await save(patch);
-      if (quiet) return saved;
+      if (quiet || isTooYoung(saved, patch)) return saved;
       if (saved.ok)
-        show({ text: settings.saved, tone: "success", undo: { label: settings.undo, onPress: () => void save(before) } });
-      else if (saved.offline) show({ text: settings.offline });
+        show({
+          text: frame.toasts.saved,
+          tone: "success",
+          undo: { label: frame.actions.undo, onPress: () => void save(before) },
+        });
+      else if (saved.offline) show({ text: frame.saving.offline });
       else {
-        const text = saved.problem.errors?.[0]?.message ?? settings.error;
+        const text = saved.problem.errors?.[0]?.message ?? frame.saving.failed;
         show({ text, tone: "error", undo: { label: frame.actions.retry, onPress: () => void change(patch) } });
       }
       return saved;
@@ -88,6 +78,17 @@ function shownFields({ onboarded: _, ...patch }: Patch): Partial<Profile> {
 function fieldsOf(profile: Profile, patch: Patch): Patch {
   const names = Object.keys(shownFields(patch)) as (keyof Profile)[];
   return Object.fromEntries(names.map((name) => [name, profile[name]])) as Patch;
+}
+
+/** The one thing the server forbids in a profile: a birth year that proves less than 16. */
+function isTooYoung(saved: Saved, patch: Patch): boolean {
+  return !saved.ok && saved.problem.status === 403 && typeof patch.birthYear === "number";
+}
+
+/** An erased account has no session any more; that is the server's word for it. */
+async function isAccountGone(): Promise<boolean> {
+  const answer = await call<typeof readProfile>("readProfile", {});
+  return !answer.ok && answer.problem.status === 401;
 }
 
 async function sendUnsent(userId: string, save: (patch: Patch) => Promise<Saved>): Promise<void> {

@@ -1,0 +1,34 @@
+"use client";
+import { frame } from "@/lib/copy/en/frame";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+
+type Props = {
+  /** Changes the server does not have; none closes the question. */
+  count: number;
+  busy: boolean;
+  onStay: () => void;
+  onLeave: () => void;
+};
+
+/** Signing out never loses a set: stay, or leave them waiting here for the same lifter. */
+export function UnsentDialog({ count, busy, onStay, onLeave }: Props) {
+  const copy = frame.leaving;
+  return (
+    <Dialog
+      open={count > 0}
+      onClose={onStay}
+      title={copy.unsent(count)}
+      actions={
+        <>
+          <Button variant="ghost" busy={busy} onClick={onLeave}>
+            {copy.keep}
+          </Button>
+          <Button onClick={onStay}>{copy.stay}</Button>
+        </>
+      }
+    >
+      {copy.kept}
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+import { useState } from "react";
+import type * as programs from "@/features/programs/contract";
+import { call } from "@/lib/http/client";
+import { newId } from "@/lib/ids";
+import { useProfile } from "../../client/profile";
+import { todayIn } from "../../client/today";
+import { useAnswer } from "../../client/use-answer";
+
+export type Choice = ReturnType<typeof useProgramChoice>;
+
+/** The programs for this lifter, best first, which one is picked and from when. */
+export function useProgramChoice(current: string | null = null) {
+  const { profile } = useProfile();
+  const today = todayIn(profile.timeZone);
+  const { value, failure, reload } = useAnswer<typeof programs.recommendPrograms>("recommendPrograms", {});
+  const [picked, setPicked] = useState<string | null>(null);
+  const [startedOn, setStartedOn] = useState(today);
+  // A second try of the same start is the same enrolment.
+  const [enrolmentId] = useState(newId);
+  const items = value?.items ?? null;
+  const chosen = items?.find(({ id }) => id === (picked ?? current)) ?? items?.[0] ?? null;
+  const start = () =>
+    chosen && call<typeof programs.startProgram>("startProgram", { enrolmentId, programId: chosen.id, startedOn });
+  return { items, failure, reload, chosen, pick: setPicked, today, startedOn, setStartedOn, start };
+}

@@ -1,0 +1,86 @@
+"use client";
+import { useState } from "react";
+import { frame } from "@/lib/copy/en/frame";
+import { settings } from "@/lib/copy/en/settings";
+import { formatDay } from "@/lib/copy/format";
+import { call } from "@/lib/http/client";
+import type { OutputOf } from "@/lib/http/endpoint";
+import { Badge } from "@/ui/badge";
+import { Button } from "@/ui/button";
+import { ErrorState } from "@/ui/error-state";
+import { Icon } from "@/ui/icon";
+import { RowGroup } from "@/ui/settings-row";
+import { Skeleton } from "@/ui/skeleton";
+import { useToast } from "@/ui/toast";
+import type { Answered } from "../../client/use-answer";
+import type * as contract from "../../contract";
+
+const copy = settings.account;
+const ALL = "all";
+
+type List = OutputOf<typeof contract.listSessions>;
+
+/** Where the account is signed in, this device first; others can be sent away, one or all. */
+export function Sessions({ answer }: { answer: Answered<List> }) {
+  const { value, asOf, failure, reload } = answer;
+  const [busy, setBusy] = useState<string | null>(null);
+  const show = useToast();
+  if (!value)
+    return failure ? (
+      <ErrorState
+        sentence={failure.offline ? settings.needsConnection : frame.errors.card}
+        action={<Button onClick={reload}>{frame.actions.retry}</Button>}
+      />
+    ) : (
+      <Skeleton className="h-32 w-full" />
+    );
+  const end = async (id: string) => {
+    setBusy(id);
+    const ended =
+      id === ALL
+        ? await call<typeof contract.revokeOtherSessions>("revokeOtherSessions", {})
+        : await call<typeof contract.revokeSession>("revokeSession", { sessionId: id });
+    setBusy(null);
+    if (ended.ok) show({ text: copy.revoked, tone: "success" });
+    else show({ text: ended.offline ? settings.needsConnection : frame.errors.any, tone: "warning" });
+    reload();
+  };
+  const others = value.items.filter(({ current }) => !current);
+  return (
+    <div className="grid gap-3">
+      <RowGroup title={copy.sessions}>
+        {[...value.items.filter(({ current }) => current), ...others].map((session) => (
+          <li key={session.id} className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 py-2 ps-4 pe-2">
+            <Icon name="device" className="text-ink-2" />
+            <span className="min-w-0 flex-1 basis-40">
+              <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                {session.device}
+                {session.current ? <Badge tone="coach">{copy.thisDevice}</Badge> : null}
+              </span>
+              <span className="block text-sm text-ink-3">
+                {copy.lastUsed(formatDay(session.lastUsedAt.slice(0, 10)))} ·{" "}
+                {copy.firstUsed(formatDay(session.createdAt.slice(0, 10)))}
+              </span>
+            </span>
+            {session.current ? null : (
+              <Button
+                variant="ghost"
+                disabled={asOf !== null}
+                busy={busy === session.id}
+                aria-label={`${copy.revoke}: ${session.device}`}
+                onClick={() => void end(session.id)}
+              >
+                {frame.nav.signOut}
+              </Button>
+            )}
+          </li>
+        ))}
+      </RowGroup>
+      {others.length > 0 ? (
+        <Button variant="secondary" disabled={asOf !== null} busy={busy === ALL} onClick={() => void end(ALL)}>
+          {copy.revokeOthers}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { expect, test } from "@playwright/test";
+import { patchProfile, signIn, signOut, signUpOnboarded } from "./onboarded";
+import { signUp } from "./sign-up";
+
+// An address of its own, so that the sign-ins of other tests do not count against these.
+test.use({ extraHTTPHeaders: { "X-Forwarded-For": "10.20.30.41" } });
+
+test("the password changes in the app and needs the current one", async ({ page }) => {
+  const email = await signUpOnboarded(page);
+  await page.goto("/settings/account");
+  await page.getByRole("button", { name: "Change password" }).click();
+  const sheet = page.getByRole("dialog", { name: "Change password" });
+  const current = sheet.getByLabel("Current password", { exact: true });
+  await current.fill("not my password");
+  await sheet.getByLabel("New password", { exact: true }).fill("another long sentence");
+  await sheet.getByRole("button", { name: "Change password" }).click();
+  await expect(current).toHaveAttribute("aria-invalid", "true");
+  await expect(sheet.getByLabel("New password", { exact: true })).toHaveValue("another long sentence");
+
+  await current.fill("correct horse 42");
+  await sheet.getByRole("button", { name: "Change password" }).click();
+  await expect(page.getByText("Password changed. Other devices are signed out.")).toBeVisible();
+  await signOut(page);
+  await signIn(page, email, "another long sentence");
+});
+
+test("a change in the settings saves by itself and can be taken back", async ({ page }) => {
+  await signUpOnboarded(page);
+  await page.goto("/settings/profile");
+  await page.getByLabel("Name").fill("Robin");
+  await page.getByLabel("Name").press("Enter");
+  await expect(page.getByText("Saved")).toBeVisible();
+  expect((await (await page.request.get("/api/v1/profile")).json()).displayName).toBe("Robin");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByLabel("Name")).toHaveValue("");
+  await expect.poll(async () => (await (await page.request.get("/api/v1/profile")).json()).displayName).toBeNull();
+});
+
+test("another program starts from the settings, and undo resumes the old one where it was", async ({ page }) => {
+  await signUpOnboarded(page);
+  const before = await (await page.request.get("/api/v1/today")).json();
+  await page.goto("/settings/training?program");
+  const sheet = page.getByRole("dialog", { name: "Change program" });
+  await sheet.getByRole("radio", { name: /^Upper\/Lower/ }).click();
+  await sheet.getByRole("button", { name: "Start this program" }).click();
+  await expect(page.getByRole("heading", { name: /Upper\/Lower/ })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { name: "Full Body Build" })).toBeVisible();
+  expect((await (await page.request.get("/api/v1/today")).json()).enrolmentId).toBe(before.enrolmentId);
+});
+
+test("a birth year that proves less than 16 ends with a closing page", async ({ page }) => {
+  await signUp(page);
+  await page.getByLabel("Year you were born").fill(String(new Date().getFullYear() - 12));
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("heading", { name: "Mo is made for people from 16" })).toBeVisible();
+  // Signed out either way; the page says "deleted" only where the server has erased the account.
+  await expect.poll(async () => (await page.request.get("/api/v1/profile")).status()).toBe(401);
+  const kept = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(kept.filter((name) => name !== "mo-answers")).toEqual([]);
+});
+
+test("at 16 or 17 there is no weight-loss goal, also when it was chosen before", async ({ page }) => {
+  await signUp(page);
+  await patchProfile(page, { goal: "fat_loss" });
+  await page.reload();
+  await page.getByLabel("Year you were born").fill(String(new Date().getFullYear() - 17));
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("We left out weight-loss goals at your age.")).toBeVisible();
+  await expect(page.getByRole("radio", { name: /^Lose fat/ })).toHaveCount(0);
+});
+
+test("the onboarding loses nothing on the way back and resumes on another device", async ({ page, browser, baseURL }) => {
+  await signUp(page);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("radio", { name: /^Build muscle/ }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "First things first" })).toBeVisible();
+  await page.getByLabel("Body weight").fill("20");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("Between 30 and 300 kg, or 66 and 660 lb.")).toBeVisible();
+  await page.getByLabel("Body weight").fill("190");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("dialog", { name: "Is 190 kg right?" }).getByRole("button", { name: "Yes, it's right" }).click();
+  await expect(page.getByRole("radio", { name: /^Build muscle/ })).toBeChecked();
+  await page.getByRole("radio", { name: /^Beginner/ }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("Step 3 of 7").last()).toBeVisible();
+  await expect.poll(async () => (await (await page.request.get("/api/v1/body")).json()).entries.length).toBe(1);
+
+  const { cookies } = await page.context().storageState();
+  const elsewhere = await browser.newContext({ storageState: { cookies, origins: [] }, ...(baseURL && { baseURL }) });
+  const other = await elsewhere.newPage();
+  await other.goto("/dashboard");
+  await other.waitForURL("**/onboarding");
+  await expect(other.getByText("Step 3 of 7").last()).toBeVisible();
+  await elsewhere.close();
+});
