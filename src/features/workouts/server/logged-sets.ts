@@ -17,6 +17,7 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
   const rows = await ctx.db
     .select({
       set: sets,
+      title: workouts.title,
       day: workouts.day,
       startedAt: workouts.startedAt,
       finishedAt: workouts.finishedAt,
@@ -39,6 +40,7 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
     );
   return rows.map((row) => ({
     ...row.set,
+    title: row.title,
     day: row.day,
     startedAt: row.startedAt,
     finishedAt: row.finishedAt,
