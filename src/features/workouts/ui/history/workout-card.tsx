@@ -6,16 +6,17 @@ import { history } from "@/lib/copy/en/history";
 import { formatDay, formatNumber } from "@/lib/copy/format";
 import { Card } from "@/ui/card";
 import { PrBadge } from "@/ui/pr-badge";
+import { SyncMark } from "@/ui/sync-mark";
 import type { WorkoutCard } from "../../contract";
 
 /** One past workout; the whole card leads to it. */
-export function WorkoutCardLink({ workout }: { workout: WorkoutCard }) {
+export function WorkoutCardLink({ workout, unsent }: { workout: WorkoutCard; unsent: boolean }) {
   const { unit } = useProfile().profile;
   const copy = history.card;
   const facts = [
     workout.minutes === null ? null : copy.minutes(workout.minutes),
     copy.sets(workout.setsDone),
-    `${formatNumber(fromKg(workout.volumeKg, unit), 0)} ${unit}`,
+    workout.volumeKg > 0 ? `${formatNumber(fromKg(workout.volumeKg, unit), 0)} ${unit}` : null,
   ].filter((fact) => fact !== null);
   return (
     <Card as="li">
@@ -35,7 +36,12 @@ export function WorkoutCardLink({ workout }: { workout: WorkoutCard }) {
         {workout.records > 0 ? <PrBadge text={copy.records(workout.records)} /> : null}
       </div>
       <p className="truncate pt-1 text-sm text-ink-2">{workout.exerciseNames.join(", ")}</p>
-      <p className="num pt-2 text-sm">{facts.join(" · ")}</p>
+      <p className="num pt-2 text-sm tracking-normal">{facts.join(" · ")}</p>
+      {unsent ? (
+        <p className="pt-2">
+          <SyncMark state="saved" text={copy.unsent} />
+        </p>
+      ) : null}
     </Card>
   );
 }
