@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { HistoryScreen } from "@/features/workouts/ui/history/history-screen";
+import { HistoryRoutes } from "@/features/workouts/ui/history/history-routes";
 import { history } from "@/lib/copy/en/history";
 import { askAhead } from "@/lib/offline/ask-ahead";
 
@@ -7,5 +7,5 @@ export const metadata: Metadata = { title: history.title };
 
 export default function Page() {
   askAhead("readProfile", "listWorkouts");
-  return <HistoryScreen />;
+  return <HistoryRoutes />;
 }

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useProfile } from "@/features/account/client/profile";
 import type * as programs from "@/features/programs/contract";
+import { goToWorkout } from "@/features/workouts/client/go-to-workout";
 import { startFromPlan } from "@/features/workouts/client/ops";
 import { useToday } from "@/features/workouts/client/use-cached";
 import { frame } from "@/lib/copy/en/frame";
@@ -23,7 +24,8 @@ export function StartButton({ label, dayId, day, variant = "primary" }: Props) {
   const begin = async () => {
     const isCurrent = kept?.dayId === dayId && kept.day === day;
     const plan = isCurrent ? kept : await planOf(dayId, kept);
-    router.push(plan ? `/workout/${await startFromPlan(userId, plan, profile.unit)}` : "/workout");
+    if (plan) goToWorkout(router, await startFromPlan(userId, plan, profile.unit));
+    else router.push("/workout");
   };
   return (
     <Button size="lg" variant={variant} wide busy={busy} onClick={() => once(begin)}>

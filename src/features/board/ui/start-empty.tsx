@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useOpenWorkout } from "@/features/account/client/open-workout";
 import { useProfile } from "@/features/account/client/profile";
+import { goToWorkout } from "@/features/workouts/client/go-to-workout";
 import { startEmpty } from "@/features/workouts/client/ops";
 import { board as copy } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
@@ -19,7 +20,7 @@ export function StartEmpty({ size }: { size?: "lg" }) {
   const show = useToast();
   const [busy, once] = useOnce(() => show({ text: frame.sync.blocked, tone: "error" }));
   if (open) return null;
-  const begin = async () => router.push(`/workout/${await startEmpty(userId, copy.today.emptyTitle, unit)}`);
+  const begin = async () => goToWorkout(router, await startEmpty(userId, copy.today.emptyTitle, unit));
   return (
     <Button
       variant="secondary"

@@ -1,9 +1,12 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useOpenWorkout } from "@/features/account/client/open-workout";
 import { useElapsed } from "@/features/account/client/use-elapsed";
+import { goToWorkout } from "@/features/workouts/client/go-to-workout";
 import { board as copy } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
 import { formatClock, formatList } from "@/lib/copy/format";
+import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Card, type Edge } from "@/ui/card";
 import { StatNumeral } from "@/ui/stat-numeral";
@@ -15,15 +18,16 @@ import { StartEmpty } from "./start-empty";
 /** What to do today: resume, train, look at what is done, or pick a program. Start is one tap. */
 export function TodayCard({ board }: { board: Board }) {
   const { today, doneToday } = board;
+  const router = useRouter();
   const open = useOpenWorkout();
   const elapsed = useElapsed(open?.startedAt ?? null);
   if (open)
     return (
       <Card as="section" edge="coach" pad="lg" aria-label={copy.today.label} className="grid gap-5">
         <h2 className="text-2xl font-semibold">{open.title}</h2>
-        <ButtonLink href={`/workout/${open.workoutId}`} size="lg" wide>
+        <Button size="lg" wide onClick={() => goToWorkout(router, open.workoutId)}>
           {frame.resume(formatClock(elapsed ?? 0))}
-        </ButtonLink>
+        </Button>
       </Card>
     );
   if (doneToday.length > 0) return <DoneToday board={board} />;

@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { useState } from "react";
 import { addDays, isoWeekday } from "@/domain/civil-date";
 import { useProfile } from "@/features/account/client/profile";
@@ -12,6 +11,7 @@ import { Card } from "@/ui/card";
 import { cx } from "@/ui/cx";
 import { IconButton } from "@/ui/icon-button";
 import type * as contract from "../../contract";
+import { HistoryLink } from "./history-link";
 
 const copy = history.month;
 const MONTH_MAX = 100;
@@ -67,13 +67,13 @@ function Day({ day, isToday, workouts }: DayProps) {
   return (
     <li aria-current={isToday ? "date" : undefined}>
       {workout ? (
-        <Link
-          href={`/history/${workout.id}`}
+        <HistoryLink
+          workoutId={workout.id}
           aria-label={copy.trained(formatDay(day, "long"), workouts.length)}
           className={cx(look, "bg-coach font-semibold text-coach-label")}
         >
           {Number(day.slice(-2))}
-        </Link>
+        </HistoryLink>
       ) : (
         <span className={cx(look, "text-ink-2")}>{Number(day.slice(-2))}</span>
       )}

@@ -11,6 +11,7 @@ import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Icon } from "@/ui/icon";
 import { useToast } from "@/ui/toast";
+import { goToWorkout } from "../../client/go-to-workout";
 import type { OpenWorkout } from "../../client/load-workout";
 import { discardWorkout, finishWorkout } from "../../client/ops";
 import { startFromPast } from "../../client/repeat-workout";
@@ -26,7 +27,7 @@ export function RepeatButton({ past }: { past: OpenWorkout }) {
   const [asking, setAsking] = useState(false);
   const show = useToast();
   const [busy, once] = useOnce(() => show({ text: frame.sync.blocked, tone: "error" }));
-  const start = async () => router.push(`/workout/${await startFromPast(userId, past, unit)}`);
+  const start = async () => goToWorkout(router, await startFromPast(userId, past, unit));
   const after = (close: typeof finishWorkout) => () =>
     once(async () => {
       if (open) await close(userId, open.workoutId);
@@ -55,7 +56,7 @@ export function RepeatButton({ past }: { past: OpenWorkout }) {
             <Button variant="secondary" disabled={busy} onClick={after(finishWorkout)}>
               {log.overview.finishIt}
             </Button>
-            <Button disabled={busy} onClick={() => open && router.push(`/workout/${open.workoutId}`)}>
+            <Button disabled={busy} onClick={() => open && goToWorkout(router, open.workoutId)}>
               {log.overview.resume}
             </Button>
           </>

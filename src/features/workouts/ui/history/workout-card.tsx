@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { fromKg } from "@/domain/units";
 import { useProfile } from "@/features/account/client/profile";
 import { history } from "@/lib/copy/en/history";
@@ -8,6 +7,7 @@ import { Card } from "@/ui/card";
 import { PrBadge } from "@/ui/pr-badge";
 import { SyncMark } from "@/ui/sync-mark";
 import type { WorkoutCard } from "../../contract";
+import { HistoryLink } from "./history-link";
 
 /** One past workout; the whole card leads to it. */
 export function WorkoutCardLink({ workout, unsent }: { workout: WorkoutCard; unsent: boolean }) {
@@ -24,13 +24,13 @@ export function WorkoutCardLink({ workout, unsent }: { workout: WorkoutCard; uns
         <div className="min-w-0">
           <p className="text-sm text-ink-2">{formatDay(workout.day, "weekday")}</p>
           <h2 className="text-lg font-semibold">
-            <Link
-              href={`/history/${workout.id}`}
+            <HistoryLink
+              workoutId={workout.id}
               aria-label={copy.open(workout.title, formatDay(workout.day, "year"))}
               className="after:absolute after:inset-0"
             >
               {workout.title}
-            </Link>
+            </HistoryLink>
           </h2>
         </div>
         {workout.records > 0 ? <PrBadge text={copy.records(workout.records)} /> : null}
