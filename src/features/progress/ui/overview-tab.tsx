@@ -64,9 +64,14 @@ export function OverviewTab({ head }: { head: ReactNode }) {
 function Streak({ streak: { current, longest, goal, done } }: Pick<Overview, "streak">) {
   return (
     <Card as="section" pad="lg" edge="coach" aria-label={copy.current}>
-      <div className="flex flex-wrap items-end justify-between gap-5">
-        <StatNumeral size="giant" text={formatNumber(current)} unit={copy.unit(current)} label={copy.inARow} />
-        <RingGauge value={done} max={goal} label={board.goal.spoken(done, goal)}>
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <StatNumeral
+          size="giant"
+          text={formatNumber(current)}
+          unit={copy.unit(current)}
+          label={<span className="block max-w-[18ch]">{copy.inARow}</span>}
+        />
+        <RingGauge size={88} value={done} max={goal} label={board.goal.spoken(done, goal)}>
           <span aria-hidden="true" className="num text-2xl">
             {board.week.of(done, goal)}
           </span>
