@@ -23,7 +23,7 @@ test("board, body and history keep working without a connection and tell the ser
     await page.getByRole("button", { name: "More weight" }).click();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("Replaced the entry of that day")).toBeVisible();
-    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Undo" }).last().click();
     await expect
       .poll(async () => (await json(page, "/api/v1/body")).entries.map(({ value }: { value: number }) => value))
       .toEqual([81.4]);

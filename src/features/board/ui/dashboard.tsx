@@ -7,7 +7,6 @@ import { board } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { formatDay, formatTime } from "@/lib/copy/format";
-import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { CoachBubble } from "@/ui/coach-bubble";
@@ -16,8 +15,7 @@ import { Freshness } from "@/ui/freshness";
 import { Icon } from "@/ui/icon";
 import { PageColumns } from "@/ui/page-columns";
 import { Skeleton } from "@/ui/skeleton";
-import type * as contract from "../contract";
-import type { Board } from "./board";
+import { type Board, useBoard } from "../client/use-board";
 import { GoalRing } from "./goal-ring";
 import { MissingLine } from "./missing-line";
 import { QuickActions } from "./quick-actions";
@@ -27,7 +25,7 @@ import { WeekNumbers } from "./week-numbers";
 /** MoBoard: greeting, today with Start, the weekly goal, quick actions, the week in numbers. */
 export function Dashboard() {
   const { profile } = useProfile();
-  const { value, asOf, failure, updating, reload } = useKeptAnswer<typeof contract.readBoard>("readBoard", {});
+  const { value, asOf, failure, updating, reload } = useBoard();
   // Only a fresh board knows what is open: a kept one could bring back a workout that is over.
   const open = value && asOf === null && !updating ? value.open : undefined;
   useEffect(() => {

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { board as copy } from "@/lib/copy/en/board";
 import { Card } from "@/ui/card";
 import { Icon } from "@/ui/icon";
-import type { Board } from "./board";
+import type { Board } from "../client/use-board";
 import { StartButton } from "./start-button";
 
 /** The day's work is in: every workout of it leads to its page, the next one is offered one step quieter. */

@@ -10,7 +10,7 @@ import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Card, type Edge } from "@/ui/card";
 import { StatNumeral } from "@/ui/stat-numeral";
-import type { Board } from "./board";
+import type { Board } from "../client/use-board";
 import { DoneToday } from "./done-today";
 import { StartButton } from "./start-button";
 import { StartEmpty } from "./start-empty";

@@ -8,7 +8,7 @@ import { formatDay, formatNumber } from "@/lib/copy/format";
 import { Card } from "@/ui/card";
 import { StatNumeral } from "@/ui/stat-numeral";
 import { WeekStrip } from "@/ui/week-strip";
-import type { Board } from "./board";
+import type { Board } from "../client/use-board";
 
 /** The week as seven days and four numbers. */
 export function WeekNumbers({ board }: { board: Board }) {
