@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { ChartFrame, type Guide, PLOT_LEFT, percent, plotX } from "./chart-frame";
+import { ChartPicker, type Pick } from "./chart-picker";
 
 export type Bar = {
   id: string;
@@ -20,17 +21,27 @@ type Props = {
   guides: readonly Guide[];
   /** Top of the scale; the highest bar by default. */
   max?: number | undefined;
+  /** Lets a bar be chosen. */
+  pick?: Pick | undefined;
   table?: { summary: string; content: ReactNode } | undefined;
 };
 
 /** Bars with 6 px tops from a zero line; a pattern, not only a color, marks what is pending. */
-export function BarChart({ label, bars, guides, max, table }: Props) {
+export function BarChart({ label, bars, guides, max, pick, table }: Props) {
   const hatch = useId();
   const top = max ?? Math.max(1, ...bars.map((bar) => bar.value), ...guides.map((guide) => guide.value));
   const toY = (value: number) => 1 - (Math.min(value, top) / top) * 0.86;
   const slot = 1 / Math.max(1, bars.length);
   return (
-    <ChartFrame label={label} guides={guides} axis={[]} toY={toY} table={table} width={WIDTH}>
+    <ChartFrame
+      label={label}
+      guides={guides}
+      axis={[]}
+      toY={toY}
+      table={table}
+      width={WIDTH}
+      overlay={pick ? <ChartPicker {...pick} spots={bars.map((_, i) => (i + 0.5) * slot)} full /> : null}
+    >
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" className="fill-field" />
@@ -50,7 +61,7 @@ export function BarChart({ label, bars, guides, max, table }: Props) {
               rx="6"
               {...(bar.pending
                 ? { fill: `url(#${hatch})` }
-                : { className: bar.current ? "fill-coach-graphic" : "fill-line-strong" })}
+                : { className: i === pick?.index ? "fill-ink" : bar.current ? "fill-coach-graphic" : "fill-line-strong" })}
             />
           ) : null,
         )}

@@ -16,13 +16,15 @@ type Props = {
   table?: { summary: string; content: ReactNode } | undefined;
   /** Share of the width the data fills, to the right of the guides' words. */
   width: number;
+  /** Lies over the plot: what answers a thumb. */
+  overlay?: ReactNode;
   children: ReactNode;
 };
 
 /** Three faint guides and no frame. All positions are percentages, so the picture stretches while type keeps its size. */
-export function ChartFrame({ label, guides, axis, toY, table, width, children }: Props) {
+export function ChartFrame({ label, guides, axis, toY, table, width, overlay, children }: Props) {
   return (
-    <figure className="min-w-0">
+    <figure className="relative min-w-0 rounded-control has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-4 has-[input:focus-visible]:outline-[var(--mo-focus)]">
       <svg role="img" aria-label={label} className="h-48 w-full overflow-visible" fill="none">
         {guides.map((guide) => (
           <g key={guide.value}>
@@ -41,6 +43,7 @@ export function ChartFrame({ label, guides, axis, toY, table, width, children }:
         ))}
         {children}
       </svg>
+      {overlay}
       <svg aria-hidden="true" className="h-6 w-full overflow-visible">
         {axis.map((mark) => (
           <text

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type AxisMark, ChartFrame, type Guide, heightScale, PLOT_LEFT, percent, plotX } from "./chart-frame";
+import { ChartPicker, type Pick } from "./chart-picker";
 
 export type ChartPoint = {
   /** Position from 0 to 1, usually time. */
@@ -23,11 +24,13 @@ type Props = {
   goal?: { value: number; text: string } | undefined;
   /** A second, dashed line: told apart by its pattern as well as its color. */
   second?: readonly ChartPoint[] | undefined;
+  /** Lets a point be chosen; its index counts the points that have a value. */
+  pick?: Pick | undefined;
   table?: { summary: string; content: ReactNode } | undefined;
 };
 
 /** A 2.5 px line with a 12 % band, gaps where nothing was logged and its last value in words. */
-export function LineChart({ label, points, guides, axis, endText, dots = [], goal, second = [], table }: Props) {
+export function LineChart({ label, points, guides, axis, endText, dots = [], goal, second = [], pick, table }: Props) {
   const all = [
     ...points.flatMap((point) => [point.value, point.low, point.high]),
     ...second.map((point) => point.value),
@@ -36,9 +39,19 @@ export function LineChart({ label, points, guides, axis, endText, dots = [], goa
     ...guides.map((guide) => guide.value),
   ].filter((value) => typeof value === "number");
   const toY = heightScale(all.length > 0 ? all : [0, 1]);
-  const last = points.findLast((point) => point.value !== null);
+  const real = points.filter((point) => point.value !== null);
+  const last = real.at(-1);
+  const chosen = pick && pick.index !== null ? real[pick.index] : undefined;
   return (
-    <ChartFrame label={label} guides={guides} axis={axis} toY={toY} table={table} width={ROOM}>
+    <ChartFrame
+      label={label}
+      guides={guides}
+      axis={axis}
+      toY={toY}
+      table={table}
+      width={ROOM}
+      overlay={pick ? <ChartPicker {...pick} spots={real.map(({ at }) => at)} full={false} /> : null}
+    >
       <svg
         x={percent(PLOT_LEFT)}
         width={percent(ROOM)}
@@ -72,7 +85,26 @@ export function LineChart({ label, points, guides, axis, endText, dots = [], goa
           </text>
         </g>
       ) : null}
-      {last && last.value !== null ? (
+      {chosen && typeof chosen.value === "number" ? (
+        <g>
+          <line
+            x1={percent(plotX(chosen.at, ROOM))}
+            x2={percent(plotX(chosen.at, ROOM))}
+            y1="0"
+            y2="100%"
+            strokeWidth="1"
+            className="stroke-line-strong"
+          />
+          <circle
+            cx={percent(plotX(chosen.at, ROOM))}
+            cy={percent(toY(chosen.value))}
+            r="6"
+            strokeWidth="2"
+            className="fill-ink stroke-card"
+          />
+        </g>
+      ) : null}
+      {last && last !== chosen && typeof last.value === "number" ? (
         <g>
           <circle cx={percent(plotX(last.at, ROOM))} cy={percent(toY(last.value))} r="5" className="fill-coach-graphic" />
           {endText ? (

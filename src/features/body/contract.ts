@@ -38,6 +38,8 @@ export const WeightEntry = z.object({
   value: z.number(),
   unit: z.enum(UNITS),
   note: z.string().nullable(),
+  /** The lifter has said that an unlikely value is right. */
+  confirmed: z.boolean(),
 });
 
 export const readBody = endpoint({

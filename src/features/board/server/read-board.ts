@@ -7,11 +7,11 @@ import { fillLine } from "../../../lib/db/data/coaches/fill-line";
 import { coachLines } from "../../../lib/db/data/coaches/lines";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { type OwnProfile, ownProfile } from "../../account/server/own-profile";
-import { latestWeightKg } from "../../body/server/read-body";
+import { weighIns } from "../../body/server/read-body";
 import { readToday } from "../../programs/server/read-today";
 import { consistency } from "../../progress/server/consistency";
 import { listRecords } from "../../progress/server/list-records";
-import { loggedSets } from "../../workouts/server/logged-sets";
+import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
 import { openWorkout } from "../../workouts/server/open-workout";
 import type * as contract from "../contract";
 
@@ -25,8 +25,9 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
   const profile = await ownProfile(ctx);
   const plan = await readToday(ctx, {});
   const open = await openWorkout(ctx);
-  const logged = (await loggedSets(ctx)).filter(({ role }) => isHardSet(role));
-  const weightKg = await latestWeightKg(ctx);
+  const all = await loggedSets(ctx);
+  const logged = all.filter(({ role }) => isHardSet(role));
+  const weights = await weighIns(ctx);
   const days = [...new Set(logged.map(({ day }) => day))];
   const monday = mondayOf(plan.day);
   const thisWeek = logged.filter(({ day }) => day >= monday);
@@ -63,7 +64,7 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
             firstExercises: plan.exercises.slice(0, 3).map(({ name }) => name),
           },
     open: open ? { workoutId: open.id, title: open.title, startedAt: open.startedAt.toISOString() } : null,
-    doneToday: [],
+    doneToday: doneOn(all, plan.day),
     streak,
     week: [0, 1, 2, 3, 4, 5, 6].map((offset) => {
       const day = addDays(monday, offset);
@@ -72,11 +73,22 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
     numbers: {
       hardSets: thisWeek.length,
       records: records.length,
-      weightKg,
+      weightKg: average(weights.filter(({ day }) => day > weekAgo).map(({ kg }) => kg)),
       tonnageKg: thisWeek.reduce((sum, { record }) => sum + tonnage(record), 0),
     },
-    missing: weightKg === null ? "weight" : null,
+    missing: weights.length === 0 ? "weight" : null,
   };
+}
+
+/** The finished workouts of a day in the order they began: there may be more than one. */
+function doneOn(sets: readonly LoggedSet[], day: string): Output["doneToday"] {
+  const byWorkout = new Map(sets.filter((set) => set.day === day).map((set) => [set.workoutId, set]));
+  const inOrder = [...byWorkout.values()].sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
+  return inOrder.map(({ workoutId, title }) => ({ workoutId, title }));
+}
+
+function average(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** One of the coach's two reviewed lines, by the day of the month, so that it changes but never flickers. */

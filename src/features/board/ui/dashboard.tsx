@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { noteOpenWorkout } from "@/features/account/client/open-workout";
 import { useProfile } from "@/features/account/client/profile";
-import { useAnswer } from "@/features/account/client/use-answer";
+import { todayIn } from "@/features/account/client/today";
 import { board } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
@@ -11,10 +11,11 @@ import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { CoachBubble } from "@/ui/coach-bubble";
 import { ErrorState } from "@/ui/error-state";
+import { Freshness } from "@/ui/freshness";
 import { Icon } from "@/ui/icon";
+import { PageColumns } from "@/ui/page-columns";
 import { Skeleton } from "@/ui/skeleton";
-import { SyncMark } from "@/ui/sync-mark";
-import type * as contract from "../contract";
+import { type Board, useBoard } from "../client/use-board";
 import { GoalRing } from "./goal-ring";
 import { MissingLine } from "./missing-line";
 import { QuickActions } from "./quick-actions";
@@ -24,17 +25,17 @@ import { WeekNumbers } from "./week-numbers";
 /** MoBoard: greeting, today with Start, the weekly goal, quick actions, the week in numbers. */
 export function Dashboard() {
   const { profile } = useProfile();
-  const { value, asOf, failure, reload } = useAnswer<typeof contract.readBoard>("readBoard", {});
+  const { value, asOf, failure, updating, reload } = useBoard();
+  // Only a fresh board knows what is open: a kept one could bring back a workout that is over.
+  const open = value && asOf === null && !updating ? value.open : undefined;
   useEffect(() => {
-    if (value) noteOpenWorkout(value.open);
-  }, [value]);
-  return (
-    <div className="gutter mx-auto grid max-w-[45rem] gap-6">
-      <header className="pt-safe flex items-center justify-between gap-3">
-        <div className="pt-6">
-          <p className="text-sm text-ink-2">
-            {value ? formatDay(value.day, "long") : <span className="sr-only">{frame.loading}</span>}
-          </p>
+    if (open !== undefined) noteOpenWorkout(open);
+  }, [open]);
+  const head = (
+    <header className="pt-safe">
+      <div className="flex items-end justify-between gap-3 pt-6 pb-6">
+        <div>
+          <p className="text-sm text-ink-2">{formatDay(value?.day ?? todayIn(profile.timeZone), "long")}</p>
           <h1 className="text-4xl leading-[1.05] font-semibold tracking-tight">{board.title}</h1>
         </div>
         {value && value.streak.current > 0 ? (
@@ -42,33 +43,74 @@ export function Dashboard() {
             {board.goal.streak(value.streak.current)}
           </Badge>
         ) : null}
-      </header>
-      {asOf === null ? null : <SyncMark state="offline" text={board.offline(formatTime(asOf, profile.timeZone))} />}
-      {value ? (
+      </div>
+      <Freshness stale={asOf === null ? null : board.offline(formatTime(asOf, profile.timeZone))} updating={updating} />
+    </header>
+  );
+  if (!value)
+    return (
+      <PageColumns
+        head={head}
+        main={
+          failure ? (
+            <>
+              <ErrorState
+                sentence={failure.offline ? frame.offline.body : board.errors.card}
+                action={<Button onClick={reload}>{board.errors.retry}</Button>}
+                code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+              />
+              <QuickActions />
+            </>
+          ) : (
+            <>
+              <Skeleton className="h-28 w-full" />
+              <Skeleton className="h-80 w-full" />
+              <Skeleton className="h-24 w-full sm:h-11" />
+            </>
+          )
+        }
+        side={
+          failure ? undefined : (
+            <>
+              <Skeleton className="h-32 w-full" />
+              <Skeleton className="h-64 w-full" />
+            </>
+          )
+        }
+      />
+    );
+  return (
+    <PageColumns
+      head={head}
+      main={
         <>
-          {value.greeting ? (
-            <CoachBubble coach={value.coach} name={vocabulary.coaches[value.coach]} expression="happy">
-              {value.greeting}
-            </CoachBubble>
-          ) : null}
+          <Greeting board={value} />
           <TodayCard board={value} />
-          <GoalRing streak={value.streak} momentum={value.momentum} />
+          <div className="xl:hidden">
+            <GoalRing streak={value.streak} momentum={value.momentum} />
+          </div>
           <MissingLine missing={value.missing} />
           <QuickActions />
+        </>
+      }
+      side={
+        <>
+          <div className="hidden xl:block">
+            <GoalRing streak={value.streak} momentum={value.momentum} />
+          </div>
           <WeekNumbers board={value} />
         </>
-      ) : failure ? (
-        <ErrorState
-          sentence={failure.offline ? frame.offline.body : board.errors.card}
-          action={<Button onClick={reload}>{board.errors.retry}</Button>}
-        />
-      ) : (
-        <>
-          <Skeleton className="h-20 w-full" />
-          <Skeleton className="h-64 w-full" />
-          <Skeleton className="h-28 w-full" />
-        </>
-      )}
-    </div>
+      }
+    />
+  );
+}
+
+/** What the coach says of today; a finished day is not greeted with its start. */
+function Greeting({ board: { greeting, coach, doneToday } }: { board: Board }) {
+  if (!greeting || doneToday.length > 0) return null;
+  return (
+    <CoachBubble coach={coach} name={vocabulary.coaches[coach]} expression="happy">
+      {greeting}
+    </CoachBubble>
   );
 }

@@ -2,7 +2,7 @@ import { board as copy } from "@/lib/copy/en/board";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { RingGauge } from "@/ui/ring-gauge";
-import type { Board } from "./today-card";
+import type { Board } from "../client/use-board";
 
 type Props = { streak: Board["streak"]; momentum: Board["momentum"] };
 

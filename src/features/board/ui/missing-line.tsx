@@ -4,7 +4,7 @@ import { board as copy } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
 import { Banner } from "@/ui/banner";
 import { ButtonLink } from "@/ui/button-link";
-import type { Board } from "./today-card";
+import type { Board } from "../client/use-board";
 
 const KEY = "mo-missing-hidden";
 const WEEK_MS = 7 * 86_400_000;

@@ -1,19 +1,18 @@
 import { board as copy } from "@/lib/copy/en/board";
 import { ButtonLink } from "@/ui/button-link";
 import { Icon } from "@/ui/icon";
+import { StartEmpty } from "./start-empty";
 
 export function QuickActions() {
   return (
-    <nav aria-label={copy.quick.label} className="flex flex-wrap gap-2">
+    <nav aria-label={copy.quick.label} className="grid grid-cols-2 gap-2 *:min-w-0 *:last:odd:col-span-2 sm:flex">
       <ButtonLink href="/body?log=1" variant="secondary" icon={<Icon name="scale" size={20} />}>
         {copy.quick.weight}
       </ButtonLink>
       <ButtonLink href="/history" variant="secondary" icon={<Icon name="history" size={20} />}>
         {copy.quick.history}
       </ButtonLink>
-      <ButtonLink href="/workout" variant="secondary" icon={<Icon name="plus" size={20} />}>
-        {copy.quick.empty}
-      </ButtonLink>
+      <StartEmpty />
     </nav>
   );
 }

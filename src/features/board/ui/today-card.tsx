@@ -1,71 +1,65 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useOpenWorkout } from "@/features/account/client/open-workout";
 import { useElapsed } from "@/features/account/client/use-elapsed";
+import { goToWorkout } from "@/features/workouts/client/go-to-workout";
 import { board as copy } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
 import { formatClock, formatList } from "@/lib/copy/format";
-import type { OutputOf } from "@/lib/http/endpoint";
+import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Card, type Edge } from "@/ui/card";
 import { StatNumeral } from "@/ui/stat-numeral";
-import type * as contract from "../contract";
+import type { Board } from "../client/use-board";
+import { DoneToday } from "./done-today";
 import { StartButton } from "./start-button";
+import { StartEmpty } from "./start-empty";
 
-export type Board = OutputOf<typeof contract.readBoard>;
-
-/** What to do today: resume, train, rest, or pick a program. Start is one tap. */
+/** What to do today: resume, train, look at what is done, or pick a program. Start is one tap. */
 export function TodayCard({ board }: { board: Board }) {
   const { today, doneToday } = board;
+  const router = useRouter();
   const open = useOpenWorkout();
   const elapsed = useElapsed(open?.startedAt ?? null);
   if (open)
     return (
-      <Card as="section" edge="coach" pad="lg" aria-label={copy.today.label}>
-        <h2 className="pb-4 text-2xl font-semibold">{open.title}</h2>
-        <ButtonLink href={`/workout/${open.workoutId}`} size="lg" wide>
+      <Card as="section" edge="coach" pad="lg" aria-label={copy.today.label} className="grid gap-5">
+        <h2 className="text-2xl font-semibold">{open.title}</h2>
+        <Button size="lg" wide onClick={() => goToWorkout(router, open.workoutId)}>
           {frame.resume(formatClock(elapsed ?? 0))}
-        </ButtonLink>
+        </Button>
       </Card>
     );
+  if (doneToday.length > 0) return <DoneToday board={board} />;
   if (!today)
     return (
-      <Card as="section" pad="lg" aria-label={copy.today.label}>
-        <p className="pb-4 text-xl font-semibold">{copy.today.empty}</p>
-        <ButtonLink href="/workout" size="lg" wide>
-          {copy.today.emptyWorkout}
-        </ButtonLink>
+      <Card as="section" edge="coach" pad="lg" aria-label={copy.today.label} className="grid gap-6">
+        <h2 className="max-w-[18ch] text-2xl leading-tight font-semibold">{copy.today.empty}</h2>
+        <div className="grid gap-2">
+          <ButtonLink href="/settings/training?program" size="lg" wide>
+            {copy.today.pick}
+          </ButtonLink>
+          <StartEmpty size="lg" />
+        </div>
       </Card>
     );
   return (
     <Card as="section" edge={edgeOf(today.dayType)} pad="lg" aria-label={copy.today.label}>
       <p className="text-sm text-ink-2">{copy.today.phase(today.programName, today.week)}</p>
-      {doneToday.length > 0 ? (
-        <p className="pt-1 text-sm text-success-text">
-          {copy.today.doneTitle}: {formatList(doneToday.map(({ title }) => title))}
-        </p>
-      ) : null}
-      {today.restDay ? (
-        <>
-          <h2 className="pt-1 text-2xl font-semibold">{copy.today.restDay}</h2>
-          <p className="pt-1 pb-4 text-ink-2">{copy.today.restLine}</p>
-          <p className="pb-4">{copy.today.next(today.title)}</p>
-          <StartButton label={copy.today.trainAnyway} variant="secondary" dayId={today.dayId} />
-        </>
-      ) : (
-        <>
-          <h2 className="pt-1 text-2xl font-semibold">{today.title}</h2>
-          <div className="pt-4">
-            <StatNumeral
-              size="giant"
-              text={String(today.minutes)}
-              unit={copy.today.minutes}
-              label={copy.today.about(today.exercises, today.minutes)}
-            />
-          </div>
-          <p className="pt-2 pb-5 text-sm text-ink-2">{formatList(today.firstExercises)}</p>
-          <StartButton label={copy.today.startNamed(today.title)} dayId={today.dayId} />
-        </>
-      )}
+      <h2 className="pt-1 text-2xl font-semibold">{today.title}</h2>
+      <div className="pt-5">
+        <StatNumeral
+          size="giant"
+          text={String(today.minutes)}
+          unit={copy.today.minutes}
+          label={frame.units.exerciseCount(today.exercises)}
+        />
+      </div>
+      <p className="pt-1 text-sm text-ink-2">{formatList(today.firstExercises)}</p>
+      {/* On a short screen the action stays in reach while any of the card is on screen. */}
+      <div className="sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] pt-5 lg:static">
+        <StartButton label={copy.today.startNamed(today.title)} dayId={today.dayId} day={board.day} />
+      </div>
     </Card>
   );
 }

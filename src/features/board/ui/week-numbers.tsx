@@ -1,13 +1,14 @@
 "use client";
 import { isoWeekday } from "@/domain/civil-date";
+import { fromKg } from "@/domain/units";
 import { useProfile } from "@/features/account/client/profile";
 import { board as copy } from "@/lib/copy/en/board";
 import { onboarding } from "@/lib/copy/en/onboarding";
-import { formatDay, formatLoadNumber, formatNumber } from "@/lib/copy/format";
+import { formatDay, formatNumber } from "@/lib/copy/format";
 import { Card } from "@/ui/card";
 import { StatNumeral } from "@/ui/stat-numeral";
 import { WeekStrip } from "@/ui/week-strip";
-import type { Board } from "./today-card";
+import type { Board } from "../client/use-board";
 
 /** The week as seven days and four numbers. */
 export function WeekNumbers({ board }: { board: Board }) {
@@ -37,7 +38,7 @@ export function WeekNumbers({ board }: { board: Board }) {
         {numbers.weightKg === null ? (
           <StatNumeral size="sm" text="–" label={copy.week.noWeight} />
         ) : (
-          <StatNumeral size="sm" text={formatLoadNumber(numbers.weightKg, unit)} unit={unit} label={copy.week.weight} />
+          <StatNumeral size="sm" text={fromKg(numbers.weightKg, unit).toFixed(1)} unit={unit} label={copy.week.weight} />
         )}
       </div>
     </Card>

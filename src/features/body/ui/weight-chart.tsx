@@ -1,93 +1,101 @@
 "use client";
 import { useState } from "react";
-import { dayNumber } from "@/domain/civil-date";
+import { addDays } from "@/domain/civil-date";
 import { fromKg } from "@/domain/units";
 import { useProfile } from "@/features/account/client/profile";
 import { body as copy } from "@/lib/copy/en/body";
 import { progress } from "@/lib/copy/en/progress";
 import { formatDay, formatNumber } from "@/lib/copy/format";
-import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
-import type { Body } from "./weight-entries";
-
-const WIDTH = 640;
-const HEIGHT = 240;
-const PAD = 12;
+import { ChartTable } from "@/ui/chart-table";
+import { LineChart } from "@/ui/line-chart";
+import { RANGE_DAYS, type Range, RangePicker } from "@/ui/range-picker";
+import { onAxis, roundGuides, timeAxis } from "@/ui/time-axis";
+import type { Body } from "../summarize";
 
 /** Dots are weigh-ins, the line is the trend, the band where it probably lies; the same numbers as a table. */
-export function WeightChart({ body }: { body: Body }) {
+export function WeightChart({ body, today }: { body: Body; today: string }) {
   const { unit } = useProfile().profile;
-  const [asTable, setAsTable] = useState(false);
+  const [range, setRange] = useState<Range>("12w");
+  const [picked, setPicked] = useState<number | null>(null);
   if (body.trend.length === 0) return null;
-  const shown = (kg: number) => `${formatNumber(fromKg(kg, unit), 1)} ${unit}`;
+  const from = RANGE_DAYS[range] === null ? "" : addDays(today, -RANGE_DAYS[range]);
+  const trend = body.trend.filter(({ day }) => day >= from);
+  const entries = body.entries.filter(({ day }) => day >= from);
   return (
-    <Card as="section" aria-label={copy.trend}>
-      <div className="flex items-center justify-between gap-2 pb-3">
-        <h2 className="text-lg font-semibold">{copy.trend}</h2>
-        <Button variant="ghost" onClick={() => setAsTable(!asTable)}>
-          {asTable ? progress.chart : progress.table}
-        </Button>
-      </div>
-      {asTable ? (
-        <table className="w-full text-start text-sm">
-          <thead>
-            <tr className="text-ink-2">
-              <th scope="col" className="py-1 text-start font-medium">
-                {progress.date}
-              </th>
-              <th scope="col" className="py-1 text-end font-medium">
-                {copy.trend}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...body.trend].reverse().map(({ day, kg }) => (
-              <tr key={day} className="border-t border-hairline">
-                <th scope="row" className="py-2 text-start font-normal">
-                  {formatDay(day, "weekday")}
-                </th>
-                <td className="num py-2 text-end">{shown(kg)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <Card as="section" aria-label={copy.trend} className="grid gap-4">
+      <RangePicker
+        value={range}
+        onChange={(next) => {
+          setRange(next);
+          setPicked(null);
+        }}
+      />
+      {trend.length < 2 ? (
+        <p className="py-12 text-center text-ink-2">{copy.notEnough}</p>
       ) : (
-        <Drawing body={body} label={summaryOf(body, shown)} />
+        <Drawing trend={trend} entries={entries} unit={unit} picked={picked} onPick={setPicked} />
       )}
-      <p className="pt-3 text-sm text-ink-2">{copy.explain}</p>
+      <p className="text-sm text-ink-2">{copy.explain}</p>
     </Card>
   );
 }
 
-function summaryOf({ trend }: Body, shown: (kg: number) => string): string {
-  const [first, last] = [trend[0], trend.at(-1)];
-  if (!first || !last) return copy.trend;
-  return `${copy.trend}: ${formatDay(first.day)} ${shown(first.kg)}, ${formatDay(last.day)} ${shown(last.kg)}`;
-}
+type DrawingProps = Pick<Body, "trend" | "entries"> & {
+  unit: "kg" | "lb";
+  picked: number | null;
+  onPick: (index: number) => void;
+};
 
-function Drawing({ body: { trend, entries }, label }: { body: Body; label: string }) {
-  const days = [...trend, ...entries].map(({ day }) => dayNumber(day));
-  const weights = [...entries.map(({ kg }) => kg), ...trend.flatMap(({ lo80, hi80 }) => [lo80, hi80])];
-  const [from, to] = [Math.min(...days), Math.max(...days)];
-  const [low, high] = [Math.min(...weights), Math.max(...weights)];
-  const x = (day: string) => PAD + ((dayNumber(day) - from) / Math.max(1, to - from)) * (WIDTH - 2 * PAD);
-  const y = (kg: number) => HEIGHT - PAD - ((kg - low) / Math.max(0.5, high - low)) * (HEIGHT - 2 * PAD);
-  const at = (day: string, kg: number) => `${x(day).toFixed(1)},${y(kg).toFixed(1)}`;
-  const band = [...trend.map(({ day, hi80 }) => at(day, hi80)), ...[...trend].reverse().map(({ day, lo80 }) => at(day, lo80))];
+function Drawing({ trend, entries, unit, picked, onPick }: DrawingProps) {
+  const shown = (kg: number) => `${fromKg(kg, unit).toFixed(1)} ${unit}`;
+  const [first, last] = [trend[0], trend.at(-1)];
+  const axis = timeAxis(first?.day ?? "", last?.day ?? "");
+  const weighed = new Map(entries.map((entry) => [entry.day, entry]));
+  const textOf = (index: number) => {
+    const point = trend[index];
+    if (!point) return "";
+    const entry = weighed.get(point.day);
+    return `${formatDay(point.day, "weekday")}: ${entry ? copy.trendAndDay(shown(point.kg), shown(entry.kg)) : shown(point.kg)}`;
+  };
+  const bounds = [...trend.flatMap(({ lo80, hi80 }) => [lo80, hi80]), ...entries.map(({ kg }) => kg)];
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full" role="img" aria-label={label}>
-      <polygon points={band.join(" ")} className="fill-coach-graphic opacity-15" />
-      {entries.map(({ id, day, kg }) => (
-        <circle key={id} cx={x(day)} cy={y(kg)} r="4" className="fill-ink-3" />
-      ))}
-      <polyline
-        points={trend.map(({ day, kg }) => at(day, kg)).join(" ")}
-        fill="none"
-        strokeWidth="4"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        className="stroke-coach-graphic"
+    <>
+      <LineChart
+        label={`${copy.trend}: ${first ? `${formatDay(first.day)} ${shown(first.kg)}` : ""}, ${last ? `${formatDay(last.day)} ${shown(last.kg)}` : ""}`}
+        points={onAxis(
+          trend.map(({ day, kg, lo80, hi80 }) => ({
+            ...{ day, value: fromKg(kg, unit), low: fromKg(lo80, unit), high: fromKg(hi80, unit) },
+          })),
+          axis.at,
+        )}
+        dots={entries.map(({ day, kg }) => ({ at: axis.at(day), value: fromKg(kg, unit) }))}
+        guides={roundGuides(
+          bounds.map((kg) => fromKg(kg, unit)),
+          (value) => formatNumber(value, 1),
+        )}
+        axis={axis.marks}
+        endText={last ? fromKg(last.kg, unit).toFixed(1) : undefined}
+        pick={{ label: copy.byDay, index: picked, textOf, onPick }}
+        table={{
+          summary: progress.table,
+          content: (
+            <ChartTable
+              caption={copy.trend}
+              columns={[progress.date, copy.trend, copy.weighed]}
+              rows={trend.toReversed().map(({ day, kg }) => {
+                const entry = weighed.get(day);
+                return { id: day, cells: [formatDay(day, "weekday"), shown(kg), entry ? shown(entry.kg) : "–"] };
+              })}
+            />
+          ),
+        }}
       />
-    </svg>
+      {picked === null ? null : (
+        <p aria-live="polite" className="num text-sm tracking-normal">
+          {textOf(picked)}
+        </p>
+      )}
+    </>
   );
 }

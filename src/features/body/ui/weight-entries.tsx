@@ -1,60 +1,58 @@
 "use client";
+import { useState } from "react";
 import { fromKg } from "@/domain/units";
 import { useProfile } from "@/features/account/client/profile";
 import { body as copy } from "@/lib/copy/en/body";
 import { frame } from "@/lib/copy/en/frame";
-import { formatDay, formatNumber } from "@/lib/copy/format";
-import { call } from "@/lib/http/client";
-import type { OutputOf } from "@/lib/http/endpoint";
-import { newId } from "@/lib/ids";
+import { formatDay } from "@/lib/copy/format";
+import { Button } from "@/ui/button";
 import { IconButton } from "@/ui/icon-button";
 import { RowGroup } from "@/ui/settings-row";
-import { useToast } from "@/ui/toast";
-import type * as contract from "../contract";
+import { useWeigh } from "../client/use-weigh";
+import type { Entry } from "../summarize";
 
-export type Body = OutputOf<typeof contract.readBody>;
-export type Entry = Body["entries"][number];
+const PAGE = 10;
 
-/** Every weigh-in, newest first; a deleted one can be brought back. */
-export function WeightEntries({ entries, onChanged }: { entries: readonly Entry[]; onChanged: () => void }) {
+type Props = { entries: readonly Entry[]; onChange: (entry: Entry) => void };
+
+/** The weigh-ins, newest first, ten at a time; a tap corrects one, a deleted one can be brought back. */
+export function WeightEntries({ entries, onChange }: Props) {
   const { unit } = useProfile().profile;
-  const show = useToast();
-  const remove = async (entry: Entry) => {
-    const answer = await call<typeof contract.deleteWeight>("deleteWeight", { weightId: entry.id });
-    if (!answer.ok) return show({ text: answer.offline ? frame.offline.needsConnection : answer.problem.detail, tone: "error" });
-    onChanged();
-    const undo = async () => {
-      await call<typeof contract.logWeight>("logWeight", {
-        weightId: newId(),
-        day: entry.day,
-        weight: { value: entry.value, unit: entry.unit },
-        note: entry.note,
-        confirmed: true,
-      });
-      onChanged();
-    };
-    show({ text: copy.deleted, undo: { label: frame.actions.undo, onPress: () => void undo() } });
-  };
-  const newestFirst = [...entries].sort((a, b) => (a.day < b.day ? 1 : -1));
+  const { remove } = useWeigh();
+  const [shown, setShown] = useState(PAGE);
   return (
-    <RowGroup title={copy.entries}>
-      {newestFirst.map((entry) => (
-        <li key={entry.id} className="flex min-h-14 items-center gap-3 ps-4 pe-1">
-          <span className="min-w-0 flex-1">
-            <span className="block">{formatDay(entry.day, "weekday")}</span>
-            {entry.note ? <span className="block truncate text-sm text-ink-3">{entry.note}</span> : null}
-          </span>
-          <span className="num text-lg">
-            {formatNumber(entry.unit === unit ? entry.value : fromKg(entry.kg, unit), 1)}
-            <span className="unit">{unit}</span>
-          </span>
-          <IconButton
-            icon="trash"
-            label={`${frame.actions.delete}: ${formatDay(entry.day, "weekday")}`}
-            onClick={() => void remove(entry)}
-          />
-        </li>
-      ))}
-    </RowGroup>
+    <div className="grid gap-3">
+      <RowGroup title={copy.entries}>
+        {entries.slice(0, shown).map((entry) => (
+          <li key={entry.id} className="flex items-center pe-1">
+            <button
+              type="button"
+              aria-label={`${frame.actions.edit}: ${formatDay(entry.day, "weekday")}`}
+              onClick={() => onChange(entry)}
+              className="flex min-h-14 min-w-0 flex-1 items-center gap-3 rounded-control py-2 ps-4 pe-2 text-start hover:bg-press focus-visible:-outline-offset-2"
+            >
+              <span className="min-w-0 flex-1">
+                <span className="block">{formatDay(entry.day, "weekday")}</span>
+                {entry.note ? <span className="block truncate text-sm text-ink-3">{entry.note}</span> : null}
+              </span>
+              <span className="num text-lg">
+                {(entry.unit === unit ? entry.value : fromKg(entry.kg, unit)).toFixed(1)}
+                <span className="unit">{unit}</span>
+              </span>
+            </button>
+            <IconButton
+              icon="trash"
+              label={`${frame.actions.delete}: ${formatDay(entry.day, "weekday")}`}
+              onClick={() => void remove(entry)}
+            />
+          </li>
+        ))}
+      </RowGroup>
+      {entries.length > shown ? (
+        <Button variant="ghost" onClick={() => setShown(shown + PAGE * 3)}>
+          {copy.earlier}
+        </Button>
+      ) : null}
+    </div>
   );
 }

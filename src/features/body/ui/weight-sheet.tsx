@@ -3,97 +3,86 @@ import { useState } from "react";
 import { PROFILE_LIMITS } from "@/domain/onboarding-limits";
 import { fromKg, toKg } from "@/domain/units";
 import { useProfile } from "@/features/account/client/profile";
-import { todayIn } from "@/features/account/client/today";
 import { body } from "@/lib/copy/en/body";
 import { frame } from "@/lib/copy/en/frame";
-import { call } from "@/lib/http/client";
+import { formatNumber } from "@/lib/copy/format";
 import { newId } from "@/lib/ids";
+import { useOnce } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
-import { NumberField } from "@/ui/number-field";
 import { Sheet } from "@/ui/sheet";
 import { TextField } from "@/ui/text-field";
-import { useToast } from "@/ui/toast";
-import type * as contract from "../contract";
-import type { Entry } from "./weight-entries";
+import { useWeigh } from "../client/use-weigh";
+import { isOdd } from "../client/weigh";
+import type { Entry } from "../summarize";
+import { WeightDial } from "./weight-dial";
 
 const copy = body.dialog;
 const NOTE_MAX = 500;
 const [KG_MIN, KG_MAX] = PROFILE_LIMITS.weightKg;
 
-type Props = { open: boolean; entries: readonly Entry[]; onClose: () => void; onChanged: () => void };
+type Props = {
+  entries: readonly Entry[];
+  today: string;
+  /** The entry to correct; without one a new weigh-in starts from the newest. */
+  entry: Entry | null;
+  onClose: () => void;
+};
 
-/** The last value is filled in: open, save. A second entry of a day replaces the first, with undo. */
-export function WeightSheet({ open, entries, onClose, onChanged }: Props) {
-  const { profile } = useProfile();
-  const { unit } = profile;
-  const today = todayIn(profile.timeZone);
-  const newest = entries.reduce<Entry | null>((last, entry) => (last === null || entry.day > last.day ? entry : last), null);
-  const [weight, setWeight] = useState<number | null>(newest && Math.round(fromKg(newest.kg, unit) * 10) / 10);
-  const [day, setDay] = useState(today);
-  const [note, setNote] = useState("");
-  const [busy, setBusy] = useState(false);
+/** The last value is filled in: open, save. An unlikely one is asked about before it counts. */
+export function WeightSheet({ entries, today, entry, onClose }: Props) {
+  const { unit } = useProfile().profile;
+  const [weight, setWeight] = useState(shown(entry ?? entries[0], unit));
+  const [day, setDay] = useState(entry?.day ?? today);
+  const [note, setNote] = useState(entry?.note ?? "");
+  const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
-  const [weightId] = useState(newId);
-  const show = useToast();
-  const isBad = weight === null || toKg(weight, unit) < KG_MIN || toKg(weight, unit) > KG_MAX;
+  const { log } = useWeigh();
+  const [busy, once] = useOnce(() => setFailed(frame.sync.blocked));
 
-  const log = (id: string, at: string, value: number, of: Entry["unit"], text: string | null) =>
-    call<typeof contract.logWeight>("logWeight", {
-      weightId: id,
-      day: at,
-      weight: { value, unit: of },
-      note: text,
-      confirmed: false,
+  const save = (confirmed: boolean) =>
+    once(async () => {
+      if (weight === null || toKg(weight, unit) < KG_MIN || toKg(weight, unit) > KG_MAX) return setFailed(body.limits);
+      const before = entries.find((each) => each.day === day) ?? null;
+      const value = Math.round(weight * 10) / 10;
+      const next = { id: entry?.id ?? newId(), day, value, unit, note: note.trim() || null, confirmed };
+      if (!confirmed && isOdd(entries, next, today)) return setAsking(true);
+      await log(next, before);
+      onClose();
     });
-
-  const save = async () => {
-    if (weight === null || isBad) return setFailed(body.limits);
-    setBusy(true);
-    const before = entries.find((entry) => entry.day === day);
-    const answer = await log(weightId, day, weight, unit, note.trim() || null);
-    setBusy(false);
-    if (!answer.ok)
-      return setFailed(
-        answer.offline ? frame.offline.needsConnection : (answer.problem.errors?.[0]?.message ?? answer.problem.detail),
-      );
-    onClose();
-    onChanged();
-    const undo = async () => {
-      await (before
-        ? log(newId(), before.day, before.value, before.unit, before.note)
-        : call<typeof contract.deleteWeight>("deleteWeight", { weightId }));
-      onChanged();
-    };
-    show({
-      text: answer.value.replaced ? body.replaced : copy.saved,
-      tone: "success",
-      undo: { label: frame.actions.undo, onPress: () => void undo() },
-    });
+  const change = (next: number | null) => {
+    setWeight(next);
+    setFailed(null);
+    setAsking(false);
   };
 
   return (
     <Sheet
-      open={open}
+      open
       onClose={onClose}
       title={copy.title}
       closeLabel={frame.actions.close}
       footer={
-        <Button size="lg" wide busy={busy} onClick={() => void save()}>
-          {copy.save}
-        </Button>
+        asking && weight !== null ? (
+          <div role="alert" className="grid gap-3">
+            <p className="font-semibold">{body.odd(`${formatNumber(weight, 1)} ${unit}`)}</p>
+            <div className="flex flex-wrap gap-2 *:flex-1">
+              <Button size="lg" variant="secondary" onClick={() => setAsking(false)}>
+                {body.oddNo}
+              </Button>
+              <Button size="lg" busy={busy} onClick={() => save(true)}>
+                {body.oddYes}
+              </Button>
+            </div>
+          </div>
+        ) : (
+          <Button size="lg" wide busy={busy} onClick={() => save(false)}>
+            {copy.save}
+          </Button>
+        )
       }
     >
-      <div className="grid gap-4">
-        <NumberField
-          label={copy.weight}
-          unit={unit}
-          value={weight}
-          onNumber={(next) => {
-            setWeight(next);
-            setFailed(null);
-          }}
-          error={failed ?? undefined}
-        />
+      <div className="grid gap-5">
+        <WeightDial value={weight} unit={unit} onChange={change} error={failed ?? undefined} />
         <TextField
           label={copy.date}
           type="date"
@@ -105,4 +94,10 @@ export function WeightSheet({ open, entries, onClose, onChanged }: Props) {
       </div>
     </Sheet>
   );
+}
+
+/** As typed when it was typed in this unit, else converted; one decimal. */
+function shown(entry: Entry | undefined, unit: Entry["unit"]): number | null {
+  if (!entry) return null;
+  return Math.round((entry.unit === unit ? entry.value : fromKg(entry.kg, unit)) * 10) / 10;
 }

@@ -2,18 +2,17 @@
 import { fromKg } from "@/domain/units";
 import { useProfile } from "@/features/account/client/profile";
 import { body as copy } from "@/lib/copy/en/body";
-import { formatNumber } from "@/lib/copy/format";
 import { Card } from "@/ui/card";
 import { StatNumeral } from "@/ui/stat-numeral";
-import type { Body } from "./weight-entries";
+import type { Body } from "../summarize";
 
 /** The trend weight, huge, and how it moves; before a trend, the last weigh-in. */
 export function WeightSummary({ body }: { body: Body }) {
   const { unit } = useProfile().profile;
   const { current } = body;
   if (current === null) return null;
-  const shown = (kg: number) => formatNumber(fromKg(kg, unit), 1);
-  const signed = (kg: number) => `${kg > 0 ? "+" : kg < 0 ? "−" : ""}${shown(Math.abs(kg))} ${unit}`;
+  const shown = (kg: number) => fromKg(kg, unit).toFixed(1);
+  const signed = (kg: number) => `${kg > 0 ? "+" : kg < 0 ? "−" : ""}${shown(Math.abs(kg))}`;
   return (
     <Card as="section" pad="lg" edge="coach" aria-label={copy.trend}>
       <StatNumeral
@@ -26,7 +25,7 @@ export function WeightSummary({ body }: { body: Body }) {
       {body.entriesUntilTrend > 0 ? <p className="pt-2 text-sm text-ink-2">{copy.trendAfter(body.entriesUntilTrend)}</p> : null}
       <div className="grid grid-cols-2 gap-4 pt-5 sm:grid-cols-3">
         {current.weekChangeKg === null ? null : (
-          <StatNumeral size="sm" text={signed(current.weekChangeKg)} label={copy.weekChange} />
+          <StatNumeral size="sm" text={signed(current.weekChangeKg)} unit={unit} label={copy.weekChange} />
         )}
         {current.mean30Kg === null ? null : (
           <StatNumeral size="sm" text={shown(current.mean30Kg)} unit={unit} label={copy.monthMean} />

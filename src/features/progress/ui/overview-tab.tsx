@@ -1,71 +1,133 @@
 "use client";
+import { type ReactNode, useState } from "react";
 import { addDays, mondayOf } from "@/domain/civil-date";
 import { fromKg } from "@/domain/units";
 import { useProfile } from "@/features/account/client/profile";
 import { todayIn } from "@/features/account/client/today";
-import { useAnswer } from "@/features/account/client/use-answer";
 import { board } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
 import { progress } from "@/lib/copy/en/progress";
 import { formatDay, formatNumber } from "@/lib/copy/format";
+import type { OutputOf } from "@/lib/http/endpoint";
+import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
+import { Freshness } from "@/ui/freshness";
+import { PageColumns } from "@/ui/page-columns";
+import { RangePicker } from "@/ui/range-picker";
 import { RingGauge } from "@/ui/ring-gauge";
 import { StatNumeral } from "@/ui/stat-numeral";
+import { useRange } from "../client/use-range";
 import type * as contract from "../contract";
-import { BarChart } from "./bar-chart";
-import { ChartFrame } from "./chart-frame";
-import { FromDevice } from "./from-device";
-import { Waiting } from "./waiting";
+import { ConsistencyGrid } from "./consistency-grid";
+import { WaitingTab } from "./waiting";
+import { WeekBars } from "./week-bars";
+import { weeksOf } from "./weeks";
 
-const WEEKS = 12;
 const copy = progress.consistency;
 
-export function OverviewTab() {
+type Overview = OutputOf<typeof contract.readOverview>;
+
+/** How steadily the lifter trains: the streak, workouts a week, every day as a cell, and the totals. */
+export function OverviewTab({ head }: { head: ReactNode }) {
   const { profile } = useProfile();
-  const { value, asOf, failure, reload } = useAnswer<typeof contract.readOverview>("readOverview", {});
-  if (!value) return <Waiting failure={failure} onRetry={reload} />;
-  if (value.workouts === 0) return <EmptyState coach={profile.coach} prop="chart" sentence={progress.empty} />;
-  const monday = mondayOf(todayIn(profile.timeZone));
-  const bars = Array.from({ length: WEEKS }, (_, i) => {
-    const week = addDays(monday, 7 * (i - WEEKS + 1));
-    const n = value.days.filter(({ day }) => mondayOf(day) === week).reduce((sum, { workouts }) => sum + workouts, 0);
-    return { id: week, value: n, name: `${formatDay(week)}: ${frame.units.workoutCount(n)}` };
-  });
-  const { streak } = value;
+  const answer = useKeptAnswer<typeof contract.readOverview>("readOverview", {});
+  const { value, failure, updating } = answer;
+  if (!value) return <WaitingTab head={head} answer={answer} />;
+  if (value.workouts === 0)
+    return <PageColumns head={head} main={<EmptyState coach={profile.coach} prop="chart" sentence={progress.empty} />} />;
+  const today = todayIn(profile.timeZone);
   return (
-    <>
-      <FromDevice asOf={asOf} />
-      <Card as="section" aria-label={copy.goal}>
-        <div className="flex items-center gap-5">
-          <RingGauge value={streak.done} max={streak.goal} label={board.goal.spoken(streak.done, streak.goal)}>
-            <span aria-hidden="true" className="num text-2xl">
-              {board.week.of(streak.done, streak.goal)}
-            </span>
-          </RingGauge>
-          <div className="grid gap-2">
-            <StatNumeral size="sm" text={copy.weeks(streak.current)} label={copy.current} />
-            <StatNumeral size="sm" text={copy.weeks(streak.longest)} label={copy.longest} />
-          </div>
-        </div>
-      </Card>
-      <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
-        <StatNumeral size="md" text={formatNumber(value.workouts)} label={board.week.workouts} />
-        <StatNumeral size="md" text={formatNumber(value.sets)} label={board.week.sets} />
-        <StatNumeral size="md" text={formatNumber(value.records)} label={board.week.records} />
+    <PageColumns
+      head={
+        <>
+          {head}
+          <Freshness stale={failure ? progress.offline : null} updating={updating} />
+        </>
+      }
+      main={
+        <>
+          <Streak streak={value.streak} />
+          <Weeks days={value.days} today={today} />
+        </>
+      }
+      side={
+        <>
+          <ConsistencyGrid days={value.days} today={today} />
+          <Totals overview={value} />
+        </>
+      }
+    />
+  );
+}
+
+function Streak({ streak: { current, longest, goal, done } }: Pick<Overview, "streak">) {
+  return (
+    <Card as="section" pad="lg" edge="coach" aria-label={copy.current}>
+      <div className="flex flex-wrap items-center justify-between gap-4">
         <StatNumeral
-          size="md"
-          text={formatNumber(fromKg(value.tonnageKg, profile.unit), 0)}
-          unit={profile.unit}
+          size="giant"
+          text={formatNumber(current)}
+          unit={copy.unit(current)}
+          label={<span className="block max-w-[18ch]">{copy.inARow}</span>}
+        />
+        <RingGauge size={88} value={done} max={goal} label={board.goal.spoken(done, goal)}>
+          <span aria-hidden="true" className="num text-2xl">
+            {board.week.of(done, goal)}
+          </span>
+        </RingGauge>
+      </div>
+      <p className="pt-3 text-sm text-ink-2">
+        {copy.longest}: {copy.weeks(longest)}
+      </p>
+    </Card>
+  );
+}
+
+function Weeks({ days, today }: { days: Overview["days"]; today: string }) {
+  const [range, setRange] = useRange();
+  const [picked, setPicked] = useState<number | null>(null);
+  const first = days[0] ? mondayOf(days[0].day) : mondayOf(today);
+  const bars = weeksOf(range, today, first).map((week) => {
+    const n = days.filter(({ day }) => day >= week && day < addDays(week, 7)).reduce((sum, { workouts }) => sum + workouts, 0);
+    return { week, value: n, text: frame.units.workoutCount(n) };
+  });
+  return (
+    <Card as="section" aria-label={copy.perWeek} className="grid gap-4">
+      <h2 className="text-lg font-semibold">{copy.perWeek}</h2>
+      <RangePicker
+        value={range}
+        onChange={(next) => {
+          setRange(next);
+          setPicked(null);
+        }}
+      />
+      <WeekBars title={copy.perWeek} bars={bars} picked={picked} onPick={setPicked} />
+      {picked !== null && bars[picked] ? (
+        <p aria-live="polite" className="text-sm">
+          {formatDay(bars[picked].week)}: {bars[picked].text}
+        </p>
+      ) : null}
+    </Card>
+  );
+}
+
+function Totals({ overview }: { overview: Overview }) {
+  const { unit } = useProfile().profile;
+  return (
+    <Card as="section" aria-label={copy.totals} className="grid gap-4">
+      <h2 className="text-lg font-semibold">{copy.totals}</h2>
+      <div className="grid grid-cols-2 gap-4">
+        <StatNumeral size="sm" text={formatNumber(overview.workouts)} label={board.week.workouts} />
+        <StatNumeral size="sm" text={formatNumber(overview.sets)} label={board.week.sets} />
+        <StatNumeral size="sm" text={formatNumber(overview.records)} label={board.week.records} />
+        <StatNumeral
+          size="sm"
+          text={formatNumber(fromKg(overview.tonnageKg, unit), 0)}
+          unit={unit}
           label={progress.volume.tonnage}
         />
       </div>
-      <ChartFrame
-        title={copy.title}
-        rows={[...bars].reverse().map((bar) => ({ id: bar.id, name: formatDay(bar.id), value: String(bar.value) }))}
-      >
-        <BarChart bars={bars} label={`${copy.title}: ${bars.map(({ name }) => name).join(", ")}`} />
-      </ChartFrame>
-    </>
+    </Card>
   );
 }

@@ -3,6 +3,7 @@ import { useSearchParams } from "next/navigation";
 import { progress } from "@/lib/copy/en/progress";
 import { PageHeader } from "@/ui/page-header";
 import { TabStrip } from "@/ui/tab-strip";
+import { useRange } from "../client/use-range";
 import { OverviewTab } from "./overview-tab";
 import { RecordsTab } from "./records-tab";
 import { StrengthTab } from "./strength-tab";
@@ -12,21 +13,29 @@ const TABS = { overview: OverviewTab, strength: StrengthTab, volume: VolumeTab, 
 type TabId = keyof typeof TABS;
 const TAB_IDS = Object.keys(TABS) as TabId[];
 
-/** MoStats; every tab has an address. */
+/** MoStats; every tab and range has an address. */
 export function ProgressScreen() {
   const asked = useSearchParams().get("tab");
+  const [range] = useRange();
   const current = TAB_IDS.find((id) => id === asked) ?? "overview";
   const Tab = TABS[current];
   return (
-    <div className="gutter mx-auto max-w-[45rem]">
-      <PageHeader title={progress.title} />
-      <TabStrip
-        label={progress.title}
-        tabs={TAB_IDS.map((id) => ({ href: `/progress?tab=${id}`, label: progress.tabs[id], current: id === current }))}
-      />
-      <div className="grid gap-6 pt-6">
-        <Tab />
-      </div>
-    </div>
+    <Tab
+      head={
+        <>
+          <PageHeader title={progress.title} />
+          <div className="pb-6">
+            <TabStrip
+              label={progress.title}
+              tabs={TAB_IDS.map((id) => ({
+                href: `/progress?tab=${id}&range=${range}`,
+                label: progress.tabs[id],
+                current: id === current,
+              }))}
+            />
+          </div>
+        </>
+      }
+    />
   );
 }

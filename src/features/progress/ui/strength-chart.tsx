@@ -1,69 +1,119 @@
 "use client";
-import Link from "next/link";
 import { useState } from "react";
+import { addDays } from "@/domain/civil-date";
+import { fromKg } from "@/domain/units";
+import type { Unit } from "@/domain/vocabulary";
 import { useProfile } from "@/features/account/client/profile";
-import { useAnswer } from "@/features/account/client/use-answer";
-import { history } from "@/lib/copy/en/history";
+import { todayIn } from "@/features/account/client/today";
 import { progress } from "@/lib/copy/en/progress";
-import { formatDay, formatLoad } from "@/lib/copy/format";
+import { formatDay, formatLoad, formatNumber } from "@/lib/copy/format";
+import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
+import { Card } from "@/ui/card";
+import { ChartTable } from "@/ui/chart-table";
+import { LineChart } from "@/ui/line-chart";
+import { RANGE_DAYS, RangePicker } from "@/ui/range-picker";
+import { Skeleton } from "@/ui/skeleton";
+import { onAxis, roundGuides, timeAxis } from "@/ui/time-axis";
+import { useRange } from "../client/use-range";
 import type * as contract from "../contract";
-import { ChartFrame } from "./chart-frame";
-import { LineChart, type LinePoint } from "./line-chart";
-import { Waiting } from "./waiting";
+import type { Known, Lift } from "./answers";
+import { SessionSets } from "./session-sets";
+import { StrengthHead } from "./strength-head";
+import { Failed } from "./waiting";
 
 const copy = progress.strength;
 const POINTS_FOR_A_LINE = 2;
 
-/** The estimate of every session; a point shows the sets behind it. */
-export function StrengthChart({ exerciseId }: { exerciseId: string }) {
-  const { unit } = useProfile().profile;
-  const { value, failure, reload } = useAnswer<typeof contract.readStrength>("readStrength", { exerciseId });
-  const [selected, setSelected] = useState<string | null>(null);
-  if (!value) return <Waiting failure={failure} onRetry={reload} />;
-  const points = value.points.flatMap(({ workoutId, day, e1rmKg, levelKg, lo80, hi80 }): LinePoint[] => {
-    const kg = levelKg ?? e1rmKg;
-    return kg === null ? [] : [{ id: workoutId, day, value: kg, low: lo80, high: hi80 }];
+/** What the lift stands at, how it came there, and the sets behind each point. */
+export function StrengthChart({ lift }: { lift: Lift }) {
+  const { profile } = useProfile();
+  const answer = useKeptAnswer<typeof contract.readStrength>("readStrength", { exerciseId: lift.exerciseId });
+  const [range, setRange] = useRange();
+  const [picked, setPicked] = useState<number | null>(null);
+  const days = RANGE_DAYS[range];
+  const from = days === null ? "" : addDays(todayIn(profile.timeZone), -days);
+  const known = (answer.value?.points ?? []).flatMap((point): Known[] => {
+    const kg = point.levelKg ?? point.e1rmKg;
+    return kg === null || point.day < from ? [] : [{ ...point, kg }];
   });
-  if (points.length < POINTS_FOR_A_LINE) return <p className="text-ink-2">{copy.notEnough}</p>;
-  const nameOf = (point: LinePoint) => `${formatDay(point.day, "year")}: ${shown(point.value)}`;
-  const shown = (kg: number) => formatLoad(Math.round(kg * 2) / 2, unit);
-  const chosen = value.points.find(({ workoutId }) => workoutId === selected);
+  const chosen = picked === null ? undefined : known[picked];
   return (
-    <ChartFrame
-      title={`${copy.title}, ${value.name}`}
-      explain={copy.explain}
-      rows={[...points]
-        .reverse()
-        .map((point) => ({ id: point.id, name: formatDay(point.day, "year"), value: shown(point.value) }))}
-    >
-      <LineChart
-        points={points}
-        label={`${copy.title}, ${value.name}`}
-        selected={selected}
-        onSelect={(id) => setSelected(id === selected ? null : id)}
-        nameOf={nameOf}
-      />
-      <div aria-live="polite">
-        {chosen ? (
-          <div className="grid gap-1 pt-3">
-            <Link
-              href={`/history/${chosen.workoutId}`}
-              className="inline-flex min-h-11 items-center font-semibold text-accent-text"
-            >
-              {history.card.open(value.name, formatDay(chosen.day, "year"))}
-            </Link>
-            <ul className="num flex flex-wrap gap-x-4 gap-y-1 text-sm">
-              {chosen.sets.map(({ kg, reps, rpe }, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: sets of a past session stand in a fixed order
-                <li key={i}>
-                  {kg === null ? "–" : formatLoad(kg, unit)} × {reps ?? "–"}
-                  {rpe === null ? "" : ` @ ${rpe}`}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
-      </div>
-    </ChartFrame>
+    <>
+      <StrengthHead lift={lift} known={known} range={range} />
+      <Card as="section" aria-label={`${copy.title}, ${lift.name}`} className="grid gap-4">
+        <RangePicker
+          value={range}
+          onChange={(next) => {
+            setRange(next);
+            setPicked(null);
+          }}
+        />
+        {!answer.value && answer.failure ? (
+          <Failed answer={answer} />
+        ) : !answer.value ? (
+          <Skeleton className="h-56 w-full" />
+        ) : known.length < POINTS_FOR_A_LINE ? (
+          <p className="py-16 text-center text-ink-2">{copy.notEnoughRange}</p>
+        ) : (
+          <Drawing name={lift.name} known={known} unit={profile.unit} picked={picked} onPick={setPicked} />
+        )}
+        <div aria-live="polite" className="empty:hidden">
+          {chosen ? <SessionSets session={chosen} /> : null}
+        </div>
+        <p className="text-sm text-ink-2">{copy.explain}</p>
+      </Card>
+    </>
+  );
+}
+
+type DrawingProps = {
+  name: string;
+  known: readonly Known[];
+  unit: Unit;
+  picked: number | null;
+  onPick: (index: number) => void;
+};
+
+function Drawing({ name, known, unit, picked, onPick }: DrawingProps) {
+  const axis = timeAxis(known[0]?.day ?? "", known.at(-1)?.day ?? "");
+  const shown = (kg: number) => formatLoad(Math.round(kg * 2) / 2, unit);
+  const last = known.at(-1);
+  const textOf = (index: number) => {
+    const point = known[index];
+    return point ? `${formatDay(point.day, "year")}: ${shown(point.kg)}` : "";
+  };
+  const bounds = known.flatMap(({ kg, lo80, hi80, e1rmKg }) => [kg, lo80 ?? kg, hi80 ?? kg, e1rmKg ?? kg]);
+  return (
+    <LineChart
+      label={`${copy.title}, ${name}: ${textOf(0)}, ${textOf(known.length - 1)}`}
+      points={onAxis(
+        known.map(({ day, kg, lo80, hi80 }) => ({
+          ...{ day, value: fromKg(kg, unit) },
+          ...(lo80 === null || hi80 === null ? {} : { low: fromKg(lo80, unit), high: fromKg(hi80, unit) }),
+        })),
+        axis.at,
+      )}
+      dots={known.flatMap(({ day, e1rmKg }) => (e1rmKg === null ? [] : [{ at: axis.at(day), value: fromKg(e1rmKg, unit) }]))}
+      guides={roundGuides(
+        bounds.map((kg) => fromKg(kg, unit)),
+        (value) => formatNumber(value, 1),
+      )}
+      axis={axis.marks}
+      endText={last ? formatNumber(Math.round(fromKg(last.kg, unit) * 2) / 2, 1) : undefined}
+      pick={{ label: copy.bySession, index: picked, textOf, onPick }}
+      table={{
+        summary: progress.table,
+        content: (
+          <ChartTable
+            caption={`${copy.title}, ${name}`}
+            columns={[progress.date, copy.level, copy.low, copy.high]}
+            rows={known.toReversed().map(({ workoutId, day, kg, lo80, hi80 }) => ({
+              id: workoutId,
+              cells: [formatDay(day, "year"), shown(kg), lo80 === null ? "–" : shown(lo80), hi80 === null ? "–" : shown(hi80)],
+            }))}
+          />
+        ),
+      }}
+    />
   );
 }

@@ -1,66 +1,83 @@
 "use client";
-import { useState } from "react";
+import { useSearchParams } from "next/navigation";
+import type { ReactNode } from "react";
 import { useProfile } from "@/features/account/client/profile";
-import { useAnswer } from "@/features/account/client/use-answer";
-import { frame } from "@/lib/copy/en/frame";
 import { progress } from "@/lib/copy/en/progress";
-import { explain } from "@/lib/copy/explain";
-import { formatLoad, formatLoadNumber } from "@/lib/copy/format";
-import { Card } from "@/ui/card";
+import { formatLoad } from "@/lib/copy/format";
+import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
+import { cx } from "@/ui/cx";
 import { EmptyState } from "@/ui/empty-state";
+import { Freshness } from "@/ui/freshness";
+import { PageColumns } from "@/ui/page-columns";
 import { Select } from "@/ui/select";
-import { StatNumeral } from "@/ui/stat-numeral";
+import { RowGroup } from "@/ui/settings-row";
+import { setParam } from "../client/use-range";
 import type * as contract from "../contract";
-import { FromDevice } from "./from-device";
+import type { Lift } from "./answers";
 import { StrengthChart } from "./strength-chart";
-import { Waiting } from "./waiting";
+import { WaitingTab } from "./waiting";
 
 const copy = progress.strength;
 
-/** One exercise: its level with the band, its best sets, and its line over time. */
-export function StrengthTab() {
+/** One exercise over time, and every exercise with what it stands at. */
+export function StrengthTab({ head }: { head: ReactNode }) {
   const { profile } = useProfile();
-  const { unit } = profile;
-  const { value, asOf, failure, reload } = useAnswer<typeof contract.listStrength>("listStrength", {});
-  const [picked, setPicked] = useState<string | null>(null);
-  if (!value) return <Waiting failure={failure} onRetry={reload} />;
-  const item = value.items.find(({ exerciseId }) => exerciseId === picked) ?? value.items[0];
-  if (!item) return <EmptyState coach={profile.coach} prop="chart" sentence={progress.empty} />;
+  const answer = useKeptAnswer<typeof contract.listStrength>("listStrength", {});
+  const asked = useSearchParams().get("exercise");
+  const { value, failure, updating } = answer;
+  if (!value) return <WaitingTab head={head} answer={answer} />;
+  const item = value.items.find(({ exerciseId }) => exerciseId === asked) ?? value.items[0];
+  if (!item)
+    return <PageColumns head={head} main={<EmptyState coach={profile.coach} prop="chart" sentence={progress.empty} />} />;
+  const pick = (exerciseId: string) => setParam("exercise", exerciseId);
   return (
-    <>
-      <FromDevice asOf={asOf} />
-      <Select
-        label={copy.pick}
-        options={value.items.map(({ exerciseId, name }) => ({ value: exerciseId, label: name }))}
-        value={item.exerciseId}
-        onChange={(event) => setPicked(event.target.value)}
-      />
-      <Card as="section" pad="lg" edge="coach" aria-label={copy.title}>
-        {item.levelKg === null ? (
-          <p className="text-xl font-semibold">{copy.notEnough}</p>
-        ) : (
-          <StatNumeral
-            size="giant"
-            text={formatLoadNumber(Math.round(item.levelKg * 2) / 2, unit)}
-            unit={unit}
-            label={
-              item.lo80 === null || item.hi80 === null
-                ? copy.title
-                : `${copy.title}, ${copy.band(formatLoad(Math.round(item.lo80), unit), formatLoad(Math.round(item.hi80), unit))}`
-            }
+    <PageColumns
+      head={
+        <>
+          {head}
+          <Freshness stale={failure ? progress.offline : null} updating={updating} />
+        </>
+      }
+      main={
+        <>
+          <Select
+            label={copy.pick}
+            options={value.items.map(({ exerciseId, name }) => ({ value: exerciseId, label: name }))}
+            value={item.exerciseId}
+            onChange={(event) => pick(event.target.value)}
           />
-        )}
-        <div className="grid grid-cols-2 gap-4 pt-5">
-          {item.heaviestKg === null ? null : (
-            <StatNumeral size="sm" text={formatLoadNumber(item.heaviestKg, unit)} unit={unit} label={copy.heaviest} />
-          )}
-          {item.bestReps === null ? null : (
-            <StatNumeral size="sm" text={frame.units.repCount(item.bestReps)} label={copy.bestReps} />
-          )}
-        </div>
-        {item.reasons[0] ? <p className="pt-4 text-sm text-ink-2">{explain(item.reasons[0], unit)}</p> : null}
-      </Card>
-      <StrengthChart exerciseId={item.exerciseId} />
-    </>
+          <StrengthChart key={item.exerciseId} lift={item} />
+        </>
+      }
+      side={<Lifts items={value.items} current={item.exerciseId} onPick={pick} />}
+    />
+  );
+}
+
+type LiftsProps = { items: readonly Lift[]; current: string; onPick: (exerciseId: string) => void };
+
+function Lifts({ items, current, onPick }: LiftsProps) {
+  const { unit } = useProfile().profile;
+  return (
+    <RowGroup title={copy.title}>
+      {items.map(({ exerciseId, name, levelKg }) => (
+        <li key={exerciseId}>
+          <button
+            type="button"
+            aria-pressed={exerciseId === current}
+            onClick={() => onPick(exerciseId)}
+            className="relative flex min-h-12 w-full items-center gap-4 rounded-control px-4 py-2 text-start hover:bg-press focus-visible:-outline-offset-2"
+          >
+            {exerciseId === current ? (
+              <span aria-hidden="true" className="absolute inset-y-2 start-0 w-[3px] rounded-e-full bg-coach-graphic" />
+            ) : null}
+            <span className={cx("min-w-0 flex-1", exerciseId === current && "font-semibold")}>{name}</span>
+            <span className={levelKg === null ? "text-sm text-ink-3" : "num whitespace-nowrap"}>
+              {levelKg === null ? copy.notEnough : formatLoad(Math.round(levelKg * 2) / 2, unit)}
+            </span>
+          </button>
+        </li>
+      ))}
+    </RowGroup>
   );
 }

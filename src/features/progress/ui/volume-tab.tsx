@@ -1,80 +1,108 @@
 "use client";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { fromKg } from "@/domain/units";
 import type { VolumeGroup } from "@/domain/vocabulary";
 import { useProfile } from "@/features/account/client/profile";
-import { useAnswer } from "@/features/account/client/use-answer";
+import { todayIn } from "@/features/account/client/today";
+import { frame } from "@/lib/copy/en/frame";
 import { muscles } from "@/lib/copy/en/muscles";
 import { progress } from "@/lib/copy/en/progress";
 import { formatDay, formatNumber } from "@/lib/copy/format";
-import { Chip } from "@/ui/chip";
+import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
+import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
-import { SegmentedControl } from "@/ui/segmented-control";
+import { Freshness } from "@/ui/freshness";
+import { PageColumns } from "@/ui/page-columns";
+import { RangePicker } from "@/ui/range-picker";
+import { StatNumeral } from "@/ui/stat-numeral";
+import { useRange } from "../client/use-range";
 import type * as contract from "../contract";
-import { BarChart } from "./bar-chart";
-import { ChartFrame } from "./chart-frame";
-import { FromDevice } from "./from-device";
-import { Waiting } from "./waiting";
+import type { Week } from "./answers";
+import { MuscleList } from "./muscle-list";
+import { WaitingTab } from "./waiting";
+import { WeekBars } from "./week-bars";
+import { weeksOf } from "./weeks";
 
-const RANGES = { "4w": 4, "12w": 12, "6m": 26, "1y": 52 } as const;
-type Range = keyof typeof RANGES;
-const RANGE_IDS = Object.keys(RANGES) as Range[];
 const copy = progress.volume;
+/** Two questions serve all five ranges, so that switching between the short ones asks nobody. */
+const WEEKS = { short: 26, long: 104 } as const;
 
-/** Hard sets a week, all or one muscle group, and the weight moved. */
-export function VolumeTab() {
+/** Hard sets a week, of all muscles or of one, and the weight moved. */
+export function VolumeTab({ head }: { head: ReactNode }) {
   const { profile } = useProfile();
-  const [range, setRange] = useState<Range>("12w");
+  const [range, setRange] = useRange();
   const [group, setGroup] = useState<VolumeGroup | null>(null);
-  const { value, asOf, failure, reload } = useAnswer<typeof contract.readVolume>("readVolume", { weeks: RANGES[range] });
-  if (!value) return <Waiting failure={failure} onRetry={reload} />;
-  const weeks = [...value.weeks].sort((a, b) => (a.week < b.week ? -1 : 1));
-  if (weeks.every(({ hardSets }) => hardSets === 0))
-    return <EmptyState coach={profile.coach} prop="chart" sentence={progress.empty} />;
-  const groups = [...new Set(weeks.flatMap(({ groups }) => groups.map((each) => each.group)))];
-  const setBars = weeks.map((week) => {
-    const sets = group ? (week.groups.find((each) => each.group === group)?.sets ?? 0) : week.hardSets;
-    return { id: week.week, value: sets, name: `${formatDay(week.week)}: ${formatNumber(sets, 1)}` };
+  const [picked, setPicked] = useState<number | null>(null);
+  const weeks = range === "1y" || range === "all" ? WEEKS.long : WEEKS.short;
+  const answer = useKeptAnswer<typeof contract.readVolume>("readVolume", { weeks });
+  const { value, failure, updating } = answer;
+  if (!value) return <WaitingTab head={head} answer={answer} />;
+  const first = value.weeks.find(({ hardSets }) => hardSets > 0)?.week;
+  if (!first)
+    return <PageColumns head={head} main={<EmptyState coach={profile.coach} prop="chart" sentence={progress.empty} />} />;
+  const known = new Map(value.weeks.map((week) => [week.week, week]));
+  const shown = weeksOf(range, todayIn(profile.timeZone), first).flatMap((week) => known.get(week) ?? []);
+  const bars = shown.map((week) => {
+    const sets = setsOf(week, group);
+    return { week: week.week, value: sets, text: setsText(sets) };
   });
-  const tonnageBars = weeks.map(({ week, tonnageKg }) => {
+  const tonnage = shown.map(({ week, tonnageKg }) => {
     const moved = fromKg(tonnageKg, profile.unit);
-    return { id: week, value: moved, name: `${formatDay(week)}: ${formatNumber(moved, 0)} ${profile.unit}` };
+    return { week, value: moved, text: `${formatNumber(moved, 0)} ${profile.unit}` };
   });
-  const title = group ? `${copy.title}, ${muscles.groups[group]}` : copy.title;
+  const chosen = shown[picked ?? shown.length - 1];
+  const title = group ? muscles.groups[group] : copy.allMuscles;
   return (
-    <>
-      <FromDevice asOf={asOf} />
-      <SegmentedControl
-        label={progress.rangeLabel}
-        options={RANGE_IDS.map((id) => ({ value: id, label: progress.ranges[id] }))}
-        value={range}
-        onChange={setRange}
-      />
-      <div className="flex flex-wrap gap-2">
-        <Chip selected={group === null} onClick={() => setGroup(null)}>
-          {progress.ranges.all}
-        </Chip>
-        {groups.map((each) => (
-          <Chip key={each} selected={group === each} onClick={() => setGroup(each)}>
-            {muscles.groups[each]}
-          </Chip>
-        ))}
-      </div>
-      <ChartFrame
-        title={title}
-        explain={copy.explain}
-        rows={[...setBars].reverse().map(({ id, value }) => ({ id, name: formatDay(id), value: formatNumber(value, 1) }))}
-      >
-        <BarChart bars={setBars} label={`${title}: ${setBars.map(({ name }) => name).join(", ")}`} />
-      </ChartFrame>
-      <ChartFrame
-        title={copy.tonnage}
-        rows={[...tonnageBars]
-          .reverse()
-          .map(({ id, value }) => ({ id, name: formatDay(id), value: `${formatNumber(value, 0)} ${profile.unit}` }))}
-      >
-        <BarChart bars={tonnageBars} label={`${copy.tonnage}: ${tonnageBars.map(({ name }) => name).join(", ")}`} />
-      </ChartFrame>
-    </>
+    <PageColumns
+      head={
+        <>
+          {head}
+          <Freshness stale={failure ? progress.offline : null} updating={updating} />
+        </>
+      }
+      main={
+        <>
+          <Card as="section" pad="lg" edge="coach" aria-label={copy.title} className="grid gap-5">
+            <StatNumeral
+              size="giant"
+              text={chosen ? formatNumber(setsOf(chosen, group), 1) : "0"}
+              label={`${picked === null || !chosen ? copy.thisWeek : copy.inWeek(formatDay(chosen.week))}, ${title}`}
+              change={{ text: copy.average(formatNumber(mean(bars.slice(0, -1).map((bar) => bar.value)), 1)) }}
+            />
+            <RangePicker
+              value={range}
+              onChange={(next) => {
+                setRange(next);
+                setPicked(null);
+              }}
+            />
+            <WeekBars title={`${copy.title}, ${title}`} bars={bars} picked={picked} onPick={setPicked} />
+            <p className="text-sm text-ink-2">{copy.explain}</p>
+          </Card>
+          <Card as="section" aria-label={copy.tonnage} className="grid gap-4">
+            <h2 className="text-lg font-semibold">{copy.tonnage}</h2>
+            <WeekBars title={copy.tonnage} bars={tonnage} picked={picked} onPick={setPicked} />
+            {picked !== null && tonnage[picked] ? (
+              <p aria-live="polite" className="text-sm">
+                {formatDay(tonnage[picked].week)}: {tonnage[picked].text}
+              </p>
+            ) : null}
+          </Card>
+        </>
+      }
+      side={chosen ? <MuscleList week={chosen} group={group} onPick={setGroup} /> : undefined}
+    />
   );
+}
+
+function setsOf(week: Week, group: VolumeGroup | null): number {
+  return group ? (week.groups.find((each) => each.group === group)?.sets ?? 0) : week.hardSets;
+}
+
+function setsText(sets: number): string {
+  return Number.isInteger(sets) ? frame.units.setCount(sets) : `${formatNumber(sets, 1)} ${progress.sets.toLowerCase()}`;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

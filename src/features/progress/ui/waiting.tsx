@@ -1,18 +1,39 @@
 "use client";
-import type { Failure } from "@/features/account/client/use-answer";
+import type { ReactNode } from "react";
 import { frame } from "@/lib/copy/en/frame";
 import { progress } from "@/lib/copy/en/progress";
+import type { KeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
+import { PageColumns } from "@/ui/page-columns";
 import { Skeleton } from "@/ui/skeleton";
 
+type Props = { head: ReactNode; answer: Pick<KeptAnswer<unknown>, "failure" | "reload"> };
+
 /** A tab without an answer yet, or with a failed one. */
-export function Waiting({ failure, onRetry }: { failure: Failure | null; onRetry: () => void }) {
-  if (failure === null) return <Skeleton className="h-72 w-full" />;
+export function WaitingTab({ head, answer }: Props) {
+  if (answer.failure) return <PageColumns head={head} main={<Failed answer={answer} />} />;
+  return (
+    <PageColumns
+      head={head}
+      main={
+        <>
+          <Skeleton className="h-56 w-full" />
+          <Skeleton className="h-72 w-full" />
+        </>
+      }
+      side={<Skeleton className="h-96 w-full" />}
+    />
+  );
+}
+
+/** What happened, what is safe, and one way on; the rest of the page stays. */
+export function Failed({ answer: { failure, reload } }: Pick<Props, "answer">) {
   return (
     <ErrorState
-      sentence={failure.offline ? frame.offline.needsConnection : progress.error}
-      action={<Button onClick={onRetry}>{frame.actions.retry}</Button>}
+      sentence={failure?.offline ? frame.offline.needsConnection : progress.error}
+      action={<Button onClick={reload}>{frame.actions.retry}</Button>}
+      code={failure?.requestId ? frame.errors.requestId(failure.requestId) : undefined}
     />
   );
 }

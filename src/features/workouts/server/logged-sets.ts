@@ -25,6 +25,7 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
   const rows = await ctx.db
     .select({
       set: sets,
+      title: workouts.title,
       day: workouts.day,
       startedAt: workouts.startedAt,
       finishedAt: workouts.finishedAt,
@@ -53,6 +54,7 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
     const body = bodyOf(row.weighIn, row.day);
     return {
       ...row.set,
+      title: row.title,
       day: row.day,
       startedAt: row.startedAt,
       finishedAt: row.finishedAt,

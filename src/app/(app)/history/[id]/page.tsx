@@ -1,5 +1,7 @@
-import { WorkoutDetail } from "@/features/workouts/ui/history/workout-detail";
+import { HistoryRoutes } from "@/features/workouts/ui/history/history-routes";
+import { askAhead } from "@/lib/offline/ask-ahead";
 
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
-  return <WorkoutDetail workoutId={(await params).id} />;
+export default function Page() {
+  askAhead("readProfile");
+  return <HistoryRoutes />;
 }

@@ -3,28 +3,26 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { frame } from "@/lib/copy/en/frame";
 import { history } from "@/lib/copy/en/history";
-import { call } from "@/lib/http/client";
+import { useDeviceUser, useOnce } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Icon } from "@/ui/icon";
 import { useToast } from "@/ui/toast";
-import type * as contract from "../../contract";
+import { deletePastWorkout } from "../../client/past-ops";
 
 const copy = history.detail;
 
 /** Asks first: a deleted workout takes its sets and records with it. */
 export function DeleteWorkout({ workoutId }: { workoutId: string }) {
+  const userId = useDeviceUser();
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
   const router = useRouter();
   const show = useToast();
+  const [busy, once] = useOnce(() => show({ text: frame.sync.blocked, tone: "error" }));
   const remove = async () => {
-    setBusy(true);
-    const answer = await call<typeof contract.deleteWorkout>("deleteWorkout", { workoutId });
-    setBusy(false);
+    await deletePastWorkout(userId, workoutId);
     setAsking(false);
-    if (!answer.ok) return show({ text: answer.offline ? frame.offline.needsConnection : answer.problem.detail, tone: "error" });
-    show({ text: copy.deleted });
+    show({ text: navigator.onLine ? copy.deleted : copy.deletedHere });
     router.replace("/history");
   };
   return (
@@ -41,7 +39,7 @@ export function DeleteWorkout({ workoutId }: { workoutId: string }) {
             <Button variant="secondary" onClick={() => setAsking(false)}>
               {frame.actions.cancel}
             </Button>
-            <Button variant="danger" busy={busy} onClick={() => void remove()}>
+            <Button variant="danger" busy={busy} onClick={() => once(remove)}>
               {copy.delete}
             </Button>
           </>

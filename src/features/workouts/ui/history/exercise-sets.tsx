@@ -3,82 +3,105 @@ import { useState } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { frame } from "@/lib/copy/en/frame";
 import { history } from "@/lib/copy/en/history";
-import { formatClock, formatNumber } from "@/lib/copy/format";
+import { formatNumber } from "@/lib/copy/format";
+import type { SetRow } from "@/lib/offline/rows";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/icon";
-import type { ExerciseRow, SetRow, WorkoutDetail } from "../../contract";
-import { loadIn, oneMore } from "./past-set";
+import type { OpenExercise, OpenWorkout } from "../../client/load-workout";
+import { numberOf, oneMore, setText } from "./past-set";
 import { SetEditor } from "./set-editor";
 
-type Props = { workout: WorkoutDetail; exercise: ExerciseRow; editing: boolean; onChanged: () => void };
+const copy = history.detail;
+
+type Props = {
+  workout: OpenWorkout;
+  exercise: OpenExercise;
+  editing: boolean;
+  /** Sets that hold a record. */
+  records: ReadonlySet<string>;
+};
 
 /** The sets of one exercise as they were done. */
-export function ExerciseSets({ workout, exercise, editing, onChanged }: Props) {
-  const { unit } = useProfile().profile;
+export function ExerciseSets({ workout, exercise, editing, records }: Props) {
   const [edited, setEdited] = useState<{ set: SetRow; isNew: boolean } | null>(null);
   return (
     <Card as="section" aria-label={exercise.name}>
       <h2 className="pb-2 text-lg font-semibold">{exercise.name}</h2>
       <ol className="grid">
-        {exercise.sets.map((set, i) => {
-          const text = textOf(set, loadIn(set, unit), unit);
-          const row = (
-            <>
-              <span className="num w-8 text-sm text-ink-3">{set.role === "warmup" ? "W" : i + 1}</span>
-              <span className={cx("num flex-1 text-start text-lg", !set.completed && "text-ink-3")}>{text}</span>
-              {set.completed ? null : <span className="text-sm text-ink-3">{history.detail.skipped}</span>}
-              {editing ? <Icon name="edit" size={20} className="text-ink-2" /> : null}
-            </>
-          );
-          const look = "flex min-h-11 w-full items-center gap-3";
-          return (
-            <li key={set.id} className="border-hairline not-first:border-t">
-              {editing ? (
-                <button
-                  type="button"
-                  aria-label={`${frame.actions.edit}: ${exercise.name}, ${i + 1}, ${text}`}
-                  onClick={() => setEdited({ set, isNew: false })}
-                  className={cx(look, "press rounded-control hover:bg-press")}
-                >
-                  {row}
-                </button>
-              ) : (
-                <div className={look}>{row}</div>
-              )}
-            </li>
-          );
-        })}
+        {exercise.sets.map((set) => (
+          <li key={set.id} className="border-hairline not-first:border-t">
+            <SetLine
+              set={set}
+              mates={exercise.sets}
+              isRecord={records.has(set.id)}
+              onEdit={editing ? () => setEdited({ set, isNew: false }) : undefined}
+            />
+          </li>
+        ))}
       </ol>
       {exercise.note ? <p className="pt-2 text-sm text-ink-2">{exercise.note}</p> : null}
       {editing ? (
         <Button
           variant="ghost"
           icon={<Icon name="plus" size={20} />}
-          aria-label={`${frame.actions.add}: ${exercise.name}`}
+          aria-label={`${copy.addSet}: ${exercise.name}`}
           onClick={() => setEdited({ set: oneMore(exercise, workout), isNew: true })}
         >
-          {frame.actions.add}
+          {copy.addSet}
         </Button>
       ) : null}
       {edited ? (
         <SetEditor
           key={edited.set.id}
-          workoutId={workout.id}
           title={exercise.name}
           set={edited.set}
           isNew={edited.isNew}
           onClose={() => setEdited(null)}
-          onChanged={onChanged}
         />
       ) : null}
     </Card>
   );
 }
 
-function textOf(set: SetRow, load: number | null, unit: string): string {
-  const loadText = load === null || set.loadBasis === "none" ? frame.units.bodyweight : `${formatNumber(load)} ${unit}`;
-  const amount = set.reps !== null ? String(set.reps) : set.seconds === null ? "–" : formatClock(set.seconds);
-  return `${loadText} × ${amount}${set.rpe === null ? "" : ` @ ${formatNumber(set.rpe, 1)}`}`;
+type LineProps = { set: SetRow; mates: readonly SetRow[]; isRecord: boolean; onEdit: (() => void) | undefined };
+
+function SetLine({ set, mates, isRecord, onEdit }: LineProps) {
+  const { unit } = useProfile().profile;
+  const isWarmup = set.role === "warmup";
+  const number = numberOf(set, mates);
+  const name = isWarmup ? copy.setNames.warmup(number) : copy.setNames.work(number);
+  const text = setText(set, unit);
+  const row = (
+    <>
+      <span aria-hidden="true" className="num w-6 text-sm text-ink-3">
+        {isWarmup ? copy.warmup : number}
+      </span>
+      <span className="sr-only">{name}</span>
+      <span className={cx("num min-w-0 flex-1 text-start", isWarmup || !set.completed ? "text-base text-ink-3" : "text-lg")}>
+        {text}
+        {set.loadBasis === "per_hand" && set.load ? <span className="unit">{frame.units.perHand}</span> : null}
+      </span>
+      {isRecord ? <Icon name="trophy" size={16} className="text-third-graphic" /> : null}
+      {isRecord ? <span className="sr-only">{copy.isRecord}</span> : null}
+      <span className="text-sm text-ink-2">
+        {set.completed ? (set.rpe === null ? null : copy.rpe(formatNumber(set.rpe, 1))) : copy.skipped}
+      </span>
+      {onEdit ? <Icon name="edit" size={20} className="text-ink-2" /> : null}
+    </>
+  );
+  const look = "flex min-h-11 w-full items-center gap-3";
+  return onEdit ? (
+    <button
+      type="button"
+      aria-label={`${frame.actions.edit}: ${name}, ${text}`}
+      onClick={onEdit}
+      className={cx(look, "press rounded-control hover:bg-press")}
+    >
+      {row}
+    </button>
+  ) : (
+    <div className={look}>{row}</div>
+  );
 }

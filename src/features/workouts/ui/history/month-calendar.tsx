@@ -1,32 +1,33 @@
 "use client";
-import Link from "next/link";
 import { useState } from "react";
 import { addDays, isoWeekday } from "@/domain/civil-date";
 import { useProfile } from "@/features/account/client/profile";
 import { todayIn } from "@/features/account/client/today";
-import { useAnswer } from "@/features/account/client/use-answer";
 import { history } from "@/lib/copy/en/history";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { formatDay } from "@/lib/copy/format";
+import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Card } from "@/ui/card";
 import { cx } from "@/ui/cx";
 import { IconButton } from "@/ui/icon-button";
 import type * as contract from "../../contract";
+import { HistoryLink } from "./history-link";
 
 const copy = history.month;
 const MONTH_MAX = 100;
 
-/** A month of days; a filled one was trained and leads to its workout. */
-export function MonthCalendar() {
+/** `here` are workouts this device already knows. A month of days; a filled one was trained and leads to its workout. */
+export function MonthCalendar({ here }: { here: readonly contract.WorkoutCard[] }) {
   const { timeZone } = useProfile().profile;
   const today = todayIn(timeZone);
   const [first, setFirst] = useState(`${today.slice(0, 7)}-01`);
   const next = `${addDays(first, 31).slice(0, 7)}-01`;
-  const { value } = useAnswer<typeof contract.listWorkouts>("listWorkouts", {
+  const { value } = useKeptAnswer<typeof contract.listWorkouts>("listWorkouts", {
     from: first,
     to: addDays(next, -1),
     limit: MONTH_MAX,
   });
+  const known = new Map([...(value?.items ?? []), ...here].map((workout) => [workout.id, workout]));
   const days = Array.from({ length: 31 }, (_, i) => addDays(first, i)).filter((day) => day < next);
   return (
     <Card as="section" aria-label={formatDay(first, "month")}>
@@ -48,7 +49,7 @@ export function MonthCalendar() {
           <li key={i} aria-hidden="true" />
         ))}
         {days.map((day) => (
-          <Day key={day} day={day} isToday={day === today} workouts={value?.items.filter((each) => each.day === day) ?? []} />
+          <Day key={day} day={day} isToday={day === today} workouts={[...known.values()].filter((each) => each.day === day)} />
         ))}
       </ol>
     </Card>
@@ -59,17 +60,20 @@ type DayProps = { day: string; isToday: boolean; workouts: readonly contract.Wor
 
 function Day({ day, isToday, workouts }: DayProps) {
   const [workout] = workouts;
-  const look = cx("num grid size-11 place-content-center rounded-full text-sm", isToday && "outline-2 outline-line-strong");
+  const look = cx(
+    "num grid size-10 place-content-center rounded-full text-sm",
+    isToday && "outline-2 -outline-offset-2 outline-line-strong",
+  );
   return (
     <li aria-current={isToday ? "date" : undefined}>
       {workout ? (
-        <Link
-          href={`/history/${workout.id}`}
+        <HistoryLink
+          workoutId={workout.id}
           aria-label={copy.trained(formatDay(day, "long"), workouts.length)}
           className={cx(look, "bg-coach font-semibold text-coach-label")}
         >
           {Number(day.slice(-2))}
-        </Link>
+        </HistoryLink>
       ) : (
         <span className={cx(look, "text-ink-2")}>{Number(day.slice(-2))}</span>
       )}

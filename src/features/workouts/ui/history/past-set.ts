@@ -1,44 +1,58 @@
-import { fromKg, type Grams, kgOf } from "@/domain/units";
+import { fromKg, toKg } from "@/domain/units";
 import type { Unit } from "@/domain/vocabulary";
-import { call } from "@/lib/http/client";
-import type { SentTo } from "@/lib/http/endpoint";
+import { frame } from "@/lib/copy/en/frame";
+import { formatClock, formatNumber } from "@/lib/copy/format";
 import { newId } from "@/lib/ids";
-import type * as contract from "../../contract";
+import type { SetRow } from "@/lib/offline/rows";
+import { blankSet } from "../../client/build-workout";
+import type { OpenExercise, OpenWorkout } from "../../client/load-workout";
 
 /** The load in the lifter's unit; a literal typed in that unit comes back as typed. */
-export function loadIn({ load, loadGrams }: contract.SetRow, unit: Unit): number | null {
-  if (load?.unit === unit) return load.value;
-  return loadGrams === null ? null : Math.round(fromKg(kgOf(loadGrams as Grams), unit) * 100) / 100;
+export function loadIn({ load }: Pick<SetRow, "load">, unit: Unit): number | null {
+  if (load === null || load.unit === unit) return load?.value ?? null;
+  return Math.round(fromKg(toKg(load.value, load.unit), unit) * 100) / 100;
 }
 
-/** Writes the whole set: what it was, with what changed. */
-export function saveSet(workoutId: string, { id, loadGrams: _, ...set }: contract.SetRow) {
-  return call<typeof contract.logSet>("logSet", { ...set, workoutId, setId: id } satisfies SentTo<typeof contract.logSet>);
+/** "80 kg × 8", "BW × 10", "BW + 10 kg × 8", "BW − 15 kg × 8", "1:30". Without load and count it is a dash. */
+export function setText(set: SetRow, unit: Unit): string {
+  return [loadText(set, unit), countText(set)].filter((part) => part !== "").join(" × ") || "–";
 }
 
-/** A further set like the last one, already done; an empty one when there is none to copy. */
-export function oneMore(exercise: contract.ExerciseRow, workout: contract.WorkoutDetail): contract.SetRow {
-  const last = exercise.sets.at(-1);
+function loadText(set: SetRow, unit: Unit): string {
+  const value = loadIn(set, unit);
+  const written = value === null ? "" : `${formatNumber(value)} ${unit}`;
+  switch (set.loadBasis) {
+    case "added":
+      return value ? frame.units.added(written) : frame.units.bodyweight;
+    case "assist":
+      return value ? frame.units.assisted(written) : frame.units.bodyweight;
+    case "none":
+      // A plank is only its time; a push-up is the body's weight so many times.
+      return set.reps === null ? "" : frame.units.bodyweight;
+    default:
+      return written;
+  }
+}
+
+function countText({ reps, seconds, metres }: SetRow): string {
+  if (reps !== null) return String(reps);
+  const distance = metres === null ? "" : `${formatNumber(metres)} ${frame.units.meters}`;
+  return [distance, seconds === null ? "" : formatClock(seconds)].filter((part) => part !== "").join(", ");
+}
+
+/** The row's number: warm-ups and working sets are counted apart, each from 1. */
+export function numberOf(set: SetRow, mates: readonly SetRow[]): number {
+  const isWarmup = set.role === "warmup";
+  return mates.filter(({ role, position }) => (role === "warmup") === isWarmup && position <= set.position).length;
+}
+
+/** A further set like the last one, already done. */
+export function oneMore(exercise: OpenExercise, workout: OpenWorkout): SetRow {
+  const last = exercise.sets.at(-1) ?? null;
   const position = Math.max(0, ...exercise.sets.map((set) => set.position)) + 1;
-  const done = { completed: true, completedAt: last?.completedAt ?? workout.finishedAt ?? workout.startedAt };
-  if (last) return { ...last, ...done, id: newId(), position, target: null, note: null };
   return {
-    id: newId(),
-    workoutExerciseId: exercise.id,
-    exerciseId: exercise.exerciseId,
-    position,
-    role: "work",
-    load: null,
-    loadBasis: null,
-    loadGrams: null,
-    reps: null,
-    seconds: null,
-    metres: null,
-    rpe: null,
-    rir: null,
-    restSeconds: null,
-    target: null,
-    note: null,
-    ...done,
+    ...blankSet(exercise, position, last, exercise.sheet?.loadBasis ?? null),
+    ...{ id: newId(), completed: true, rpe: last?.rpe ?? null },
+    completedAt: last?.completedAt ?? workout.finishedAt ?? workout.startedAt,
   };
 }

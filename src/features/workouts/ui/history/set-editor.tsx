@@ -2,60 +2,61 @@
 import { useState } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { frame } from "@/lib/copy/en/frame";
+import { history } from "@/lib/copy/en/history";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
-import { call } from "@/lib/http/client";
+import { useDeviceUser, useOnce } from "@/lib/offline/device";
+import type { SetRow } from "@/lib/offline/rows";
 import { Button } from "@/ui/button";
 import { NumberField } from "@/ui/number-field";
 import { Sheet } from "@/ui/sheet";
 import { useToast } from "@/ui/toast";
-import type * as contract from "../../contract";
-import { loadIn, saveSet } from "./past-set";
+import { savePastSet } from "../../client/past-ops";
+import { deleteSet } from "../../client/set-ops";
+import { loadIn } from "./past-set";
 
-type Props = {
-  workoutId: string;
-  title: string;
-  set: contract.SetRow;
-  isNew: boolean;
-  onClose: () => void;
-  onChanged: () => void;
-};
+type Props = { title: string; set: SetRow; isNew: boolean; onClose: () => void };
 
-/** Load, repetitions and effort of a set of a finished workout; records, streak and charts follow on the server. */
-export function SetEditor({ workoutId, title, set, isNew, onClose, onChanged }: Props) {
+const RPE = { least: 1, most: 10 };
+const REPS_MAX = 100;
+
+/** Load, repetitions and effort of a set of a finished workout: changed on the device, sent with the queue. */
+export function SetEditor({ title, set, isNew, onClose }: Props) {
+  const userId = useDeviceUser();
   const { unit } = useProfile().profile;
   const before = loadIn(set, unit);
   const [load, setLoad] = useState(before);
   const [reps, setReps] = useState(set.reps);
   const [seconds, setSeconds] = useState(set.seconds);
   const [rpe, setRpe] = useState(set.rpe);
-  const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
+  const [busy, once] = useOnce(() => setFailed(frame.sync.blocked));
   const show = useToast();
   const isTimed = set.seconds !== null && set.reps === null;
-  const hasLoad = set.loadBasis !== "none";
+  const told = (text: string, undo: () => Promise<void>) =>
+    show({
+      text: navigator.onLine ? text : history.detail.savedHere,
+      tone: "success",
+      undo: { label: frame.actions.undo, onPress: () => void undo() },
+    });
 
-  const run = async (work: () => ReturnType<typeof saveSet> | ReturnType<typeof removeSet>) => {
-    setBusy(true);
-    const answer = await work();
-    setBusy(false);
-    if (answer.ok) {
-      onClose();
-      onChanged();
-    } else
-      setFailed(answer.offline ? frame.offline.needsConnection : (answer.problem.errors?.[0]?.message ?? answer.problem.detail));
-    return answer.ok;
-  };
   const save = async () => {
+    if (rpe !== null && (rpe < RPE.least || rpe > RPE.most || rpe * 2 !== Math.round(rpe * 2)))
+      return setFailed(history.detail.effortSteps);
+    if (reps !== null && reps > REPS_MAX) return setFailed(frame.errors.field.atMost(String(REPS_MAX)));
     // An untouched load keeps the literal it was typed as.
     const typed = load === before ? set.load : load === null ? null : { value: load, unit };
     const effort = rpe === set.rpe ? {} : { rpe, rir: null };
-    const isSaved = await run(() => saveSet(workoutId, { ...set, ...effort, load: typed, reps, seconds, completed: true }));
-    if (isSaved) show({ text: frame.toasts.saved, tone: "success" });
+    await savePastSet(userId, { ...set, ...effort, load: typed, reps, seconds, completed: true });
+    onClose();
+    told(history.detail.saved, async () => {
+      if (isNew) await deleteSet(userId, set.id);
+      else await savePastSet(userId, set);
+    });
   };
   const remove = async () => {
-    if (!(await run(() => removeSet(workoutId, set.id)))) return;
-    const undo = () => void saveSet(workoutId, set).then(onChanged);
-    show({ text: frame.toasts.deleted, undo: { label: frame.actions.undo, onPress: undo } });
+    await deleteSet(userId, set.id);
+    onClose();
+    told(history.detail.setDeleted, () => savePastSet(userId, set));
   };
 
   return (
@@ -67,29 +68,29 @@ export function SetEditor({ workoutId, title, set, isNew, onClose, onChanged }: 
       footer={
         <div className="flex gap-2">
           {isNew ? null : (
-            <Button variant="danger" size="lg" disabled={busy} onClick={() => void remove()}>
+            <Button variant="secondary" size="lg" disabled={busy} onClick={() => once(remove)}>
               {frame.actions.delete}
             </Button>
           )}
-          <Button size="lg" wide busy={busy} onClick={() => void save()}>
+          <Button size="lg" wide busy={busy} onClick={() => once(save)}>
             {frame.actions.save}
           </Button>
         </div>
       }
     >
       <div className="grid gap-4">
-        {hasLoad ? (
+        {set.loadBasis === "none" ? null : (
           <NumberField
-            label={set.loadBasis ? `${unit}, ${vocabulary.loadBases[set.loadBasis]}` : unit}
+            label={set.loadBasis ? `${history.detail.load}, ${vocabulary.loadBases[set.loadBasis]}` : history.detail.load}
             unit={unit}
             value={load}
             onNumber={setLoad}
           />
-        ) : null}
+        )}
         {isTimed ? (
-          <NumberField label={frame.units.seconds} whole value={seconds} onNumber={setSeconds} />
+          <NumberField label={history.detail.seconds} whole value={seconds} onNumber={setSeconds} />
         ) : (
-          <NumberField label={frame.units.reps} whole value={reps} onNumber={setReps} />
+          <NumberField label={history.detail.reps} whole value={reps} onNumber={setReps} />
         )}
         <NumberField label={vocabulary.effortScales.rpe} value={rpe} onNumber={setRpe} />
         {failed ? (
@@ -100,8 +101,4 @@ export function SetEditor({ workoutId, title, set, isNew, onClose, onChanged }: 
       </div>
     </Sheet>
   );
-}
-
-function removeSet(workoutId: string, setId: string) {
-  return call<typeof contract.deleteSet>("deleteSet", { workoutId, setId });
 }

@@ -1,7 +1,5 @@
 "use client";
 import { useState } from "react";
-import { useProfile } from "@/features/account/client/profile";
-import { useAnswer } from "@/features/account/client/use-answer";
 import { frame } from "@/lib/copy/en/frame";
 import { history } from "@/lib/copy/en/history";
 import { formatDay, formatTime } from "@/lib/copy/format";
@@ -9,66 +7,100 @@ import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Dock } from "@/ui/dock";
 import { ErrorState } from "@/ui/error-state";
+import { Freshness } from "@/ui/freshness";
+import { PageColumns } from "@/ui/page-columns";
 import { PageHeader } from "@/ui/page-header";
 import { Skeleton } from "@/ui/skeleton";
-import { SyncMark } from "@/ui/sync-mark";
-import type * as contract from "../../contract";
+import type { OpenWorkout } from "../../client/load-workout";
+import { numbersOf } from "../../client/past-numbers";
+import { type PastWorkout, usePast } from "../../client/use-past";
 import { DeleteWorkout } from "./delete-workout";
 import { ExerciseSets } from "./exercise-sets";
+import { RepeatButton } from "./repeat-button";
 import { WorkoutNote } from "./workout-note";
 import { WorkoutNumbers } from "./workout-numbers";
+import { WorkoutRecords } from "./workout-records";
 
 const copy = history.detail;
+const back = { href: "/history", label: history.title };
 
-/** One finished workout; "Edit" opens its sets. */
+/** One finished workout from this device; "Edit" opens its sets, "Repeat" starts it again. */
 export function WorkoutDetail({ workoutId }: { workoutId: string }) {
-  const { profile } = useProfile();
-  const { value, asOf, failure, reload } = useAnswer<typeof contract.readWorkout>("readWorkout", { workoutId });
+  const past = usePast(workoutId);
+  return past.workout ? <Detail workout={past.workout} past={past} /> : <Waiting past={past} />;
+}
+
+function Detail({ workout, past: { summary, answer } }: { workout: OpenWorkout; past: PastWorkout }) {
   const [editing, setEditing] = useState(false);
-  const back = { href: "/history", label: history.title };
-  if (!value)
-    return (
-      <div className="gutter mx-auto max-w-[45rem]">
-        <PageHeader title={copy.title} back={back} />
-        {failure === null ? (
-          <Skeleton className="h-96 w-full" />
-        ) : failure.problem.status === 404 || failure.problem.status === 422 ? (
+  const time = (at: string) => formatTime(Date.parse(at), workout.zone);
+  const span = workout.finishedAt ? `${time(workout.startedAt)} – ${time(workout.finishedAt)}` : time(workout.startedAt);
+  const records = new Set(summary?.records.filter(({ celebrated }) => celebrated).map(({ setId }) => setId));
+  return (
+    <PageColumns
+      head={
+        <>
+          <PageHeader title={workout.title} kicker={formatDay(workout.day, "year")} lead={span} back={back} />
+          <Freshness stale={answer.failure?.offline ? history.offline : null} updating={false} />
+        </>
+      }
+      main={workout.exercises
+        .filter(({ sets }) => editing || sets.length > 0)
+        .map((exercise) => (
+          <ExerciseSets key={exercise.id} workout={workout} exercise={exercise} editing={editing} records={records} />
+        ))}
+      side={
+        <>
+          <WorkoutNumbers {...(summary ?? numbersOf(workout))} />
+          {summary ? <WorkoutRecords records={summary.records} /> : null}
+          <WorkoutNote key={workout.note} workoutId={workout.id} note={workout.note} editing={editing} />
+          {editing ? <DeleteWorkout workoutId={workout.id} /> : null}
+        </>
+      }
+      sideFirst
+      dock={
+        workout.finishedAt ? (
+          <Dock label={copy.edit} aboveBar>
+            {editing ? (
+              <Button size="lg" wide onClick={() => setEditing(false)}>
+                {copy.done}
+              </Button>
+            ) : (
+              <div className="grid grid-cols-[2fr_1fr] gap-2">
+                <RepeatButton past={workout} />
+                <Button size="lg" variant="secondary" onClick={() => setEditing(true)}>
+                  {copy.edit}
+                </Button>
+              </div>
+            )}
+          </Dock>
+        ) : undefined
+      }
+    />
+  );
+}
+
+function Waiting({ past: { answer } }: { past: PastWorkout }) {
+  const { failure, reload } = answer;
+  const isGone = failure?.status === 404 || failure?.status === 422;
+  return (
+    <PageColumns
+      head={<PageHeader title={copy.title} back={back} />}
+      main={
+        isGone ? (
           <ErrorState sentence={copy.gone} action={<ButtonLink href="/history">{copy.back}</ButtonLink>} />
-        ) : (
+        ) : failure ? (
           <ErrorState
             sentence={failure.offline ? frame.offline.needsConnection : history.error}
             action={<Button onClick={reload}>{history.retry}</Button>}
           />
-        )}
-      </div>
-    );
-  const time = (at: string) => formatTime(Date.parse(at), value.zone);
-  const span = value.finishedAt ? `${time(value.startedAt)} – ${time(value.finishedAt)}` : time(value.startedAt);
-  return (
-    <div className="gutter mx-auto flex min-h-[calc(100dvh-9rem)] max-w-[45rem] flex-col">
-      <PageHeader title={value.title} kicker={formatDay(value.day, "year")} lead={span} back={back} />
-      <div className="grid grid-cols-1 gap-6 pb-6">
-        {asOf === null ? null : <SyncMark state="offline" text={frame.offline.asOf(formatTime(asOf, profile.timeZone))} />}
-        <WorkoutNumbers workout={value} />
-        {value.exercises.map((exercise) => (
-          <ExerciseSets key={exercise.id} workout={value} exercise={exercise} editing={editing} onChanged={reload} />
-        ))}
-        <WorkoutNote key={value.note} workoutId={value.id} note={value.note} editing={editing} onChanged={reload} />
-        {editing ? <DeleteWorkout workoutId={value.id} /> : null}
-      </div>
-      {value.finishedAt ? (
-        <Dock label={copy.edit} aboveBar>
-          <Button
-            size="lg"
-            wide
-            variant={editing ? "primary" : "secondary"}
-            disabled={asOf !== null}
-            onClick={() => setEditing(!editing)}
-          >
-            {editing ? copy.done : copy.edit}
-          </Button>
-        </Dock>
-      ) : null}
-    </div>
+        ) : (
+          <>
+            <Skeleton className="h-52 w-full" />
+            <Skeleton className="h-64 w-full" />
+            <Skeleton className="h-64 w-full" />
+          </>
+        )
+      }
+    />
   );
 }

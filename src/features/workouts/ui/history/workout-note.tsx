@@ -2,37 +2,37 @@
 import { useState } from "react";
 import { frame } from "@/lib/copy/en/frame";
 import { history } from "@/lib/copy/en/history";
-import { call } from "@/lib/http/client";
+import { useDeviceUser } from "@/lib/offline/device";
 import { TextArea } from "@/ui/text-area";
 import { useToast } from "@/ui/toast";
-import type * as contract from "../../contract";
+import { editWorkout } from "../../client/ops";
 
 const copy = history.detail;
 const NOTE_MAX = 500;
 
-type Props = { workoutId: string; note: string | null; editing: boolean; onChanged: () => void };
+type Props = { workoutId: string; note: string | null; editing: boolean };
 
-/** The note of the workout; saved when the field is left. */
-export function WorkoutNote({ workoutId, note, editing, onChanged }: Props) {
+/** The note of the workout; kept on the device when the field is left. Nothing written, nothing shown. */
+export function WorkoutNote({ workoutId, note, editing }: Props) {
+  const userId = useDeviceUser();
   const [text, setText] = useState(note ?? "");
   const show = useToast();
   if (!editing)
-    return (
+    return note ? (
       <section aria-label={copy.note}>
         <h2 className="pb-1 text-sm font-medium text-ink-2">{copy.note}</h2>
-        <p className={note ? "whitespace-pre-wrap" : "text-ink-3"}>{note ?? copy.noNote}</p>
+        <p className="whitespace-pre-wrap">{note}</p>
       </section>
-    );
+    ) : null;
   const save = async () => {
     const next = text.trim() || null;
     if (next === note) return;
-    const answer = await call<typeof contract.editWorkout>("editWorkout", { workoutId, note: next });
-    if (answer.ok) onChanged();
-    show(
-      answer.ok
-        ? { text: frame.toasts.saved, tone: "success" }
-        : { text: answer.offline ? frame.offline.needsConnection : answer.problem.detail, tone: "error" },
-    );
+    try {
+      await editWorkout(userId, workoutId, { note: next });
+      show({ text: navigator.onLine ? copy.saved : copy.savedHere, tone: "success" });
+    } catch {
+      show({ text: frame.sync.blocked, tone: "error" });
+    }
   };
   return (
     <TextArea

@@ -4,36 +4,26 @@ import { useProfile } from "@/features/account/client/profile";
 import { board } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
 import { history } from "@/lib/copy/en/history";
-import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { formatNumber } from "@/lib/copy/format";
-import { Badge } from "@/ui/badge";
+import { Card } from "@/ui/card";
 import { StatNumeral } from "@/ui/stat-numeral";
-import type { WorkoutDetail } from "../../contract";
+import type { WorkoutNumbers as Numbers } from "../../client/past-numbers";
 
-/** Four numbers and the records of the day. */
-export function WorkoutNumbers({ workout }: { workout: WorkoutDetail }) {
+/** What the workout came to: hard sets huge, the rest beside them two steps quieter. */
+export function WorkoutNumbers({ minutes, hardSets, volumeKg, avgRpe }: Numbers) {
   const { unit } = useProfile().profile;
-  const { minutes, hardSets, volumeKg, avgRpe, records } = workout.summary;
-  const told = records.filter(({ celebrated }) => celebrated);
   return (
-    <section aria-label={history.detail.title} className="grid gap-4">
-      <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
-        {minutes === null ? null : <StatNumeral size="md" text={formatNumber(minutes)} label={frame.units.minutes} />}
-        <StatNumeral size="md" text={formatNumber(hardSets, 1)} label={board.week.sets} />
-        <StatNumeral size="md" text={formatNumber(fromKg(volumeKg, unit), 0)} unit={unit} label={history.detail.volume} />
-        {avgRpe === null ? null : <StatNumeral size="md" text={formatNumber(avgRpe, 1)} label={history.detail.effort} />}
+    <Card as="section" pad="lg" edge="coach" aria-label={history.detail.title} className="grid gap-5">
+      <StatNumeral size="giant" text={formatNumber(hardSets, 1)} label={board.week.sets} />
+      <div className="flex flex-wrap gap-x-8 gap-y-3">
+        {minutes === null ? null : (
+          <StatNumeral size="sm" text={formatNumber(minutes)} unit={frame.units.minutes} label={history.detail.duration} />
+        )}
+        {volumeKg > 0 ? (
+          <StatNumeral size="sm" text={formatNumber(fromKg(volumeKg, unit), 0)} unit={unit} label={history.detail.volume} />
+        ) : null}
+        {avgRpe === null ? null : <StatNumeral size="sm" text={formatNumber(avgRpe, 1)} label={history.detail.effort} />}
       </div>
-      {told.length > 0 ? (
-        <ul className="flex flex-wrap gap-2">
-          {told.map((record) => (
-            <li key={`${record.setId} ${record.kind}`}>
-              <Badge tone="coach">
-                {record.exerciseName}: {vocabulary.recordKinds[record.kind]}
-              </Badge>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </section>
+    </Card>
   );
 }

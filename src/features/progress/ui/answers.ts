@@ -1,0 +1,11 @@
+import type { OutputOf } from "@/lib/http/endpoint";
+import type * as contract from "../contract";
+
+/** One exercise with what it stands at. */
+export type Lift = OutputOf<typeof contract.listStrength>["items"][number];
+/** One workout of an exercise, with its sets. */
+export type Session = OutputOf<typeof contract.readStrength>["points"][number];
+/** A session that says where the lifter stood; where the engine would have to guess there is none. */
+export type Known = Session & { readonly kg: number };
+/** One week with its muscles. */
+export type Week = OutputOf<typeof contract.readVolume>["weeks"][number];
