@@ -53,7 +53,7 @@ export async function nextRevFor(ctx: Ctx, deviceId: string | null): Promise<{ r
 }
 
 /** The lifter's own counter breaks ties, so that two changes of one millisecond keep their order. */
-function serverClock(now: Date, rev: number): string {
+export function serverClock(now: Date, rev: number): string {
   return clockOf(now.getTime(), rev % COUNTER_RANGE, "server");
 }
 

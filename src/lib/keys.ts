@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** Where a sealed value lives. Bound into the ciphertext: a value copied to another row does not open. */
 export interface SealedPlace {
@@ -52,6 +52,11 @@ export function openKeys(secret: string, ring: string): Keys {
 /** SHA-256 in hex: how session tokens and codes are stored. */
 export function sha256(value: string): string {
   return createHash("sha256").update(value).digest("hex");
+}
+
+/** Compares two secrets in a time that tells nothing about either. */
+export function isSameSecret(a: string, b: string): boolean {
+  return timingSafeEqual(Buffer.from(sha256(a)), Buffer.from(sha256(b)));
 }
 
 function readRing(ring: string) {

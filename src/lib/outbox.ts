@@ -90,3 +90,13 @@ export async function settleMail(db: Db, mail: LeasedMail, outcome: "sent" | "ex
     .set({ leasedUntil: null, ...after })
     .where(eq(outbox.id, mail.id));
 }
+
+/** Sets aside mails nobody sent in time: an old code or link helps no one. Run as system; returns how many. */
+export async function expireMails(db: Db, now: Date): Promise<number> {
+  const gone = await db
+    .update(outbox)
+    .set({ deadAt: now })
+    .where(and(isNull(outbox.doneAt), isNull(outbox.deadAt), lte(outbox.expiresAt, now)))
+    .returning({ id: outbox.id });
+  return gone.length;
+}

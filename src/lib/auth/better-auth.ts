@@ -6,6 +6,7 @@ import { betterAuth } from "better-auth/minimal";
 import { emailOTP } from "better-auth/plugins/email-otp";
 import { eq } from "drizzle-orm";
 import { accounts, sessions, users, verifications } from "../db/schema/identity";
+import { frames } from "../http/answered";
 import { newId } from "../ids";
 import { cookieName, cookieSecret } from "./cookie";
 import { withHashedTokens } from "./hashed-tokens";
@@ -70,7 +71,7 @@ function openLibrary({ services, appUrl, verifyEmail, now }: Required<AuthSettin
     onAPIError: {
       onError: (error) => {
         if (error instanceof Error && !("statusCode" in error))
-          log.write("error", { event: "fault", requestId: "", where: "auth", name: error.name, stack: frames(error) });
+          log.write("error", { event: "fault", requestId: "", where: "auth", ...frames(error) });
       },
     },
     databaseHooks: {
@@ -118,9 +119,3 @@ function openLibrary({ services, appUrl, verifyEmail, now }: Required<AuthSettin
 
 const ADDRESS_HEADER = "x-mo-client-ip";
 const USER_AGENT_MAX = 300;
-
-/** Frames only: the message of a database error may quote an address. */
-function frames(error: Error): string {
-  const lines = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return lines.slice(0, 8).join("\n");
-}

@@ -25,8 +25,7 @@ export async function changeProfile(ctx: Ctx, { ifMatch, onboarded, ...patch }: 
   const profile = await inTransaction(ctx, async (ctx) => {
     const rev = await nextRev(ctx);
     const before = await ownProfile(ctx);
-    if (before.rev !== ifMatch)
-      throw new AppError("conflict", "This was changed on another device. Look again, then save.", { status: 412 });
+    if (before.rev !== ifMatch) throw changedSince(shown(account, before));
     const after = { ...before, ...given(patch) } as OwnProfile;
     checkAge(ctx, after);
     if (onboarded) checkOnboarded(after);
@@ -41,6 +40,15 @@ export async function changeProfile(ctx: Ctx, { ifMatch, onboarded, ...patch }: 
     return ownProfile(ctx);
   });
   return shown(account, profile);
+}
+
+/** The form was too late: with what is there now, it need not ask again. */
+function changedSince(current: Output): AppError {
+  return new AppError("conflict", "This was changed on another device. Look again, then save.", {
+    status: 412,
+    current,
+    headers: { ETag: `"${current.rev}"` },
+  });
 }
 
 function given<T extends object>(patch: T): T {
