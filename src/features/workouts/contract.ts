@@ -15,8 +15,8 @@ import {
   text,
 } from "../../lib/http/shapes";
 
-const SETS_MAX = 20;
-const EXERCISES_MAX = 30;
+export const SETS_MAX = 20;
+export const EXERCISES_MAX = 30;
 const LOAD_MAX = 2000;
 
 const half = z.number().multipleOf(0.5, { error: "In steps of a half" });
