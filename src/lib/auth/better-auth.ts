@@ -9,6 +9,7 @@ import { accounts, sessions, users, verifications } from "../db/schema/identity"
 import { frames } from "../http/answered";
 import { newId } from "../ids";
 import { cookieName, cookieSecret } from "./cookie";
+import { eraseIdentity } from "./erase";
 import { withHashedTokens } from "./hashed-tokens";
 import type { Library } from "./library";
 import { createLink } from "./links";
@@ -28,9 +29,7 @@ export function betterAuthAdapter(setting: AuthSetting): Auth {
   const mails = authMails(services, appUrl, now);
   const whoIs = whoIsBy({ database, keys, appUrl, now });
   const library = openLibrary({ ...setting, now }, mails);
-  const erase = async (userId: string) => {
-    await database.plain.delete(users).where(eq(users.id, userId));
-  };
+  const erase = (userId: string) => eraseIdentity(database, keys, userId);
   return { whoIs, erase, routes: authRoutes({ ...setting, now, mails, whoIs, erase, library }) };
 }
 
