@@ -17,7 +17,8 @@ export interface Mail {
 
 /** Queues a mail in the caller's transaction; delivery happens after commit. Header values with line breaks are refused. */
 export async function queueMail(db: Db, mail: Mail): Promise<void> {
-  if (/[\r\n\0]/.test(mail.to + mail.subject)) throw new Error("A mail header must not contain line breaks");
+  if (/\p{Cc}/u.test(mail.to + mail.subject)) throw new Error("A mail header must not contain control characters");
+  if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(mail.to)) throw new Error("A mail needs one plain address");
   await db
     .insert(outbox)
     .values({
