@@ -1,6 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { endpoints } from "./generated/endpoints";
 import { config as instance } from "./lib/config";
+import { allowOf, methodNotAllowed } from "./lib/http/methods";
+import { toProblem } from "./lib/http/problem";
+import { newId } from "./lib/ids";
 
 const APP = /^\/(dashboard|workout|history|progress|body|settings|onboarding)(\/|$)/;
 
@@ -12,7 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const elsewhere = refuseHost(request);
   if (elsewhere) return elsewhere;
-  if (pathname.startsWith("/api/v1/")) return refuseMethod(request) ?? NextResponse.next();
+  if (pathname.startsWith("/api/")) return refuseMethod(request) ?? NextResponse.next();
   const signedIn = request.cookies.has("__Host-mo_session") || request.cookies.has("mo_session");
   if (pathname === "/" && signedIn) return NextResponse.redirect(new URL("/dashboard", request.url));
   if (APP.test(pathname) && !signedIn) {
@@ -40,30 +43,25 @@ function refuseHost(request: NextRequest): NextResponse | null {
   });
 }
 
-const ROUTES = Object.values(endpoints).map(([method, path]) => ({
-  method,
-  shape: new RegExp(`^/api/v1${path.replace(/:\w+/g, "[^/]+")}$`),
-}));
+const ROUTES = [
+  ...Object.values(endpoints).map(([method, path]) => ({
+    method,
+    shape: new RegExp(`^/api/v1${path.replace(/:\w+/g, "[^/]+")}$`),
+  })),
+  { method: "GET", shape: /^\/api\/(health|ready|live|cron\/[^/]+|demo\/[^/]+)$/ },
+];
 
 /** A wrong method on a known path is told which ones there are. */
 function refuseMethod(request: NextRequest): NextResponse | null {
   const here = ROUTES.filter(({ shape }) => shape.test(request.nextUrl.pathname));
   if (here.length === 0) return null;
-  const allowed = [...new Set(here.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])))];
-  if (request.method === "OPTIONS") return new NextResponse(null, { status: 204, headers: { Allow: allowed.join(", ") } });
+  const allowed = allowOf(here.map(({ method }) => method));
   if (allowed.includes(request.method)) return null;
-  const body = {
-    type: "urn:mo:problem:invalid",
-    title: "Method not allowed",
-    status: 405,
-    detail: `Use ${allowed.join(" or ")}`,
-    code: "invalid",
-    requestId: crypto.randomUUID(),
-  };
-  return NextResponse.json(body, {
-    status: 405,
-    headers: { Allow: allowed.join(", "), "Content-Type": "application/problem+json", "Cache-Control": "no-store" },
-  });
+  const requestId = newId();
+  if (request.method === "OPTIONS")
+    return new NextResponse(null, { status: 204, headers: { Allow: allowed.join(", "), "X-Request-Id": requestId } });
+  const { status, headers, body } = toProblem(methodNotAllowed(allowed), requestId);
+  return new NextResponse(body, { status, headers });
 }
 
 export const config = { matcher: ["/((?!_next/|icons/|favicon|icon|apple-icon|manifest).*)"] };

@@ -46,14 +46,15 @@ export async function nextRevFor(ctx: Ctx, deviceId: string | null): Promise<{ r
     .where(sql`${syncState.userId} = ${ctx.userId}`)
     .returning({
       rev: syncState.rev,
-      lastSeq: sql<number>`coalesce((select d.last_seq from sync_devices d where d.user_id = sync_state.user_id and d.device_id = ${deviceId}), 0)::int`,
+      // Looked up after the wait for the lock (migration 0003), so that a repeat under way is known to be one.
+      lastSeq: sql<number>`last_seq_of(sync_state.user_id, ${deviceId}::text)::int`,
     });
   if (!row) throw new AppError("unauthenticated", "This account is gone");
   return row;
 }
 
 /** The lifter's own counter breaks ties, so that two changes of one millisecond keep their order. */
-function serverClock(now: Date, rev: number): string {
+export function serverClock(now: Date, rev: number): string {
   return clockOf(now.getTime(), rev % COUNTER_RANGE, "server");
 }
 

@@ -1,32 +1,57 @@
 import "server-only";
 import { z } from "zod";
+import { databaseUrlProblem } from "./db/tls";
+import { keyRingProblem } from "./keys";
+import { nearest } from "./nearest";
 
-const optional = z.string().trim().min(1).optional();
+const optional = z.string().trim().optional();
+const whole = (min: number, max: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${min} to ${max}` })
+    .int({ error: `must be a whole number from ${min} to ${max}` })
+    .min(min, { error: `must be a whole number from ${min} to ${max}` })
+    .max(max, { error: `must be a whole number from ${min} to ${max}` })
+    .optional();
+
+const ON = ["1", "true", "on", "allow"];
+const OFF = ["0", "false", "off"];
+const onOff = z
+  .string()
+  .transform((value) => value.trim().toLowerCase())
+  .refine((value) => [...ON, ...OFF].includes(value), { error: `must be one of ${[...ON, ...OFF].join(" ")}` })
+  .transform((value) => ON.includes(value))
+  .optional();
+const oneOf = <const T extends readonly [string, ...string[]]>(names: T) =>
+  z.preprocess(
+    (value) => (typeof value === "string" ? value.trim().toLowerCase() : value),
+    z.enum(names, { error: `must be one of ${names.join(" ")}` }).optional(),
+  );
 
 /** Every variable Mo reads. `.env.example` lists exactly these keys; a test compares. */
 export const EnvSchema = z.object({
   NEXT_PUBLIC_APP_URL: optional,
   NEXT_PUBLIC_APP_NAME: optional,
-  MO_ENV: z.enum(["production", "preview", "development", "test"]).optional(),
+  MO_ENV: oneOf(["production", "preview", "development", "test"]),
   MO_SECRET: optional,
   MO_DATA_KEYS: optional,
   MO_DATA_DIR: optional,
-  MO_EMBEDDED: optional,
-  MO_INSECURE_HTTP: optional,
-  MO_DEV_INBOX: optional,
-  MO_DEMO: optional,
-  PORT: optional,
+  MO_EMBEDDED: onOff,
+  MO_INSECURE_HTTP: onOff,
+  MO_DEV_INBOX: onOff,
+  MO_HSTS: oneOf(["full", "host"]),
+  MO_DEMO: onOff,
+  PORT: whole(1, 65_535),
   HOST: optional,
   TRUSTED_PROXY: optional,
-  DRAIN_SECONDS: optional,
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).optional(),
+  DRAIN_SECONDS: whole(0, 25),
+  LOG_LEVEL: oneOf(["debug", "info", "warn", "error", "silent"]),
   CRON_SECRET: optional,
   OPS_TOKEN: optional,
   SUPPORT_EMAIL: optional,
   MO_VERSION: optional,
   DATABASE_URL: optional,
   DIRECT_URL: optional,
-  DATABASE_POOL_MAX: optional,
+  DATABASE_POOL_MAX: whole(1, 1_000),
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -53,6 +78,8 @@ export interface Config {
   readonly limits: { readonly use: "memory" };
   readonly reporting: { readonly use: "json-log" };
   readonly auth: { readonly use: "better-auth" };
+  /** What is allowed but should be known; printed at start. */
+  readonly warnings: readonly string[];
 }
 
 /** A start that must not happen: one line for each problem, names and reasons, never values. */
@@ -72,36 +99,39 @@ export function config(): Config {
 
 /** The front guard's key of this process; null where no guard runs. Never configured by hand. */
 export function guardKey(): string | null {
-  return process.env.MO_GUARD_KEY ?? null;
+  return process.env.MO_GUARD_KEY?.trim() || null;
 }
 
 export function readConfig(raw: Record<string, string | undefined>): Config {
   const problems: string[] = [];
+  const warnings = unknownNames(raw);
   const env = parse(raw, problems);
   const production = raw.NODE_ENV === "production";
-  const environment = env.MO_ENV ?? (production ? "production" : "development");
-  const embedded = switchedOn(env.MO_EMBEDDED);
+  const environment = env.MO_ENV ?? (production ? "production" : raw.NODE_ENV === "test" ? "test" : "development");
+  const dataDir = env.MO_DATA_DIR ?? (production ? ".mo" : ".mo/dev");
+  const url = appUrl(env, { production, environment }, problems, warnings);
   const result: Config = {
     environment,
     version: env.MO_VERSION ?? "dev",
-    appUrl: appUrl(env, environment, problems),
+    appUrl: url.origin,
     appName: env.NEXT_PUBLIC_APP_NAME ?? "Mo",
-    supportEmail: env.SUPPORT_EMAIL ?? `support@${hostOf(env.NEXT_PUBLIC_APP_URL)}`,
+    supportEmail: env.SUPPORT_EMAIL ?? `support@${url.hostname}`,
     secret: secret(env, production, problems),
-    dataKeys: env.MO_DATA_KEYS ?? developmentKey("MO_DATA_KEYS", production, problems, `dev:${DEVELOPMENT_KEY}`),
-    dataDir: env.MO_DATA_DIR ?? (production ? ".mo" : ".mo/dev"),
+    dataKeys: dataKeys(env, production, problems),
+    dataDir,
     logLevel: env.LOG_LEVEL ?? "info",
     cronSecret: env.CRON_SECRET ?? null,
     opsToken: env.OPS_TOKEN ?? null,
-    devInbox: environment !== "production" || switchedOn(env.MO_DEV_INBOX),
-    demo: switchedOn(env.MO_DEMO),
-    database: database(env, production ? ".mo" : ".mo/dev", problems),
+    devInbox: environment !== "production" || env.MO_DEV_INBOX === true,
+    demo: env.MO_DEMO === true,
+    database: database(env, dataDir, problems),
     email: { use: "hold" },
     limits: { use: "memory" },
     reporting: { use: "json-log" },
     auth: { use: "better-auth" },
+    warnings,
   };
-  if (production && !embedded) refuseEmbedded(result, problems);
+  if (production && !env.MO_EMBEDDED) refuseEmbedded(result, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return result;
 }
@@ -109,48 +139,85 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
 /** Used only outside production, so that a clone starts without a secrets file. */
 const DEVELOPMENT_KEY = Buffer.alloc(32, "mo development key, not secret ").toString("base64");
 
+/** Each variable by itself: one that cannot be read does not hide the others. Blank is unset. */
 function parse(raw: Record<string, string | undefined>, problems: string[]): Env {
   const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value.trim() !== ""));
   const parsed = EnvSchema.safeParse(present);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) problems.push(`${issue.path.join(".")}: ${issue.message}`);
-  return {};
+  for (const { path, message } of parsed.error.issues) {
+    const name = String(path[0]);
+    problems.push(`${name} ${message}`);
+    delete present[name];
+  }
+  return EnvSchema.parse(present);
 }
 
-function database(env: Env, defaultDir: string, problems: string[]): Config["database"] {
+/** Ours, but never set by hand: the guard's key and the switch of the tests. */
+const INTERNAL = ["MO_GUARD_KEY", "MO_TEST_POSTGRES_URL"];
+
+function unknownNames(raw: Record<string, string | undefined>): string[] {
+  const known = Object.keys(EnvSchema.shape);
+  const strange = Object.keys(raw).filter((name) => name.startsWith("MO_") && !known.includes(name) && !INTERNAL.includes(name));
+  return strange.map((name) => `${name} is not a variable of Mo. Did you mean ${nearest(name, known)}?`);
+}
+
+function database(env: Env, dataDir: string, problems: string[]): Config["database"] {
   if (!env.DATABASE_URL) {
-    if (env.DIRECT_URL) problems.push("Database is half configured: DATABASE_URL is missing (or unset DIRECT_URL)");
-    return { use: "pglite", dir: `${env.MO_DATA_DIR ?? defaultDir}/db` };
+    const lone = (["DIRECT_URL", "DATABASE_POOL_MAX"] as const).filter((name) => env[name] !== undefined);
+    if (lone.length > 0) problems.push(`Database is half configured: DATABASE_URL is missing (or unset ${lone.join(" and ")})`);
+    return { use: "pglite", dir: `${dataDir}/db` };
   }
-  const pooled = /-pooler\./.test(env.DATABASE_URL);
-  if (pooled && !env.DIRECT_URL) problems.push("DIRECT_URL is required because DATABASE_URL points at a pooler");
-  const poolMax = Number(env.DATABASE_POOL_MAX ?? 10);
-  if (!Number.isInteger(poolMax) || poolMax < 1) problems.push("DATABASE_POOL_MAX must be a whole number of at least 1");
-  return { use: "postgres", url: env.DATABASE_URL, directUrl: env.DIRECT_URL ?? env.DATABASE_URL, poolMax };
+  for (const name of ["DATABASE_URL", "DIRECT_URL"] as const) {
+    const problem = env[name] === undefined ? null : databaseUrlProblem(env[name]);
+    if (problem) problems.push(`${name} ${problem}`);
+  }
+  if (/-pooler\./.test(env.DATABASE_URL) && !env.DIRECT_URL)
+    problems.push("DIRECT_URL is required because DATABASE_URL points at a pooler");
+  return {
+    use: "postgres",
+    url: env.DATABASE_URL,
+    directUrl: env.DIRECT_URL ?? env.DATABASE_URL,
+    poolMax: env.DATABASE_POOL_MAX ?? 10,
+  };
 }
 
-function appUrl(env: Env, environment: Environment, problems: string[]): string {
-  const port = env.PORT ?? "3000";
-  const value = env.NEXT_PUBLIC_APP_URL ?? `http://localhost:${port}`;
-  if (!URL.canParse(value)) {
-    problems.push("NEXT_PUBLIC_APP_URL must be a full address such as https://mo.example");
-    return `http://localhost:${port}`;
+interface World {
+  readonly production: boolean;
+  readonly environment: Environment;
+}
+
+function appUrl(env: Env, { production, environment }: World, problems: string[], warnings: string[]): URL {
+  const here = new URL(`http://localhost:${env.PORT ?? 3000}`);
+  if (!env.NEXT_PUBLIC_APP_URL) {
+    if (production && !env.MO_EMBEDDED) problems.push("NEXT_PUBLIC_APP_URL is required in production");
+    return here;
   }
-  const url = new URL(value);
-  const local = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
-  if (url.protocol === "http:" && !local && environment === "production" && !switchedOn(env.MO_INSECURE_HTTP))
-    problems.push("NEXT_PUBLIC_APP_URL is http: passwords would travel in clear. Use https, or set MO_INSECURE_HTTP=allow");
-  return url.origin;
+  const url = URL.canParse(env.NEXT_PUBLIC_APP_URL) ? new URL(env.NEXT_PUBLIC_APP_URL) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    problems.push("NEXT_PUBLIC_APP_URL must be a full address such as https://mo.example");
+    return here;
+  }
+  const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  if (url.protocol === "http:" && !isLocal && environment === "production") {
+    if (env.MO_INSECURE_HTTP) warnings.push("passwords travel in clear; install and offline will not work");
+    else problems.push("NEXT_PUBLIC_APP_URL is http: passwords would travel in clear. Use https, or set MO_INSECURE_HTTP=allow");
+  }
+  return url;
 }
 
 function secret(env: Env, production: boolean, problems: string[]): string {
-  const value = env.MO_SECRET ?? developmentKey("MO_SECRET", production, problems, DEVELOPMENT_KEY);
-  if (Buffer.from(value, "base64").length < 32 && (env.MO_SECRET || !production))
+  if (env.MO_SECRET && Buffer.from(env.MO_SECRET, "base64").length < 32)
     problems.push("MO_SECRET must be at least 32 random bytes in base64");
-  return value;
+  return env.MO_SECRET ?? developmentOnly("MO_SECRET", production, problems, DEVELOPMENT_KEY);
 }
 
-function developmentKey(name: string, production: boolean, problems: string[], fallback: string): string {
+function dataKeys(env: Env, production: boolean, problems: string[]): string {
+  const problem = env.MO_DATA_KEYS ? keyRingProblem(env.MO_DATA_KEYS) : null;
+  if (problem) problems.push(`MO_DATA_KEYS ${problem}`);
+  return env.MO_DATA_KEYS ?? developmentOnly("MO_DATA_KEYS", production, problems, `dev:${DEVELOPMENT_KEY}`);
+}
+
+function developmentOnly(name: string, production: boolean, problems: string[], fallback: string): string {
   if (production) problems.push(`${name} is required in production`);
   return fallback;
 }
@@ -159,12 +226,4 @@ function refuseEmbedded(chosen: Config, problems: string[]) {
   const reason = "can lose or withhold data on more than one machine; set MO_EMBEDDED=allow if this is the only one";
   if (chosen.database.use === "pglite") problems.push(`The embedded database ${reason}, or set DATABASE_URL`);
   problems.push(`The in-memory limits and held e-mail ${reason}`);
-}
-
-function switchedOn(value: string | undefined): boolean {
-  return value !== undefined && ["1", "true", "on", "allow"].includes(value.toLowerCase());
-}
-
-function hostOf(url: string | undefined): string {
-  return url && URL.canParse(url) ? new URL(url).hostname : "localhost";
 }

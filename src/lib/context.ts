@@ -1,4 +1,5 @@
 import type { Database, Db } from "./db/database";
+import { databaseFault, isSerialisation, unavailable } from "./db/faults";
 import type { Email } from "./email/port";
 import { AppError } from "./errors";
 import type { Keys } from "./keys";
@@ -82,34 +83,6 @@ async function unit<T>(ctx: Ctx, actor: string, mode: "read" | "write", work: (c
   }
 }
 
-/** PostgreSQL's code, also when drizzle wrapped the error. */
-export function sqlState(error: unknown): string | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) if ("code" in at && typeof at.code === "string") return at.code;
-  return undefined;
-}
-
-function isSerialisation(error: unknown): boolean {
-  return ["40001", "40P01", "55P03"].includes(sqlState(error) ?? "");
-}
-
 function asAppError(error: unknown): unknown {
-  if (error instanceof AppError) return error;
-  switch (sqlState(error)) {
-    case "23505":
-      return new AppError("conflict", "That was changed or taken a moment ago", { cause: error });
-    case "23503":
-      return new AppError("not-found", "Something this belongs to was not found", { cause: error });
-    case "57014":
-    case "53300":
-    case "57P01":
-    case "ECONNREFUSED":
-    case "ECONNRESET":
-      return unavailable(error);
-    default:
-      return error;
-  }
-}
-
-function unavailable(cause: unknown) {
-  return new AppError("unavailable", "The database is busy. Try again in a moment.", { retryAfterSeconds: 5, cause });
+  return error instanceof AppError ? error : (databaseFault(error) ?? error);
 }

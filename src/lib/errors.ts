@@ -20,6 +20,12 @@ interface Details {
   readonly status?: number;
   readonly fields?: readonly FieldError[];
   readonly retryAfterSeconds?: number;
+  /** Headers the answer needs besides (Allow, ETag, Set-Cookie). */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What a client may decide by beyond the code. */
+  readonly reason?: "under-age";
+  /** The representation as it stands now, for a form that was too late. */
+  readonly current?: unknown;
   readonly cause?: unknown;
 }
 
@@ -28,6 +34,9 @@ export class AppError extends Error {
   readonly status: number | undefined;
   readonly fields: readonly FieldError[];
   readonly retryAfterSeconds: number | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly reason: Details["reason"];
+  readonly current: unknown;
 
   constructor(
     readonly code: ErrorCode,
@@ -38,10 +47,16 @@ export class AppError extends Error {
     this.status = details.status;
     this.fields = details.fields ?? [];
     this.retryAfterSeconds = details.retryAfterSeconds;
+    this.headers = details.headers ?? {};
+    this.reason = details.reason;
+    this.current = details.current;
   }
 }
 
-/** Missing, or somebody else's: the same answer. */
+/** One text for everything: which part was missing would tell that the rest is there. */
+export const NOT_FOUND = "This was not found. It may have been deleted.";
+
+/** Missing, or somebody else's: the same answer. `what` is for the reader of the code and of a stack trace. */
 export function notFound(what: string): AppError {
-  return new AppError("not-found", `${what} not found`);
+  return new AppError("not-found", NOT_FOUND, { cause: new Error(`${what} not found`) });
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** Where a sealed value lives. Bound into the ciphertext: a value copied to another row does not open. */
 export interface SealedPlace {
@@ -13,6 +13,8 @@ export interface Keys {
   seal(value: string, place: SealedPlace): string;
   /** Throws when the value was tampered with, moved, or sealed with an unknown key. */
   open(sealed: string, place: SealedPlace): string;
+  /** Names of the keys in the ring, the sealing one first. */
+  readonly ids: readonly string[];
   /** A stable pseudonym for logs and limits; `purpose` separates the uses. */
   pseudonym(purpose: string, value: string): string;
   /** A derived secret for one use (sessions, cursors, links). */
@@ -20,11 +22,13 @@ export interface Keys {
 }
 
 export function openKeys(secret: string, ring: string): Keys {
+  const problem = keyRingProblem(ring);
   const keys = readRing(ring);
   const first = keys[0];
-  if (!first) throw new Error("MO_DATA_KEYS needs at least one key as id:base64");
+  if (problem || !first) throw new Error(`MO_DATA_KEYS ${problem}`);
   const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", Buffer.from(secret, "base64"), "mo", purpose, 32));
   return {
+    ids: keys.map(({ id }) => id),
     seal(value, place) {
       const iv = randomBytes(12);
       const cipher = createCipheriv("aes-256-gcm", first.key, iv).setAAD(aad(place));
@@ -54,12 +58,23 @@ export function sha256(value: string): string {
   return createHash("sha256").update(value).digest("hex");
 }
 
+/** Compares two secrets in a time that tells nothing about either. */
+export function isSameSecret(a: string, b: string): boolean {
+  return timingSafeEqual(Buffer.from(sha256(a)), Buffer.from(sha256(b)));
+}
+
+/** What is wrong with a key ring, without quoting it, or null. */
+export function keyRingProblem(ring: string): string | null {
+  const keys = readRing(ring);
+  if (keys.some(({ id, key }) => !/^[A-Za-z0-9_-]+$/.test(id) || key.length !== 32))
+    return "must be id:base64 of 32 bytes, comma-separated";
+  return new Set(keys.map(({ id }) => id)).size < keys.length ? "names a key twice" : null;
+}
+
 function readRing(ring: string) {
   return ring.split(",").map((entry) => {
-    const [id, base64] = entry.trim().split(/:(.*)/s);
-    const key = Buffer.from(base64 ?? "", "base64");
-    if (!id || key.length !== 32) throw new Error("MO_DATA_KEYS: each key is id:base64 of 32 bytes");
-    return { id, key };
+    const [id = "", base64 = ""] = entry.trim().split(/:(.*)/s);
+    return { id, key: Buffer.from(base64, "base64") };
   });
 }
 

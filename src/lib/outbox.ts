@@ -17,7 +17,8 @@ export interface Mail {
 
 /** Queues a mail in the caller's transaction; delivery happens after commit. Header values with line breaks are refused. */
 export async function queueMail(db: Db, mail: Mail): Promise<void> {
-  if (/[\r\n\0]/.test(mail.to + mail.subject)) throw new Error("A mail header must not contain line breaks");
+  if (/\p{Cc}/u.test(mail.to + mail.subject)) throw new Error("A mail header must not contain control characters");
+  if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(mail.to)) throw new Error("A mail needs one plain address");
   await db
     .insert(outbox)
     .values({
@@ -89,4 +90,14 @@ export async function settleMail(db: Db, mail: LeasedMail, outcome: "sent" | "ex
     .update(outbox)
     .set({ leasedUntil: null, ...after })
     .where(eq(outbox.id, mail.id));
+}
+
+/** Sets aside mails nobody sent in time: an old code or link helps no one. Run as system; returns how many. */
+export async function expireMails(db: Db, now: Date): Promise<number> {
+  const gone = await db
+    .update(outbox)
+    .set({ deadAt: now })
+    .where(and(isNull(outbox.doneAt), isNull(outbox.deadAt), lte(outbox.expiresAt, now)))
+    .returning({ id: outbox.id });
+  return gone.length;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { ConfigError } from "../lib/config";
 import { DataFolderTaken } from "../lib/db/lock";
 import { prepareDemo } from "./demo";
+import { settled } from "./later";
 import { start, stop } from "./services";
 import { sweepEvery } from "./sweep";
 
@@ -13,8 +14,10 @@ export async function begin(): Promise<void> {
     const mo = await start();
     const stopSweeping = sweepEvery(mo);
     Object.assign(globalThis, {
+      // In this order: no new work, then the work under way, then what it works on.
       moShutdown: async () => {
-        stopSweeping();
+        await stopSweeping();
+        await settled();
         await stop();
       },
     });

@@ -1,13 +1,10 @@
 import { guardKey } from "../lib/config";
+import { isSameSecret } from "../lib/keys";
+import { clientKey } from "../lib/rate-limit/client-key";
 
-/**
- * The client's address as the front guard wrote it, or null when nothing trustworthy did.
- * IPv6 counts by /64, because one household or phone owns that many addresses.
- */
+/** The client as the front guard saw it, IPv6 by /64; null when nothing trustworthy said so. */
 export function clientAddress(headers: Headers): string | null {
   const guard = guardKey();
-  if (!guard || headers.get("x-mo-guard") !== guard) return null;
-  const address = headers.get("x-mo-client-ip");
-  if (!address) return null;
-  return address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address;
+  if (!guard || !isSameSecret(headers.get("x-mo-guard") ?? "", guard)) return null;
+  return clientKey(headers.get("x-mo-client-ip") ?? "");
 }

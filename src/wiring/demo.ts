@@ -5,8 +5,7 @@ import { fillDemo } from "../features/simulation/fill-demo";
 import { addDemoUser, consumeDemoLink, createDemoLink, demoUser } from "../lib/auth/demo-link";
 import { issueSession } from "../lib/auth/sessions";
 import { AppError } from "../lib/errors";
-import { toProblem } from "../lib/http/problem";
-import { newId } from "../lib/ids";
+import { answered } from "../lib/http/answered";
 import { clientAddress } from "./client-address";
 import { type Started, started } from "./services";
 
@@ -22,23 +21,27 @@ export async function prepareDemo(mo: Started): Promise<void> {
   chmodSync(file, 0o600);
 }
 
+interface Params {
+  readonly params: Promise<{ readonly token: string }>;
+}
+
 /** GET /api/demo/:token: signs in as the demo lifter once. Any other token leads to the sign-in page. */
-export async function openDemo(
-  request: Request,
-  { params }: { readonly params: Promise<{ readonly token: string }> },
-): Promise<Response> {
+export function openDemo(request: Request, { params }: Params): Promise<Response> {
   const mo = started();
-  const address = clientAddress(request.headers);
-  const take = await (address === null
-    ? mo.limits.take("anonymous", "all")
-    : mo.limits.take("auth", mo.keys.pseudonym("limit", address)));
-  if (!take.allowed)
-    return toProblem(new AppError("limit-reached", "Slow down a moment.", { retryAfterSeconds: take.resetSeconds }), newId());
-  const { token } = await params;
-  // A HEAD is a preview looking at the link: it must not spend it.
-  const userId = request.method === "GET" ? await consumeDemoLink(mo.database, token) : null;
-  const headers = new Headers({ "Cache-Control": "private, no-store", "Referrer-Policy": "no-referrer" });
-  headers.set("Location", new URL(userId ? "/dashboard" : "/login", mo.config.appUrl).href);
-  if (userId) headers.set("Set-Cookie", await issueSession(mo, mo.config.appUrl, { userId, headers: request.headers, address }));
-  return new Response(null, { status: 303, headers });
+  return answered(mo.log, "demo", request, async (seen) => {
+    const address = clientAddress(request.headers);
+    seen.take = await (address === null
+      ? mo.limits.take("anonymous", "all")
+      : mo.limits.take("auth", mo.keys.pseudonym("limit", address)));
+    if (!seen.take.allowed)
+      throw new AppError("limit-reached", "Slow down a moment.", { retryAfterSeconds: seen.take.resetSeconds });
+    const { token } = await params;
+    // A HEAD is a preview looking at the link: it must not spend it.
+    const userId = request.method === "GET" ? await consumeDemoLink(mo.database, token) : null;
+    const headers = new Headers({ "Cache-Control": "private, no-store", "Referrer-Policy": "no-referrer" });
+    headers.set("Location", new URL(userId ? "/dashboard" : "/login", mo.config.appUrl).href);
+    if (userId)
+      headers.set("Set-Cookie", await issueSession(mo, mo.config.appUrl, { userId, headers: request.headers, address }));
+    return new Response(null, { status: 303, headers });
+  });
 }

@@ -1,80 +1,118 @@
 import "server-only";
-import { timingSafeEqual } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { migrationNames } from "../lib/db/migrate";
+import { hasBearer } from "../lib/http/bearer";
 import { API_HEADERS } from "../lib/http/headers";
-import { sha256 } from "../lib/keys";
+import { newId } from "../lib/ids";
 import { inUse, type Started, started } from "./services";
 
 type Check = "ok" | "error" | "not_configured";
 
+interface Look {
+  readonly at: number;
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
 const CHECK_MS = 1_000;
 const REUSE_MS = 1_000;
+const SWEEP_MINUTES = 5;
+const BACKLOG_MINUTES = 15;
 
-let last: { at: number; body: Record<string, unknown>; status: number } | undefined;
+let last: Promise<Look> | undefined;
+let lastAt = 0;
 
-/** GET /api/health: 200 while Mo serves, 503 when the database is gone; every check is cut at one second. */
+/** GET /api/health: 200 while Mo serves, 503 when the database is gone; every check is cut at one second, one look serves a second. */
 export async function health(request: Request): Promise<Response> {
+  const mo = started();
   const now = Date.now();
-  if (!last || now - last.at > REUSE_MS) last = { at: now, ...(await look()) };
-  const detail = isOperator(request)
-    ? { detail: { statements: started().database.statements(), migration: migrationNames().at(-1) } }
-    : {};
-  return answer({ ...last.body, ...detail }, last.status);
+  if (!last || now - lastAt > REUSE_MS) {
+    lastAt = now;
+    last = look(mo);
+  }
+  const { body, status } = await last;
+  const isOperator = hasBearer(request.headers, mo.config.opsToken);
+  const detail = isOperator ? { detail: { statements: mo.database.statements(), migration: migrationNames().at(-1) } } : {};
+  return answer({ ...body, ...detail }, status);
 }
 
 /** GET /api/ready: whether a balancer should send requests here. */
 export async function ready(): Promise<Response> {
-  if ((globalThis as typeof globalThis & { moDraining?: boolean }).moDraining)
-    return answer({ ready: false, reason: "draining" }, 503);
-  const database = await check(() => ping(started()));
-  return database === "ok" ? answer({ ready: true }, 200) : answer({ ready: false, reason: "database" }, 503);
+  const mo = started();
+  if ((globalThis as typeof globalThis & { moDraining?: boolean }).moDraining) return notReady("draining");
+  const state = await inTime(() => readState(mo));
+  if (!state) return notReady("database");
+  return migrationNames().every((name) => state.migrations.includes(name))
+    ? answer({ ready: true }, 200)
+    : notReady("migrations");
 }
 
 /** GET /api/live: touches nothing; a database outage must not restart the fleet. */
 export async function live(): Promise<Response> {
-  return new Response("ok", { headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } });
+  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", "X-Request-Id": newId() };
+  return new Response("ok", { headers });
 }
 
-async function look() {
-  const mo = started();
-  const database = await check(() => ping(mo));
-  const status = database === "ok" ? "ok" : "down";
-  const body = {
-    status,
-    timestamp: new Date().toISOString(),
-    version: mo.config.version.slice(0, 7),
-    checks: { database, redis: "not_configured" satisfies Check },
-    services: inUse(mo.config),
-    notes: mo.database.use === "pglite" ? ["database: survives process death, not power loss"] : [],
+async function look(mo: Started): Promise<Look> {
+  const state = await inTime(() => readState(mo));
+  const database: Check = state ? "ok" : "error";
+  const jobs: Check = state && areJobsWell(mo, state) ? "ok" : "error";
+  const status = database === "error" ? "down" : jobs === "error" ? "degraded" : "ok";
+  return {
+    at: Date.now(),
+    status: status === "down" ? 503 : 200,
+    body: {
+      status,
+      timestamp: new Date().toISOString(),
+      version: mo.config.version.slice(0, 7),
+      checks: { database, redis: "not_configured" satisfies Check, jobs },
+      services: inUse(mo.config),
+      notes: mo.database.use === "pglite" ? ["database: survives process death, not power loss"] : [],
+    },
   };
-  return { body, status: status === "down" ? 503 : 200 };
 }
 
-async function ping(mo: Started): Promise<void> {
-  await mo.database.plain.execute(sql`select 1`);
+interface State {
+  readonly migrations: readonly string[];
+  readonly sweptMinutesAgo: number | null;
+  readonly backlogMinutes: number | null;
 }
 
-async function check(work: () => Promise<void>): Promise<Check> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Check>((resolve) => {
-    timer = setTimeout(() => resolve("error"), CHECK_MS);
-  });
-  const done = work().then(
-    (): Check => "ok",
-    (): Check => "error",
+/** All that the checks ask of the database, in one statement. */
+async function readState(mo: Started): Promise<State> {
+  const result = await mo.database.unit({ actor: "system", mode: "read" }, (db) =>
+    db.execute(sql`select
+      (select coalesce(array_agg(name), '{}') from mo_migrations) as migrations,
+      (select extract(epoch from now() - max(created_at)) / 60 from cron_runs where job = 'sweep')::float8 as swept,
+      (select extract(epoch from now() - min(due_at)) / 60 from outbox where done_at is null and dead_at is null)::float8 as backlog`),
   );
-  const result = await Promise.race([done, late]);
+  const [row] = (result as unknown as { rows: { migrations: string[]; swept: number | null; backlog: number | null }[] }).rows;
+  return { migrations: row?.migrations ?? [], sweptMinutesAgo: row?.swept ?? null, backlogMinutes: row?.backlog ?? null };
+}
+
+/** A process that has just started has had no time to sweep. */
+function areJobsWell(mo: Started, { sweptMinutesAgo, backlogMinutes }: State): boolean {
+  const isSwept = process.uptime() < SWEEP_MINUTES * 60 || (sweptMinutesAgo !== null && sweptMinutesAgo < SWEEP_MINUTES);
+  // Held mail waits on purpose.
+  return isSwept && (!mo.email.canDeliver || (backlogMinutes ?? 0) < BACKLOG_MINUTES);
+}
+
+/** The result, or null when it failed or took longer than a check may. */
+async function inTime<T>(work: () => Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), CHECK_MS);
+  });
+  const result = await Promise.race([work().catch(() => null), late]);
   clearTimeout(timer);
   return result;
 }
 
-function isOperator(request: Request): boolean {
-  const token = started().config.opsToken;
-  const given = /^Bearer (.+)$/.exec(request.headers.get("authorization") ?? "")?.[1];
-  return token !== null && given !== undefined && timingSafeEqual(Buffer.from(sha256(token)), Buffer.from(sha256(given)));
+function notReady(reason: string): Response {
+  return answer({ ready: false, reason }, 503);
 }
 
 function answer(body: Record<string, unknown>, status: number): Response {
-  return Response.json(body, { status, headers: new Headers([...API_HEADERS] as [string, string][]) });
+  const headers = new Headers([...API_HEADERS, ["X-Request-Id", newId()]] as [string, string][]);
+  return Response.json(body, { status, headers });
 }

@@ -1,8 +1,11 @@
+import "server-only";
 import { AppError } from "../lib/errors";
-import { toProblem } from "../lib/http/problem";
-import { newId } from "../lib/ids";
+import { answered } from "../lib/http/answered";
+import { started } from "./services";
 
 /** An unknown path under /api is a JSON 404. */
-export async function nowhere(): Promise<Response> {
-  return toProblem(new AppError("not-found", "There is nothing at this address"), newId());
+export function nowhere(request: Request): Promise<Response> {
+  return answered(started().log, "nowhere", request, () =>
+    Promise.reject(new AppError("not-found", "There is nothing at this address")),
+  );
 }

@@ -1,17 +1,18 @@
 import "server-only";
 import path from "node:path";
 import type { Auth } from "../lib/auth/port";
-import { type Config, config } from "../lib/config";
+import { type Config, config, guardKey } from "../lib/config";
 import type { Services } from "../lib/context";
+import { assertKeys } from "../lib/db/check-keys";
 import type { Database } from "../lib/db/database";
 import { claimInstance, migrate } from "../lib/db/migrate";
 import { openPglite } from "../lib/db/pglite";
-import { assertServer, openPostgres } from "../lib/db/postgres";
+import { assertRole, assertServer, openPostgres } from "../lib/db/postgres";
 import { seed } from "../lib/db/seed";
 import { templatePath } from "../lib/db/template";
 import { holdEmail } from "../lib/email/hold";
 import { openKeys } from "../lib/keys";
-import { jsonLog } from "../lib/log";
+import { jsonLog, type Log, type LogLine } from "../lib/log";
 import { memoryLimits } from "../lib/rate-limit/memory";
 import type { Limits } from "../lib/rate-limit/port";
 import { chooseAuth } from "./auth";
@@ -30,14 +31,46 @@ export async function start(): Promise<Started> {
   if (held.moStarted) return held.moStarted;
   const chosen = config();
   const log = jsonLog(chosen.logLevel);
+  for (const warning of chosen.warnings) log.write("warn", { event: "notice", text: warning });
   const database = await openDatabase(chosen);
-  await assertServer(database);
-  for (const { file, ms } of await migrate(database)) log.write("info", { event: "migration", file, ms });
-  const { epoch } = await claimInstance(database, chosen.environment);
-  await seed(database);
-  held.moStarted = assemble(chosen, database, epoch);
-  log.write("info", { event: "start", version: chosen.version, env: chosen.environment, ...inUse(chosen), rls: "forced" });
+  try {
+    const epoch = await prepare(chosen, database, log);
+    const mo = assemble(chosen, database, epoch);
+    await assertKeys(database, mo.keys.ids);
+    held.moStarted = mo;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  log.write("info", startLine(chosen));
   return held.moStarted;
+}
+
+/** Migrates, checks whose database this is and seeds, through DIRECT_URL where a pooler or a lesser role stands before it. */
+async function prepare(chosen: Config, database: Database, log: Log): Promise<string> {
+  const owner = await openOwner(chosen, database);
+  try {
+    await assertServer(owner);
+    for (const { file, ms } of await migrate(owner)) log.write("info", { event: "migration", file, ms });
+    const { epoch, warning } = await claimInstance(owner, chosen.environment);
+    if (warning) log.write("warn", { event: "notice", text: warning });
+    await seed(owner);
+    await assertRole(database);
+    return epoch;
+  } finally {
+    if (owner !== database) await owner.close();
+  }
+}
+
+async function openOwner({ database: chosen }: Config, database: Database): Promise<Database> {
+  if (chosen.use !== "postgres" || chosen.directUrl === chosen.url) return database;
+  return openPostgres({ url: chosen.directUrl, poolMax: 1 });
+}
+
+/** The line that says what is in use; /api/health says the same of the services. */
+export function startLine(chosen: Config): LogLine {
+  const guard = guardKey() === null ? "none" : "front";
+  return { event: "start", version: chosen.version.slice(0, 7), env: chosen.environment, ...inUse(chosen), rls: "forced", guard };
 }
 
 /** What instrumentation opened. Throws before that. */
@@ -70,7 +103,7 @@ export function inUse(chosen: Config): Record<string, string> {
     database: chosen.database.use,
     auth: chosen.auth.use,
     email: chosen.email.use,
-    limits: chosen.limits.use,
+    cache: chosen.limits.use,
     errors: chosen.reporting.use,
   };
 }

@@ -1,75 +1,36 @@
 import "server-only";
-import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
-import { inSystem, type Services } from "../lib/context";
-import { events, outbox } from "../lib/db/schema/events";
-import { cronRuns } from "../lib/db/schema/instance";
-import { opVerdicts } from "../lib/db/schema/sync";
-import { deliver } from "./deliver";
-
-export const JOBS = ["sweep", "daily"] as const;
-export type Job = (typeof JOBS)[number];
+import type { Services } from "../lib/context";
+import { frames } from "../lib/http/answered";
+import { type Job, runJob } from "./jobs";
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+/** Minutes after midnight UTC: 03:17. */
+const DAILY_FROM = 3 * 60 + 17;
 
-/** Runs the jobs from this process, as a self-hosted instance needs; returns how to stop. */
-export function sweepEvery(services: Services): () => void {
-  const tick = () => void runDue(services).catch(() => undefined);
+/** Runs the jobs from this process, at once and every minute, as a self-hosted instance needs. Returns how to stop, which waits for a run under way. */
+export function sweepEvery(services: Services): () => Promise<void> {
+  let current: Promise<void> | null = null;
+  const tick = () => {
+    current ??= runDue(services, new Date()).finally(() => {
+      current = null;
+    });
+  };
+  tick();
   const timer = setInterval(tick, MINUTE);
   timer.unref();
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await current;
+  };
 }
 
-async function runDue(services: Services): Promise<void> {
-  const now = new Date();
-  await runJob(services, "sweep", now);
-  if (now.getUTCHours() === 3) await runJob(services, "daily", now);
-}
-
-/** Runs a job once a slot, whatever instance asks first. Returns what it did, or null when the slot was taken. */
-export async function runJob(services: Services, job: Job, now: Date): Promise<Record<string, number> | null> {
-  const slot = job === "sweep" ? now.toISOString().slice(0, 16) : now.toISOString().slice(0, 10);
-  const mine = await inSystem(services, `claim ${job}`, (db) =>
-    db.insert(cronRuns).values({ job, slot }).onConflictDoNothing().returning({ slot: cronRuns.slot }),
-  );
-  if (mine.length === 0) return null;
-  const from = performance.now();
-  const counts = job === "sweep" ? await deliver(services, true) : await retain(services, now);
-  await inSystem(services, `finish ${job}`, (db) =>
-    db
-      .update(cronRuns)
-      .set({ finishedAt: new Date() })
-      .where(and(eq(cronRuns.job, job), eq(cronRuns.slot, slot))),
-  );
-  services.log.write("info", { event: "job", job, ms: Math.round(performance.now() - from), counts });
-  return counts;
-}
-
-/** Retention (platform specification 5.4): what has served its purpose goes. */
-async function retain(services: Services, now: Date): Promise<Record<string, number>> {
-  const before = (days: number) => new Date(now.getTime() - days * DAY);
-  return inSystem(services, "retention", async (db) => {
-    const bodies = await db
-      .update(outbox)
-      .set({ recipient: null, text: null })
-      .where(and(lt(outbox.createdAt, before(7)), isNotNull(outbox.text)))
-      .returning({ id: outbox.id });
-    const mails = await db
-      .delete(outbox)
-      .where(lt(outbox.createdAt, before(30)))
-      .returning({ id: outbox.id });
-    const facts = await db
-      .delete(events)
-      .where(and(lt(events.createdAt, before(90)), isNotNull(events.doneAt)))
-      .returning({ id: events.id });
-    const verdicts = await db
-      .delete(opVerdicts)
-      .where(lt(opVerdicts.createdAt, before(400)))
-      .returning({ seq: opVerdicts.seq });
-    const runs = await db
-      .delete(cronRuns)
-      .where(sql`${cronRuns.startedAt} < ${before(30)}`)
-      .returning({ slot: cronRuns.slot });
-    return { bodies: bodies.length, mails: mails.length, facts: facts.length, verdicts: verdicts.length, runs: runs.length };
-  });
+/** Every job whose time has come; one that fails is logged and does not hold up the next. */
+export async function runDue(services: Services, now: Date): Promise<void> {
+  const isDaily = now.getUTCHours() * 60 + now.getUTCMinutes() >= DAILY_FROM;
+  // A machine that was off at night does the daily work when it is next on.
+  const due: readonly Job[] = isDaily ? ["sweep", "hourly", "daily"] : ["sweep", "hourly"];
+  for (const job of due)
+    await runJob(services, job, now).catch((error: unknown) =>
+      services.log.write("error", { event: "fault", requestId: "", where: `job ${job}`, ...frames(error) }),
+    );
 }

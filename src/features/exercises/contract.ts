@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DIFFICULTIES, MEASURES } from "../../domain/exercise-vocabulary";
 import { EQUIPMENT, LOAD_BASES, MUSCLES, PATTERNS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
-import { line } from "../../lib/http/shapes";
+import { line, text } from "../../lib/http/shapes";
 
 export const ExerciseCard = z.object({
   id: z.string(),
@@ -31,7 +31,7 @@ export const findExercises = endpoint({
   input: z.strictObject({
     query: line(60).optional(),
     pattern: z.enum(PATTERNS).optional(),
-    insteadOf: z.string().max(64).optional(),
+    insteadOf: text(64).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),
   output: z.object({ items: z.array(ExerciseCard) }),
@@ -54,6 +54,6 @@ export const readExercise = endpoint({
   access: "user",
   limit: "api",
   summary: "One exercise with its instructions",
-  input: z.strictObject({ exerciseId: z.string().max(64) }),
+  input: z.strictObject({ exerciseId: text(64) }),
   output: ExerciseDetail,
 });

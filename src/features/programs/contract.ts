@@ -11,7 +11,7 @@ import {
   SLOT_ROLES,
 } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
-import { CivilDate, Id, Nothing, ReasonShape } from "../../lib/http/shapes";
+import { CivilDate, Id, Nothing, ReasonShape, text } from "../../lib/http/shapes";
 
 export const ProgramCard = z.object({
   id: z.string(),
@@ -46,7 +46,7 @@ export const startProgram = endpoint({
   access: "user",
   limit: "api",
   summary: "Start a program",
-  input: z.strictObject({ enrolmentId: Id, programId: z.string().max(64), startedOn: CivilDate }),
+  input: z.strictObject({ enrolmentId: Id, programId: text(64), startedOn: CivilDate }),
   output: z.object({ enrolmentId: Id }),
 });
 
@@ -136,6 +136,6 @@ export const readToday = endpoint({
   access: "user",
   limit: "api",
   summary: "Today's session with loads and reasons",
-  input: z.strictObject({ dayId: z.string().max(64).optional() }),
+  input: z.strictObject({ dayId: text(64).optional() }),
   output: TodayPlan,
 });

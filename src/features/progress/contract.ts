@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RECORD_KINDS, VOLUME_GROUPS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
-import { CivilDate, Id, Nothing, Page, ReasonShape } from "../../lib/http/shapes";
+import { CivilDate, Id, isRange, Nothing, Page, RANGE_ERROR, ReasonShape, text } from "../../lib/http/shapes";
 
 const Range = { from: CivilDate.optional(), to: CivilDate.optional() };
 
@@ -41,7 +41,7 @@ export const readStrength = endpoint({
   access: "user",
   limit: "api",
   summary: "One exercise over time",
-  input: z.strictObject({ exerciseId: z.string().max(64), ...Range }),
+  input: z.strictObject({ exerciseId: text(64), ...Range }).refine(isRange, RANGE_ERROR),
   output: z.object({
     exerciseId: z.string(),
     name: z.string(),
@@ -108,7 +108,7 @@ export const listRecords = endpoint({
   access: "user",
   limit: "api",
   summary: "Personal records, newest first",
-  input: z.strictObject({ ...Page, exerciseId: z.string().max(64).optional() }),
+  input: z.strictObject({ ...Page, exerciseId: text(64).optional() }),
   output: z.object({ items: z.array(RecordRow), nextCursor: z.string().nullable() }),
 });
 

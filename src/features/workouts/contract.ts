@@ -1,10 +1,22 @@
 import { z } from "zod";
 import { LOAD_BASES, RECORD_KINDS, SET_ROLES, UNITS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
-import { CivilDate, Id, line, Moment, Note, Page, ReasonShape, TimeZone } from "../../lib/http/shapes";
+import {
+  CivilDate,
+  Id,
+  isRange,
+  line,
+  Moment,
+  Note,
+  Page,
+  RANGE_ERROR,
+  ReasonShape,
+  TimeZone,
+  text,
+} from "../../lib/http/shapes";
 
-const SETS_MAX = 20;
-const EXERCISES_MAX = 30;
+export const SETS_MAX = 20;
+export const EXERCISES_MAX = 30;
 const LOAD_MAX = 2000;
 
 const half = z.number().multipleOf(0.5, { error: "In steps of a half" });
@@ -54,21 +66,21 @@ const setFields = {
 };
 
 export const ExercisePlanShape = z.object({
-  role: z.string().max(20),
+  role: text(20),
   reasons: z.array(ReasonShape).max(12),
   alternatives: z.array(ExerciseId).max(15),
-  stateKey: z.string().max(120),
+  stateKey: text(120),
 });
 
 const exerciseFields = {
   exerciseId: ExerciseId,
-  slotId: z.string().max(80).nullable(),
+  slotId: text(80).nullable(),
   swappedFrom: ExerciseId.nullable(),
   position: z
     .int()
     .min(1)
     .max(EXERCISES_MAX, { error: `At most ${EXERCISES_MAX} exercises` }),
-  superset: z.string().max(8).nullable(),
+  superset: text(8).nullable(),
   restSeconds: z.int().min(0).max(3600).nullable(),
   plan: ExercisePlanShape.nullable(),
   note: Note,
@@ -93,8 +105,8 @@ export const startWorkout = endpoint({
   input: z.strictObject({
     workoutId: Id,
     enrolmentId: Id.nullable(),
-    programId: z.string().max(64).nullable(),
-    dayId: z.string().max(64).nullable(),
+    programId: text(64).nullable(),
+    dayId: text(64).nullable(),
     title: line(80, 1),
     source: z.enum(["plan", "empty", "repeat"]),
     day: CivilDate,
@@ -275,7 +287,7 @@ export const listWorkouts = endpoint({
   access: "user",
   limit: "api",
   summary: "Finished workouts, newest first",
-  input: z.strictObject({ ...Page, from: CivilDate.optional(), to: CivilDate.optional() }),
+  input: z.strictObject({ ...Page, from: CivilDate.optional(), to: CivilDate.optional() }).refine(isRange, RANGE_ERROR),
   output: z.object({ items: z.array(WorkoutCard), nextCursor: z.string().nullable() }),
 });
 

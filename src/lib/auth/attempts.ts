@@ -1,11 +1,20 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "../db/database";
 import { authAttempts } from "../db/schema/identity";
+import type { Keys } from "../keys";
 
 const WINDOW = sql.raw("interval '1 hour'");
 /** Seconds to wait after the fifth, sixth … failure within an hour; never a permanent lock. */
 export const DELAY_SECONDS = [30, 60, 120, 240, 480, 900] as const;
 const FREE_FAILURES = 5;
+
+/** Passwords and codes are counted apart. */
+export const ATTEMPT_KINDS = ["auth-account", "auth-code"] as const;
+
+/** The pseudonym under which attempts on an address are counted. */
+export function attemptsKey(keys: Keys, kind: (typeof ATTEMPT_KINDS)[number], email: string): string {
+  return keys.pseudonym(kind, email);
+}
 
 export interface Attempt {
   /** False while an earlier failure still delays this account: the answer must be that of a wrong password. */

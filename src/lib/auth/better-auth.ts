@@ -6,8 +6,10 @@ import { betterAuth } from "better-auth/minimal";
 import { emailOTP } from "better-auth/plugins/email-otp";
 import { eq } from "drizzle-orm";
 import { accounts, sessions, users, verifications } from "../db/schema/identity";
+import { frames } from "../http/answered";
 import { newId } from "../ids";
 import { cookieName, cookieSecret } from "./cookie";
+import { eraseIdentity } from "./erase";
 import { withHashedTokens } from "./hashed-tokens";
 import type { Library } from "./library";
 import { createLink } from "./links";
@@ -27,9 +29,7 @@ export function betterAuthAdapter(setting: AuthSetting): Auth {
   const mails = authMails(services, appUrl, now);
   const whoIs = whoIsBy({ database, keys, appUrl, now });
   const library = openLibrary({ ...setting, now }, mails);
-  const erase = async (userId: string) => {
-    await database.plain.delete(users).where(eq(users.id, userId));
-  };
+  const erase = (userId: string) => eraseIdentity(database, keys, userId);
   return { whoIs, erase, routes: authRoutes({ ...setting, now, mails, whoIs, erase, library }) };
 }
 
@@ -70,7 +70,7 @@ function openLibrary({ services, appUrl, verifyEmail, now }: Required<AuthSettin
     onAPIError: {
       onError: (error) => {
         if (error instanceof Error && !("statusCode" in error))
-          log.write("error", { event: "fault", requestId: "", where: "auth", name: error.name, stack: frames(error) });
+          log.write("error", { event: "fault", requestId: "", where: "auth", ...frames(error) });
       },
     },
     databaseHooks: {
@@ -118,9 +118,3 @@ function openLibrary({ services, appUrl, verifyEmail, now }: Required<AuthSettin
 
 const ADDRESS_HEADER = "x-mo-client-ip";
 const USER_AGENT_MAX = 300;
-
-/** Frames only: the message of a database error may quote an address. */
-function frames(error: Error): string {
-  const lines = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return lines.slice(0, 8).join("\n");
-}

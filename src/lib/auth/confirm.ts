@@ -3,7 +3,7 @@ import { z } from "zod";
 import { auth as copy } from "../copy/en/auth";
 import { users } from "../db/schema/identity";
 import { AppError } from "../errors";
-import { forgive, takeAttempt } from "./attempts";
+import { attemptsKey, forgive, takeAttempt } from "./attempts";
 import {
   activate,
   askLibrary,
@@ -40,7 +40,7 @@ export async function confirmByCode(desk: Desk, visit: Visit): Promise<Done> {
   const { email, otp } = checked(Code, visit.body);
   const { database, keys } = desk.services;
   // Each new code brings five tries of its own; this counts them together.
-  const account = keys.pseudonym("auth-code", email);
+  const account = attemptsKey(keys, "auth-code", email);
   const attempt = await takeAttempt(database, account, desk.now());
   const answer = attempt.allowed ? await askLibrary(desk, "email-otp/verify-email", visit, { email, otp }) : null;
   const user = answer?.ok ? await findByEmail(desk, email) : null;

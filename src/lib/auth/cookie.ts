@@ -32,6 +32,12 @@ export function sessionCookie(token: string, appUrl: string, secret: string): st
   return `${name}=${value}; Max-Age=${MAX_AGE_SECONDS}; Path=/; HttpOnly${secure}; SameSite=Lax`;
 }
 
+/** `Set-Cookie` that takes a session's cookie away. */
+export function endedCookie(appUrl: string): string {
+  const name = cookieName(appUrl);
+  return `${name}=; Max-Age=0; Path=/; HttpOnly${name.startsWith("__Host-") ? "; Secure" : ""}; SameSite=Lax`;
+}
+
 const MAX_AGE_SECONDS = ABSOLUTE_MS / 1000;
 
 /**

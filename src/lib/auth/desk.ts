@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { auth as copy } from "../copy/en/auth";
 import { users } from "../db/schema/identity";
@@ -74,7 +74,11 @@ export async function askLibrary(desk: Desk, path: string, visit: Visit, body: o
   if (visit.address !== null) headers.set("x-mo-client-ip", visit.address);
   const request = new Request(`${desk.appUrl}/api/auth/${path}`, { method: "POST", headers, body: JSON.stringify(body) });
   const response = await desk.library.handle(request);
-  if (response.status >= 500) throw new Error(`The sign-in library failed at ${path}`);
+  if (response.status >= 500) {
+    // It swallows why. Where the database is away, asking it says so itself.
+    await desk.services.database.plain.execute(sql`select 1`);
+    throw new Error(`The sign-in library failed at ${path}`);
+  }
   const text = await response.text();
   return {
     ok: response.ok,

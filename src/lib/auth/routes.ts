@@ -1,13 +1,14 @@
 import { AppError } from "../errors";
+import { answered } from "../http/answered";
 import { refuseCrossSite } from "../http/cross-site";
 import { API_HEADERS } from "../http/headers";
-import { asAppError, toProblem } from "../http/problem";
+import { allowOf, methodNotAllowed } from "../http/methods";
 import { readBody } from "../http/read-body";
-import { newId } from "../ids";
-import { BUCKETS, type Bucket, type Take } from "../rate-limit/port";
+import type { Bucket, Take } from "../rate-limit/port";
 import { confirmByCode, confirmByLink, sendCode } from "./confirm";
-import type { Desk, Done, Visited } from "./desk";
+import type { Desk, Done, Visit, Visited } from "./desk";
 import { changePassword, requestReset, resetPassword } from "./reset";
+import { revokeSession } from "./sessions";
 import { getSession, signIn, signOut } from "./sign-in";
 import { signUp } from "./sign-up";
 
@@ -38,69 +39,54 @@ const BODY_MAX = 16 * 1024;
 
 /** Serves /api/auth/*: allow-list, cross-site check, limits, problem+json and one log line around every path. */
 export function authRoutes(desk: Desk): (request: Request) => Promise<Response> {
-  return async (request) => {
-    const requestId = newId();
-    const from = performance.now();
+  return (request) => {
     const path = new URL(request.url).pathname.replace(/^\/api\/auth\//, "");
-    let take: Named | null = null;
-    let response: Response;
-    let code: string | null = null;
-    try {
-      const route = find(path, request.method);
+    const name = Object.hasOwn(AUTH_PATHS, path) ? `auth/${path}` : "auth";
+    return answered(desk.services.log, name, request, async (seen) => {
+      const route = find(path);
+      const allowed = allowOf([route.method]);
+      if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: { Allow: allowed.join(", ") } });
+      if (!allowed.includes(request.method)) throw methodNotAllowed(allowed);
       if (route.method !== "GET") refuseCrossSite(request, desk.appUrl);
       const address = desk.clientAddress(request.headers);
-      take = await takeByClient(desk, route.bucket, address);
-      refuseOver(take);
+      seen.take = await takeByClient(desk, route.bucket, address);
+      refuseOver(seen.take);
       const body = route.method === "GET" ? {} : await readBody(request, BODY_MAX);
       if (route.bucket === "auth" && typeof body.email === "string") {
-        take = tighter(take, await takeByEmail(desk, body.email));
-        refuseOver(take);
+        seen.take = tighter(seen.take, await takeByEmail(desk, body.email));
+        refuseOver(seen.take);
       }
-      response = answer(await route.visit(desk, { headers: request.headers, body, address }));
-    } catch (error) {
-      const known = asAppError(error);
-      code = known.code;
-      if (code === "internal") fault(desk, requestId, path, known.cause);
-      response = toProblem(known, requestId);
-    }
-    response.headers.set("X-Request-Id", requestId);
-    if (take) limitHeaders(response.headers, take);
-    desk.services.log.write("info", {
-      event: "request",
-      requestId,
-      endpoint: path in AUTH_PATHS ? `auth/${path}` : "auth",
-      method: request.method,
-      status: response.status,
-      ms: Math.round(performance.now() - from),
-      user: null,
-      code,
+      const visit = { headers: request.headers, body, address };
+      return answer(await (route.method === "GET" ? route.visit(desk, visit) : renewed(desk, visit, route.visit)));
     });
-    return response;
   };
 }
 
-function find(path: string, method: string): Route {
+function find(path: string): Route {
   const route = Object.hasOwn(AUTH_PATHS, path) ? AUTH_PATHS[path] : undefined;
-  if (!route) throw new AppError("not-found", "Nothing is here");
-  if (route.method !== method) throw new AppError("not-found", `Use ${route.method} here`, { status: 405 });
+  if (!route) throw new AppError("not-found", "There is nothing at this address");
   return route;
 }
 
-interface Named extends Take {
-  readonly bucket: Bucket;
+/** A browser that gets a new session gives its old one up: no copy of the old cookie stays good. */
+async function renewed(desk: Desk, visit: Visit, visited: Visited): Promise<Done> {
+  const before = visit.headers.has("cookie") ? await desk.whoIs(visit.headers) : null;
+  const done = await visited(desk, visit);
+  if (before && done.cookies && done.cookies.length > 0)
+    await revokeSession(desk.services.database, before.userId, before.sessionId);
+  return done;
 }
 
-async function takeByClient({ limits, services }: Desk, bucket: Bucket, address: string | null): Promise<Named> {
-  if (address === null) return { bucket: "anonymous", ...(await limits.take("anonymous", "all")) };
-  return { bucket, ...(await limits.take(bucket, services.keys.pseudonym("limit", address))) };
+async function takeByClient({ limits, services }: Desk, bucket: Bucket, address: string | null): Promise<Take> {
+  if (address === null) return limits.take("anonymous", "all");
+  return limits.take(bucket, services.keys.pseudonym("limit", address));
 }
 
-async function takeByEmail({ limits, services }: Desk, email: string): Promise<Named> {
-  const key = services.keys.pseudonym("limit-email", email.normalize("NFC").trim().toLowerCase());
-  return { bucket: "auth", ...(await limits.take("auth", key)) };
+async function takeByEmail({ limits, services }: Desk, email: string): Promise<Take> {
+  return limits.take("auth", services.keys.pseudonym("limit-email", email.normalize("NFC").trim().toLowerCase()));
 }
 
-function tighter(a: Named, b: Named): Named {
+function tighter(a: Take, b: Take): Take {
   return b.remaining <= a.remaining || !b.allowed ? b : a;
 }
 
@@ -109,27 +95,8 @@ function refuseOver(take: Take) {
     throw new AppError("limit-reached", "Slow down a moment. Nothing was lost.", { retryAfterSeconds: take.resetSeconds });
 }
 
-function limitHeaders(headers: Headers, { bucket, limit, remaining, resetSeconds }: Named) {
-  headers.set("RateLimit-Limit", String(limit));
-  headers.set("RateLimit-Remaining", String(remaining));
-  headers.set("RateLimit-Reset", String(resetSeconds));
-  headers.set("RateLimit-Policy", `"${bucket}";q=${limit};w=${BUCKETS[bucket].seconds}`);
-}
-
 function answer({ body, cookies = [], headers = [] }: Done): Response {
   const all = new Headers([...API_HEADERS, ...headers] as [string, string][]);
   for (const cookie of cookies) all.append("Set-Cookie", cookie);
   return Response.json(body, { headers: all });
-}
-
-function fault(desk: Desk, requestId: string, where: string, cause: unknown) {
-  const error = cause instanceof Error ? cause : new Error(String(cause));
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  desk.services.log.write("error", {
-    event: "fault",
-    requestId,
-    where: `auth/${where}`,
-    name: error.name,
-    stack: frames.slice(0, 8).join("\n"),
-  });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { auth as copy } from "../copy/en/auth";
 import { AppError } from "../errors";
-import { type Attempt, forgive, takeAttempt } from "./attempts";
+import { type Attempt, attemptsKey, forgive, takeAttempt } from "./attempts";
 import { askLibrary, checked, type Desk, type Done, Email, Password, type Visit } from "./desk";
 import { pretendToCheck } from "./passwords";
 import { accountOf } from "./sessions";
@@ -49,7 +49,7 @@ export async function tryAccount(desk: Desk, email: string): Promise<Attempt> {
 }
 
 export function accountKey({ services }: Desk, email: string): string {
-  return services.keys.pseudonym("auth-account", email);
+  return attemptsKey(services.keys, "auth-account", email);
 }
 
 function wrong({ waitSeconds }: Attempt) {

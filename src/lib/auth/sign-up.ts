@@ -50,7 +50,8 @@ async function signUpWithCode(desk: Desk, visit: Visit, input: SignUp): Promise<
     return { body: { next: "code" } };
   }
   if (known) await replacePassword(desk, known.userId, input.password);
-  else await create(desk, visit, input);
+  // Somebody else was a moment faster with this address: the answer is that of any other sign-up.
+  else if (!(await createOnce(desk, visit, input))) return { body: { next: "code" } };
   await askLibrary(desk, "email-otp/send-verification-otp", visit, { email: input.email, type: "email-verification" });
   return { body: { next: "code" } };
 }
@@ -72,6 +73,16 @@ async function signUpAtOnce(desk: Desk, visit: Visit, input: SignUp): Promise<Do
   const { userId, cookies } = await create(desk, visit, input);
   await activate(desk, userId, input.email);
   return { body: { next: "in" }, cookies };
+}
+
+async function createOnce(desk: Desk, visit: Visit, input: SignUp): Promise<boolean> {
+  try {
+    await create(desk, visit, input);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "conflict") return false;
+    throw error;
+  }
 }
 
 async function create(desk: Desk, visit: Visit, { email, password, timeZone, locale }: SignUp) {

@@ -19,7 +19,7 @@ export interface Database {
   savepoint(db: Db, statement: "savepoint nested" | "release savepoint nested" | "rollback to savepoint nested"): Promise<void>;
   /** The plain handle for identity tables and migrations; importable from lib/auth, lib/db and start-up only. */
   readonly plain: Db;
-  /** Runs several statements as they are; migrations only. */
+  /** Runs several statements as they are, and leaves no transaction open when one fails; migrations only. */
   script(text: string): Promise<void>;
   /** SQL statements issued by this process so far; begin, savepoints and commit not counted. */
   statements(): number;

@@ -3,6 +3,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { newId } from "../ids";
 import type { Database } from "./database";
+import { sqlState } from "./faults";
 
 interface Journal {
   readonly entries: readonly { readonly tag: string }[];
@@ -36,15 +37,15 @@ const LOCK = 7_206_118;
  */
 export async function migrate(database: Database, folder = migrationsFolder()): Promise<MigrationReport[]> {
   await database.script(
-    "create table if not exists mo_migrations (name text primary key, applied_at timestamptz not null default now())",
+    `begin; select pg_advisory_xact_lock(${LOCK}); create table if not exists mo_migrations (name text primary key, applied_at timestamptz not null default now()); commit`,
   );
   const done = new Set(await applied(database));
   const reports: MigrationReport[] = [];
   for (const name of migrationNames(folder)) {
     if (done.has(name)) continue;
     const from = performance.now();
-    await apply(database, name, migrationText(name, folder));
-    reports.push({ file: name, ms: Math.round(performance.now() - from) });
+    if (await apply(database, name, migrationText(name, folder)))
+      reports.push({ file: name, ms: Math.round(performance.now() - from) });
   }
   return reports;
 }
@@ -54,31 +55,58 @@ async function applied(database: Database): Promise<string[]> {
   return result.rows.map(({ name }) => name);
 }
 
-async function apply(database: Database, name: string, text: string) {
-  const mark = `insert into mo_migrations (name) values ('${name}')`;
-  if (text.startsWith("-- mo:no-transaction")) {
-    const embedded = database.use === "pglite";
-    for (const statement of text.split("--> statement-breakpoint"))
-      await database.script(embedded ? statement.replaceAll(/\bconcurrently\b/gi, "") : statement);
-    await database.script(mark);
-    return;
+const TRIES = 30;
+const PAUSE_MS = 500;
+
+/** False when another runner was faster. A lock that somebody holds is waited for in short tries, so that nobody queues behind us. */
+async function apply(database: Database, name: string, text: string): Promise<boolean> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await (text.startsWith("-- mo:no-transaction") ? runLoose(database, name, text) : runWhole(database, name, text));
+      return true;
+    } catch (error) {
+      const state = sqlState(error);
+      if (state === "23505" && (await applied(database)).includes(name)) return false;
+      if (state !== "55P03" || tries === TRIES)
+        throw new Error(`Migration ${name} failed; ${REASON[state ?? ""] ?? REASON.else}`, { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
   }
+}
+
+const REASON: Readonly<Record<string, string>> = {
+  "42501":
+    "this login may not make roles. Run as an administrator: create role mo_app nologin; create role mo_identity nologin; grant mo_app, mo_identity to the login of DIRECT_URL; then start again",
+  else: "the schema is as it was before",
+};
+
+function runWhole(database: Database, name: string, text: string): Promise<void> {
   // A second runner waits for the lock, then finds the name taken and its own transaction void.
-  await database
-    .script(
-      `begin; select pg_advisory_xact_lock(${LOCK}); set local lock_timeout = '2s'; set local app.actor = 'system'; ${mark}; ${text.replaceAll("--> statement-breakpoint", "")}; commit`,
-    )
-    .catch(async (error: unknown) => {
-      await database.script("rollback").catch(() => undefined);
-      throw new Error(`Migration ${name} failed; the schema is as it was before`, { cause: error });
-    });
+  const body = text.replaceAll("--> statement-breakpoint", "");
+  return database.script(
+    `begin; select pg_advisory_xact_lock(${LOCK}); set local lock_timeout = '2s'; set local app.actor = 'system'; ${mark(name)}; ${body}; commit`,
+  );
+}
+
+async function runLoose(database: Database, name: string, text: string): Promise<void> {
+  const isEmbedded = database.use === "pglite";
+  for (const statement of text.split("--> statement-breakpoint"))
+    await database.script(isEmbedded ? statement.replaceAll(/\bconcurrently\b/gi, "") : statement);
+  await database.script(mark(name));
+}
+
+function mark(name: string): string {
+  return `insert into mo_migrations (name) values ('${name}')`;
 }
 
 /**
  * Writes what world this database belongs to on first use, and refuses a process of another one:
  * a preview on the production database is then impossible, whatever was pasted where.
  */
-export async function claimInstance(database: Database, environment: string): Promise<{ readonly epoch: string }> {
+export async function claimInstance(
+  database: Database,
+  environment: string,
+): Promise<{ readonly epoch: string; readonly warning: string | null }> {
   const epoch = newId();
   await database.plain.execute(
     sql`insert into instance (id, environment, epoch) values (1, ${environment}, ${epoch}) on conflict (id) do nothing`,
@@ -90,5 +118,7 @@ export async function claimInstance(database: Database, environment: string): Pr
   if (!row) throw new Error("The instance row is missing; run the migrations");
   const foreign = (row.environment === "production") !== (environment === "production");
   if (foreign) throw new Error(`This database belongs to ${row.environment}; this process is ${environment}.`);
-  return { epoch: row.epoch };
+  const warning =
+    row.environment === environment ? null : `This database says ${row.environment}; this process is ${environment}.`;
+  return { epoch: row.epoch, warning };
 }

@@ -49,7 +49,12 @@ export async function openPglite({ dir, template }: Options): Promise<Database> 
       await db.execute(statement);
       statements--;
     },
-    script: async (text) => void (await client.exec(text)),
+    script: async (text) => {
+      await client.exec(text).catch(async (error: unknown) => {
+        await client.exec("rollback").catch(() => undefined);
+        throw error;
+      });
+    },
     statements: () => statements,
     close: async () => {
       await client.close();

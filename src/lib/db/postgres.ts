@@ -3,19 +3,34 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { isUuid } from "../ids";
 import type { Database, Db } from "./database";
+import { ConnectionLost } from "./faults";
 import * as schema from "./schema/index";
+import { verified } from "./tls";
 
 interface Options {
   readonly url: string;
   readonly poolMax: number;
+  /** How long to wait for a connection, also for a free one of the pool. */
+  readonly connectMs?: number;
 }
 
 /** PostgreSQL over TCP. Nothing session-scoped is ever set, so a transaction pooler may stand between. */
-export async function openPostgres({ url, poolMax }: Options): Promise<Database> {
-  requireTls(url);
-  const pool = new pg.Pool({ connectionString: url, max: poolMax, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 });
-  // An idle connection that drops must not end the process; the next unit opens a new one.
+export async function openPostgres({ url, poolMax, connectMs = 5_000 }: Options): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: verified(url),
+    max: poolMax,
+    connectionTimeoutMillis: connectMs,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+  });
+  // A connection that drops, idle or in use, must not end the process: its statement fails, the next unit opens a new one.
+  const dropped = new WeakSet<pg.PoolClient>();
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => void dropped.add(client)));
+  const connect = () =>
+    pool.connect().catch((error: unknown) => {
+      throw new ConnectionLost("No connection to the database", { cause: error });
+    });
   let statements = 0;
   const logger = { logQuery: () => void statements++ };
   const plain = drizzle({ client: pool, schema, logger }) as unknown as Db;
@@ -23,10 +38,11 @@ export async function openPostgres({ url, poolMax }: Options): Promise<Database>
     use: "postgres",
     plain,
     async unit({ actor, mode }, work) {
-      const client = await pool.connect();
+      const begin = opening(actor, mode);
+      const client = await connect();
       let broken = false;
       try {
-        await client.query(opening(actor, mode));
+        await client.query(begin);
         const result = await work(drizzle({ client, schema, logger }) as unknown as Db);
         await client.query("commit");
         return result;
@@ -34,7 +50,7 @@ export async function openPostgres({ url, poolMax }: Options): Promise<Database>
         await client.query("rollback").catch(() => {
           broken = true;
         });
-        throw error;
+        throw dropped.has(client) ? new ConnectionLost("The connection broke", { cause: error }) : error;
       } finally {
         client.release(broken);
       }
@@ -43,7 +59,17 @@ export async function openPostgres({ url, poolMax }: Options): Promise<Database>
       await db.execute(statement);
       statements--;
     },
-    script: async (text) => void (await pool.query(text)),
+    async script(text) {
+      const client = await connect();
+      try {
+        await client.query(text);
+      } catch (error) {
+        await client.query("rollback").catch(() => undefined);
+        throw error;
+      } finally {
+        client.release();
+      }
+    },
     statements: () => statements,
     close: () => pool.end(),
   };
@@ -55,26 +81,25 @@ function opening(actor: string, mode: "read" | "write"): string {
   return `begin${mode === "read" ? " read only" : ""}; set local role mo_app; set local app.actor = '${actor}'; set local statement_timeout = '5s'; set local lock_timeout = '2s'; set local idle_in_transaction_session_timeout = '10s'`;
 }
 
-/** Only loopback, private and one-word hosts may go without TLS (platform specification 3.1.1). */
-function requireTls(url: string) {
-  const { hostname, searchParams } = new URL(url);
-  const near =
-    !hostname.includes(".") ||
-    /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(hostname) ||
-    /\.(internal|local)$/.test(hostname) ||
-    hostname.startsWith("[");
-  const mode = searchParams.get("sslmode") ?? "";
-  if (!near && !["require", "verify-ca", "verify-full"].includes(mode))
-    throw new Error("DATABASE_URL needs sslmode=require or stricter for a host outside this network");
-}
-
 /** Asserts what Mo relies on; called once at start. */
 export async function assertServer(database: Database): Promise<void> {
   if (database.use !== "postgres") return;
   const { rows } = (await database.plain.execute(
-    sql`select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
-  )) as unknown as { rows: { version: number; encoding: string }[] };
+    sql`select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding, current_setting('synchronous_commit') as commit`,
+  )) as unknown as { rows: { version: number; encoding: string; commit: string }[] };
   const server = rows[0];
   if (!server || server.version < 150_000) throw new Error("Mo needs PostgreSQL 15 or newer");
   if (server.encoding !== "UTF8") throw new Error("The database must be UTF-8 encoded");
+  if (["off", "local"].includes(server.commit))
+    throw new Error("synchronous_commit must be on: an answered set would be lost with the server");
+}
+
+/** Asserts that row-level security binds the role every unit runs as (security specification 5.2). Called after the migrations. */
+export async function assertRole(database: Database): Promise<void> {
+  const { rows } = (await database.unit({ actor: "system", mode: "read" }, (db) =>
+    db.execute(sql`select current_user as name, rolsuper or rolbypassrls as unbound from pg_roles where rolname = current_user`),
+  )) as unknown as { rows: { name: string; unbound: boolean }[] };
+  const role = rows[0];
+  if (role?.name !== "mo_app" || role.unbound)
+    throw new Error("Role mo_app must be bound by row-level security: alter role mo_app nosuperuser nobypassrls;");
 }

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { coaches as coachRows } from "./data/coaches/coaches";
 import { exercises as exerciseRows } from "./data/exercises/all-exercises";
 import { programs as programRows } from "./data/programs/all-programs";
@@ -45,9 +46,22 @@ export async function seed(database: Database): Promise<SeedReport> {
 
 /** What the code no longer knows is retired, never deleted: old workouts still name it. */
 async function retire(db: Parameters<Parameters<Database["plain"]["transaction"]>[0]>[0]) {
-  const ids = exerciseRows.map(({ id }) => id);
+  const unknown = (key: AnyPgColumn, retiredAt: AnyPgColumn, known: readonly string[]) =>
+    sql`${retiredAt} is null and not (${key} = any(${sql.param(known)}::text[]))`;
+  const retiredAt = sql`now()`;
+  const exerciseIds = exerciseRows.map(({ id }) => id);
+  const programIds = programRows.map(({ id }) => id);
+  const coachSlugs = coachRows.map(({ slug }) => slug);
   await db
     .update(exercises)
-    .set({ retiredAt: sql`now()` })
-    .where(sql`${exercises.retiredAt} is null and not (${exercises.id} = any(${sql.param(ids)}::text[]))`);
+    .set({ retiredAt })
+    .where(unknown(exercises.id, exercises.retiredAt, exerciseIds));
+  await db
+    .update(programs)
+    .set({ retiredAt })
+    .where(unknown(programs.id, programs.retiredAt, programIds));
+  await db
+    .update(coaches)
+    .set({ retiredAt })
+    .where(unknown(coaches.slug, coaches.retiredAt, coachSlugs));
 }

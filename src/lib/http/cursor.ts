@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { AppError } from "../errors";
-import type { Keys } from "../keys";
+import { isSameSecret, type Keys } from "../keys";
 
 /** An opaque, signed place in a list: a foreign or edited one is refused. */
 export function writeCursor(keys: Keys, user: string, place: readonly string[]): string {
@@ -9,9 +9,8 @@ export function writeCursor(keys: Keys, user: string, place: readonly string[]):
 }
 
 export function readCursor(keys: Keys, user: string, cursor: string): string[] {
-  const [body = "", signature = ""] = cursor.split(".");
-  const expected = sign(keys, user, body);
-  if (signature.length !== expected.length || !timingSafeEqual(Buffer.from(signature), Buffer.from(expected)))
+  const [body = "", signature = "", ...rest] = cursor.split(".");
+  if (rest.length > 0 || !isSameSecret(signature, sign(keys, user, body)))
     throw new AppError("invalid", "This page of the list does not exist", { status: 400 });
   return JSON.parse(Buffer.from(body, "base64url").toString("utf8")) as string[];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { databaseFault } from "../db/faults";
 import { AppError, type ErrorCode, type FieldError } from "../errors";
 import { API_HEADERS } from "./headers";
 
@@ -21,6 +22,10 @@ export const ProblemSchema = z.object({
   code: z.string(),
   requestId: z.string(),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** `under-age`: the account has been erased. */
+  reason: z.string().optional(),
+  /** With 412: what the resource looks like now. */
+  current: z.unknown().optional(),
 });
 export type Problem = z.infer<typeof ProblemSchema>;
 
@@ -36,6 +41,8 @@ export function toProblem(error: unknown, requestId: string): Response {
     code: known.code,
     requestId,
     ...(known.fields.length > 0 ? { errors: [...known.fields] } : {}),
+    ...(known.reason ? { reason: known.reason } : {}),
+    ...(known.current === undefined ? {} : { current: known.current }),
   };
   const headers = new Headers([...API_HEADERS, ["Content-Type", "application/problem+json"], ["X-Request-Id", requestId]] as [
     string,
@@ -43,6 +50,7 @@ export function toProblem(error: unknown, requestId: string): Response {
   ][]);
   const wait = known.retryAfterSeconds ?? (known.code === "unavailable" ? 5 : undefined);
   if (wait !== undefined) headers.set("Retry-After", String(wait));
+  for (const [name, value] of Object.entries(known.headers)) headers.set(name, value);
   return new Response(JSON.stringify(body), { status, headers });
 }
 
@@ -59,15 +67,26 @@ const TITLES: Record<ErrorCode, string> = {
 
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  const fault = databaseFault(error);
+  if (fault) return fault;
   return new AppError("internal", "Something broke on our side.", { cause: error });
 }
 
 const FIELD_ERRORS_MAX = 20;
+const SHOWN_MAX = 200;
 
 /** One message a field, in the contract's words; the first twenty. */
 export function fieldErrors(error: z.ZodError): FieldError[] {
   return error.issues.slice(0, FIELD_ERRORS_MAX).map((issue) => ({
-    path: [...issue.path, ...(issue.code === "unrecognized_keys" ? [issue.keys.join(", ")] : [])].map(String).join("."),
-    message: issue.message,
+    path: shown([...issue.path, ...(issue.code === "unrecognized_keys" ? [issue.keys.join(", ")] : [])].map(String).join(".")),
+    message: shown(issue.message),
   }));
+}
+
+/** Names of unknown keys are the client's own text: it is cut, and holds nothing a log or the database chokes on. */
+function shown(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/\p{Cc}/gu, "\ufffd")
+    .slice(0, SHOWN_MAX);
 }

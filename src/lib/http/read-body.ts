@@ -6,7 +6,7 @@ const DEPTH_MAX = 32;
 /** The JSON object of a request, counted while read: too large 413, wrong type 415, not an object 400. */
 export async function readBody(request: Request, max = BODY_MAX): Promise<Record<string, unknown>> {
   if (request.body === null) return {};
-  if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? ""))
     throw new AppError("invalid", "Send the body as application/json", { status: 415 });
   const text = await readText(request.body, max);
   if (text === "") return {};

@@ -3,11 +3,34 @@ import type { Fact } from "../../domain/reason";
 
 /* Shapes that several contracts share. Text is NFC, trimmed, without NUL or lone surrogates. */
 
-export const Id = z.uuid({ error: "Must be a uuid" });
+export const Id = z.uuid({ error: "Must be a uuid" }).toLowerCase();
 
-export const CivilDate = z.iso.date({ error: "Must be a day as YYYY-MM-DD" });
+const YEAR_MIN = "1900";
+const YEAR_MAX = "2200";
 
-export const Moment = z.iso.datetime({ offset: true, error: "Must be a time as ISO 8601" });
+/** Years that a life of training can hold; the database and the calendar agree on all of them. */
+function isInLife(text: string): boolean {
+  return text >= YEAR_MIN && text < YEAR_MAX;
+}
+
+export const CivilDate = z.iso
+  .date({ error: "Must be a day as YYYY-MM-DD" })
+  .refine(isInLife, { error: `Between ${YEAR_MIN} and ${YEAR_MAX}` });
+
+export const Moment = z.iso
+  .datetime({ offset: true, error: "Must be a time as ISO 8601" })
+  .refine(isInLife, { error: `Between ${YEAR_MIN} and ${YEAR_MAX}` });
+
+const DAYS_MAX = 800;
+
+/** Refuses a range that runs backwards or over more than 800 days (platform specification 6.8). */
+export function isRange({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): boolean {
+  if (from === undefined || to === undefined) return true;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return days >= 0 && days <= DAYS_MAX;
+}
+
+export const RANGE_ERROR = { error: `At most ${DAYS_MAX} days, forwards`, path: ["to"] };
 
 export const NOTE_MAX = 500;
 
@@ -20,9 +43,24 @@ export function line(max: number, min = 0) {
         .string()
         .min(min, { error: min === 1 ? "Must not be empty" : `At least ${min} characters` })
         .max(max, { error: `At most ${max} characters` })
-        .refine((value) => !value.includes("\0") && value.isWellFormed(), { error: "Contains characters that cannot be stored" }),
+        .refine(isStorable, UNSTORABLE),
     );
 }
+
+/** A name or id that is stored as it came. */
+export function text(max: number) {
+  return z
+    .string()
+    .max(max, { error: `At most ${max} characters` })
+    .refine(isStorable, UNSTORABLE);
+}
+
+/** The database takes neither a NUL nor half a character. */
+function isStorable(value: string): boolean {
+  return !value.includes("\0") && value.isWellFormed();
+}
+
+const UNSTORABLE = { error: "Contains characters that cannot be stored" };
 
 export const Note = line(NOTE_MAX).nullable();
 
@@ -31,15 +69,17 @@ export const TimeZone = z.string().refine(isTimeZone, { error: "Unknown time zon
 
 export const Nothing = z.strictObject({});
 
-const FactShape: z.ZodType<Fact> = z.lazy(() => z.union([z.number(), z.string(), z.boolean(), z.null(), z.array(FactShape)]));
+const FACT_MAX = 200;
+
+const FactShape: z.ZodType<Fact> = z.lazy(() => z.union([z.number(), text(FACT_MAX), z.boolean(), z.null(), z.array(FactShape)]));
 
 /** Why a recommendation is what it is: a rule id with the numbers it rests on. */
 export const ReasonShape = z.object({
-  rule: z.string(),
-  text: z.templateLiteral(["why.", z.string()]),
-  facts: z.record(z.string(), FactShape),
+  rule: text(FACT_MAX),
+  text: z.templateLiteral(["why.", z.string().max(FACT_MAX)]).refine(isStorable, UNSTORABLE),
+  facts: z.record(text(FACT_MAX), FactShape),
   grade: z.enum(["A", "B", "C", "P"]),
-  source: z.string().optional(),
+  source: text(FACT_MAX).optional(),
 });
 
 export const Page = {

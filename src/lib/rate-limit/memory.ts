@@ -36,6 +36,7 @@ function slide(windows: Map<string, Window>, bucket: Bucket, key: string, now: n
   windows.set(key, window);
   if (windows.size > KEYS_MAX) windows.delete(windows.keys().next().value ?? key);
   return {
+    bucket,
     allowed,
     limit,
     remaining: Math.max(0, limit - used - (allowed ? 1 : 0)),

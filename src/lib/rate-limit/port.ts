@@ -9,6 +9,8 @@ export const BUCKETS = {
 export type Bucket = keyof typeof BUCKETS;
 
 export interface Take {
+  /** The bucket it was taken from. */
+  readonly bucket: Bucket;
   readonly allowed: boolean;
   readonly limit: number;
   readonly remaining: number;

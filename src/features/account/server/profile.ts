@@ -1,4 +1,6 @@
 import { and, eq } from "drizzle-orm";
+import { yearOf } from "../../../domain/civil-date";
+import { isGoalAllowed, isProvenTooYoung, mayBeMinor } from "../../../domain/onboarding-limits";
 import { type Account, accountOf } from "../../../lib/auth/sessions";
 import { nextRev } from "../../../lib/changes";
 import { type Ctx, inReading, inTransaction } from "../../../lib/context";
@@ -25,8 +27,7 @@ export async function changeProfile(ctx: Ctx, { ifMatch, onboarded, ...patch }: 
   const profile = await inTransaction(ctx, async (ctx) => {
     const rev = await nextRev(ctx);
     const before = await ownProfile(ctx);
-    if (before.rev !== ifMatch)
-      throw new AppError("conflict", "This was changed on another device. Look again, then save.", { status: 412 });
+    if (before.rev !== ifMatch) throw changedSince(shown(account, before));
     const after = { ...before, ...given(patch) } as OwnProfile;
     checkAge(ctx, after);
     if (onboarded) checkOnboarded(after);
@@ -43,23 +44,33 @@ export async function changeProfile(ctx: Ctx, { ifMatch, onboarded, ...patch }: 
   return shown(account, profile);
 }
 
+/** The form was too late: with what is there now, it need not ask again. */
+function changedSince(current: Output): AppError {
+  return new AppError("conflict", "This was changed on another device. Look again, then save.", {
+    status: 412,
+    current,
+    headers: { ETag: `"${current.rev}"` },
+  });
+}
+
 function given<T extends object>(patch: T): T {
   return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as T;
 }
 
-const AGE_MIN = 16;
-const ADULT = 18;
-
-/** Under 16 is refused; at 16 and 17, taking the younger possible age, there is no fat-loss goal. */
+/** Proven under 16 ends the account (wiring sees the reason and erases it); at 16 and 17, taking the younger possible age, there is no fat-loss goal. */
 function checkAge(ctx: Ctx, profile: Pick<OwnProfile, "birthYear" | "goal" | "timeZone">) {
   if (profile.birthYear === null) return;
-  const year = Number(dayIn(profile.timeZone, ctx.now()).slice(0, 4));
-  const youngest = year - profile.birthYear - 1;
-  if (year - profile.birthYear < AGE_MIN)
+  const now = dayIn(profile.timeZone, ctx.now());
+  if (profile.birthYear > yearOf(now))
+    throw new AppError("invalid", "That year is still to come.", {
+      fields: [{ path: "birthYear", message: "That year is still to come" }],
+    });
+  if (isProvenTooYoung(profile.birthYear, now))
     throw new AppError("forbidden", "Mo is made for people from 16. Please come back then.", {
+      reason: "under-age",
       fields: [{ path: "birthYear", message: "Mo is made for people from 16" }],
     });
-  if (youngest < ADULT && profile.goal === "fat_loss")
+  if (profile.goal && !isGoalAllowed(profile.goal, mayBeMinor(profile.birthYear, now)))
     throw new AppError("invalid", "We left out weight-loss goals at your age.", {
       fields: [{ path: "goal", message: "We left out weight-loss goals at your age." }],
     });

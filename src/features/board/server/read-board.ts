@@ -1,4 +1,4 @@
-import { addDays, mondayOf } from "../../../domain/civil-date";
+import { addDays, daysBetween, mondayOf } from "../../../domain/civil-date";
 import { momentum } from "../../../domain/momentum";
 import { tonnage } from "../../../domain/record-set";
 import { isHardSet } from "../../../domain/set-roles";
@@ -6,13 +6,14 @@ import type { Ctx } from "../../../lib/context";
 import { fillLine } from "../../../lib/db/data/coaches/fill-line";
 import { coachLines } from "../../../lib/db/data/coaches/lines";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
-import { type OwnProfile, ownProfile } from "../../account/server/own-profile";
+import { dayIn, type OwnProfile, ownProfile } from "../../account/server/own-profile";
 import { weighIns } from "../../body/server/read-body";
-import { readToday } from "../../programs/server/read-today";
+import { planFor } from "../../programs/server/read-today";
+import { activeEnrolment } from "../../programs/server/start-program";
 import { consistency } from "../../progress/server/consistency";
 import { listRecords } from "../../progress/server/list-records";
-import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
-import { openWorkout } from "../../workouts/server/open-workout";
+import { toRecordSet } from "../../workouts/server/record-sets";
+import { type PlacedSet, trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
 
 type Output = OutputOf<typeof contract.readBoard>;
@@ -20,30 +21,33 @@ type Output = OutputOf<typeof contract.readBoard>;
 const PRESET_GOAL = 3;
 const RECORDS_A_WEEK_MAX = 100;
 
-/** The home screen: what to do today, how the week stands, and a greeting with the same facts in the chosen voice. */
+/** The home screen: what to do today, how the week stands, and a greeting with the same facts in the chosen voice. Seven statements. */
 export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBoard>): Promise<Output> {
   const profile = await ownProfile(ctx);
-  const plan = await readToday(ctx, {});
-  const open = await openWorkout(ctx);
-  const all = await loggedSets(ctx);
-  const logged = all.filter(({ role }) => isHardSet(role));
+  const enrolment = await activeEnrolment(ctx);
+  const log = await trainingLog(ctx);
   const weights = await weighIns(ctx);
-  const days = [...new Set(logged.map(({ day }) => day))];
+  const day = dayIn(profile.timeZone, ctx.now());
+  const plan = planFor({ profile, enrolment, log, day, bodyKg: weights[0]?.kg ?? null, dayId: null });
+  const { open } = log;
+  const logged = log.done.filter(({ set }) => isHardSet(set.role));
+  const days = [...new Set(logged.map(({ workout }) => workout.day))];
   const monday = mondayOf(plan.day);
-  const thisWeek = logged.filter(({ day }) => day >= monday);
+  const thisWeek = logged.filter(({ workout }) => workout.day >= monday);
   const streak = await consistency(ctx, days, plan.day, profile.daysPerWeek ?? PRESET_GOAL);
   const records = (await listRecords(ctx, { limit: RECORDS_A_WEEK_MAX })).items.filter(
-    ({ day, celebrated }) => celebrated && day >= monday,
+    (record) => record.celebrated && record.day >= monday,
   );
   const weekAgo = addDays(plan.day, -7);
-  const last = logged.reduce((newest, { finishedAt }) => Math.max(newest, finishedAt?.getTime() ?? 0), 0);
+  const last = logged.reduce((newest, { workout }) => Math.max(newest, workout.finishedAt.getTime()), 0);
+  const lastWeek = logged.filter(({ workout }) => workout.day > weekAgo);
   return {
     day: plan.day,
     name: profile.displayName,
     coach: profile.coach,
     greeting: greeting(profile, plan),
     momentum: momentum({
-      workoutsLast7Days: new Set(logged.filter(({ day }) => day > weekAgo).map(({ workoutId }) => workoutId)).size,
+      workoutsLast7Days: new Set(lastWeek.map(({ workout }) => workout.id)).size,
       weeklyGoal: streak.goal,
       hoursSinceLast: last === 0 ? null : (ctx.now().getTime() - last) / 3_600_000,
       isPaused: false,
@@ -64,31 +68,33 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
             firstExercises: plan.exercises.slice(0, 3).map(({ name }) => name),
           },
     open: open ? { workoutId: open.id, title: open.title, startedAt: open.startedAt.toISOString() } : null,
-    doneToday: doneOn(all, plan.day),
+    doneToday: log.workouts.filter((workout) => workout.day === day).map(({ id, title }) => ({ workoutId: id, title })),
     streak,
     week: [0, 1, 2, 3, 4, 5, 6].map((offset) => {
-      const day = addDays(monday, offset);
-      return { day, trained: days.includes(day), today: day === plan.day };
+      const date = addDays(monday, offset);
+      return { day: date, trained: days.includes(date), today: date === plan.day };
     }),
     numbers: {
       hardSets: thisWeek.length,
       records: records.length,
-      weightKg: average(weights.filter(({ day }) => day > weekAgo).map(({ kg }) => kg)),
-      tonnageKg: thisWeek.reduce((sum, { record }) => sum + tonnage(record), 0),
+      weightKg: average(weights.filter((weighIn) => weighIn.day > weekAgo).map(({ kg }) => kg)),
+      tonnageKg: thisWeek.reduce((sum, placed) => sum + tonnage(recordOf(placed, weights)), 0),
     },
     missing: weights.length === 0 ? "weight" : null,
   };
 }
 
-/** The finished workouts of a day in the order they began: there may be more than one. */
-function doneOn(sets: readonly LoggedSet[], day: string): Output["doneToday"] {
-  const byWorkout = new Map(sets.filter((set) => set.day === day).map((set) => [set.workoutId, set]));
-  const inOrder = [...byWorkout.values()].sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
-  return inOrder.map(({ workoutId, title }) => ({ workoutId, title }));
-}
-
 function average(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+type WeighIns = Awaited<ReturnType<typeof weighIns>>;
+
+/** `weights` newest first: the one nearest on or before the day belongs to a set. */
+function recordOf({ set, exercise, workout: { day, startedAt } }: PlacedSet, weights: WeighIns) {
+  const weighIn = weights.find((one) => one.day <= day);
+  const body = weighIn ? { kg: weighIn.kg, ageDays: daysBetween(weighIn.day, day) } : null;
+  return toRecordSet({ set, day, startedAt, exercisePosition: exercise.position, body });
 }
 
 /** One of the coach's two reviewed lines, by the day of the month, so that it changes but never flickers. */
@@ -99,4 +105,4 @@ function greeting(profile: OwnProfile, plan: OutputOfToday): string {
   return plan.title === null ? "" : (fillLine(line, facts) ?? "");
 }
 
-type OutputOfToday = Awaited<ReturnType<typeof readToday>>;
+type OutputOfToday = ReturnType<typeof planFor>;

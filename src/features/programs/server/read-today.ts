@@ -13,22 +13,37 @@ import { equipmentOf } from "../../exercises/server/find-exercises";
 import { openWorkout } from "../../workouts/server/open-workout";
 import { type TrainingLog, trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
-import { activeEnrolment } from "./start-program";
+import { activeEnrolment, type Enrolment } from "./start-program";
 
 type Output = OutputOf<typeof contract.readToday>;
 
-/** The session to do now with its reasons, folded from the log: seven statements, whatever the log's length. */
+/** The session to do now with its reasons, folded from the log: five statements, whatever the log's length. */
 export async function readToday(ctx: Ctx, { dayId }: InputOf<typeof contract.readToday>): Promise<Output> {
   const profile = await ownProfile(ctx);
-  const open = await openWorkout(ctx);
   const enrolment = await activeEnrolment(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
-  const program = enrolment ? programById(enrolment.programId, enrolment.programVersion) : null;
-  if (!enrolment || !program) return nothingPlanned(day, open?.id ?? null);
+  if (!enrolment) return nothingPlanned(day, (await openWorkout(ctx))?.id ?? null);
   const log = await trainingLog(ctx);
-  const input = sessionInput({ program, profile, log, day, enrolment, bodyKg: await latestWeightKg(ctx), dayId: dayId ?? null });
+  return planFor({ profile, log, day, enrolment, bodyKg: await latestWeightKg(ctx), dayId: dayId ?? null });
+}
+
+export interface Standing {
+  readonly profile: OwnProfile;
+  readonly log: TrainingLog;
+  readonly day: string;
+  readonly enrolment: Enrolment | null;
+  readonly bodyKg: number | null;
+  readonly dayId: string | null;
+}
+
+/** The same from what is already known of the lifter. */
+export function planFor({ profile, log, day, enrolment, bodyKg, dayId }: Standing): Output {
+  const program = enrolment ? programById(enrolment.programId, enrolment.programVersion) : null;
+  const openId = log.open?.id ?? null;
+  if (!enrolment || !program) return nothingPlanned(day, openId);
+  const input = sessionInput({ program, profile, log, day, enrolment, bodyKg, dayId });
   const advice = buildSession(input);
-  if (!advice.value) return nothingPlanned(day, open?.id ?? null);
+  if (!advice.value) return nothingPlanned(day, openId);
   const plan = advice.value;
   const planned = program.days.find(({ id }) => id === plan.dayId);
   return {
@@ -50,18 +65,13 @@ export async function readToday(ctx: Ctx, { dayId }: InputOf<typeof contract.rea
     otherDays: program.days
       .filter(({ id }) => id !== plan.dayId)
       .map(({ id, name, minutes }) => ({ dayId: id, title: name, minutes })),
-    openWorkoutId: open?.id ?? null,
+    openWorkoutId: openId,
   };
 }
 
-interface Known {
+interface Known extends Standing {
   readonly program: Program;
-  readonly profile: OwnProfile;
-  readonly log: TrainingLog;
-  readonly day: string;
-  readonly enrolment: { readonly id: string; readonly startedOn: string };
-  readonly bodyKg: number | null;
-  readonly dayId: string | null;
+  readonly enrolment: Enrolment;
 }
 
 function sessionInput({ program, profile, log, day, enrolment, bodyKg, dayId }: Known): SessionInput {

@@ -40,8 +40,10 @@ export const startProgram: Start = async (ctx, { enrolmentId, programId, started
   return { result: { enrolmentId }, facts: [{ type: "program.started", key: enrolmentId, payload: { programId } }] };
 };
 
+export type Enrolment = typeof enrolments.$inferSelect;
+
 /** The program the lifter follows now, or null. */
-export async function activeEnrolment(ctx: Ctx) {
+export async function activeEnrolment(ctx: Ctx): Promise<Enrolment | null> {
   const [row] = await ctx.db
     .select()
     .from(enrolments)

@@ -18,48 +18,57 @@ interface Pulled {
  */
 export async function pull(ctx: Ctx, { cursor, rev }: { readonly cursor: number; readonly rev: number }): Promise<Pulled> {
   if (cursor >= rev - 1) return { cursor: rev, more: false, changes: [] };
-  const found = [
-    ...(await pullWorkouts(ctx, cursor)),
-    ...(await pullExercises(ctx, cursor)),
-    ...(await pullSets(ctx, cursor)),
-  ].sort((a, b) => a.rev - b.rev);
+  const found = await rowsAbove(ctx, cursor, CHANGES_MAX + 1);
   if (found.length <= CHANGES_MAX) return { cursor: rev, more: false, changes: found };
   // A counter value is never split over two answers: the cursor could not name the second half.
   const edge = found[CHANGES_MAX]?.rev ?? rev;
   const whole = found.filter((change) => change.rev < edge);
-  const kept = whole.length > 0 ? whole : found.filter((change) => change.rev === edge);
+  // A single change may have written more rows than an answer should have: then it is sent whole.
+  const kept = whole.length > 0 ? whole : (await rowsAbove(ctx, edge - 1, EVERY)).filter((change) => change.rev === edge);
   return { cursor: kept.at(-1)?.rev ?? rev, more: true, changes: kept };
 }
 
-async function pullWorkouts(ctx: Ctx, cursor: number): Promise<Change[]> {
+/** More than any one change writes: a workout has at most 30 exercises of 20 sets, a batch 50 of them. */
+const EVERY = 50_000;
+
+async function rowsAbove(ctx: Ctx, cursor: number, limit: number): Promise<Change[]> {
+  const found = [
+    ...(await pullWorkouts(ctx, cursor, limit)),
+    ...(await pullExercises(ctx, cursor, limit)),
+    ...(await pullSets(ctx, cursor, limit)),
+  ];
+  return found.sort((a, b) => a.rev - b.rev);
+}
+
+async function pullWorkouts(ctx: Ctx, cursor: number, limit: number): Promise<Change[]> {
   const rows = await ctx.db
     .select()
     .from(workouts)
     .where(and(eq(workouts.userId, ctx.userId), gt(workouts.rev, cursor)))
     .orderBy(asc(workouts.rev))
-    .limit(CHANGES_MAX + 1);
+    .limit(limit);
   return rows.map((row) => change("workouts", row, { note: openField(ctx, "workouts", "note", row.id, row.noteSealed) }));
 }
 
-async function pullExercises(ctx: Ctx, cursor: number): Promise<Change[]> {
+async function pullExercises(ctx: Ctx, cursor: number, limit: number): Promise<Change[]> {
   const rows = await ctx.db
     .select()
     .from(workoutExercises)
     .where(and(eq(workoutExercises.userId, ctx.userId), gt(workoutExercises.rev, cursor)))
     .orderBy(asc(workoutExercises.rev))
-    .limit(CHANGES_MAX + 1);
+    .limit(limit);
   return rows.map((row) =>
     change("workout_exercises", row, { note: openField(ctx, "workout_exercises", "note", row.id, row.noteSealed) }),
   );
 }
 
-async function pullSets(ctx: Ctx, cursor: number): Promise<Change[]> {
+async function pullSets(ctx: Ctx, cursor: number, limit: number): Promise<Change[]> {
   const rows = await ctx.db
     .select()
     .from(sets)
     .where(and(eq(sets.userId, ctx.userId), gt(sets.rev, cursor)))
     .orderBy(asc(sets.rev))
-    .limit(CHANGES_MAX + 1);
+    .limit(limit);
   return rows.map((row) => change("sets", row, { note: openField(ctx, "sets", "note", row.id, row.noteSealed) }));
 }
 

@@ -25,7 +25,7 @@ export const finishWorkout: Finish = async (ctx, { workoutId, finishedAt, note, 
     throw new AppError("invalid", "A workout cannot end before it began", {
       fields: [{ path: "finishedAt", message: "Before the start" }],
     });
-  const done = (await loggedSets(ctx, { workoutId })).filter((set) => set.workoutId === workoutId);
+  const done = await loggedSets(ctx, { workoutId, alone: true });
   if (!isCompletable(done.map(({ record }) => record))) throw new AppError("invalid", "No sets logged. Discard or go back?");
   await ctx.db
     .update(workouts)

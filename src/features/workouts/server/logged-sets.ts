@@ -14,6 +14,8 @@ interface Wanted {
   readonly workoutIds?: readonly string[];
   /** Sets of this workout count even while it runs. */
   readonly workoutId?: string;
+  /** Nothing but the sets of `workoutId`. */
+  readonly alone?: true;
   readonly from?: string;
   readonly to?: string;
 }
@@ -42,7 +44,7 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
         eq(sets.completed, true),
         isNull(sets.deletedAt),
         isNull(workouts.deletedAt),
-        wanted.workoutId ? or(finished, eq(workouts.id, wanted.workoutId)) : finished,
+        wanted.workoutId ? or(wanted.alone ? undefined : finished, eq(workouts.id, wanted.workoutId)) : finished,
         wanted.workoutIds ? inArray(sets.workoutId, [...wanted.workoutIds]) : undefined,
         wanted.exerciseIds ? inArray(sets.exerciseId, [...wanted.exerciseIds]) : undefined,
         wanted.from ? gte(workouts.day, wanted.from) : undefined,

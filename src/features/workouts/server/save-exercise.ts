@@ -1,10 +1,11 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Change } from "../../../lib/changes";
 import { sets, workoutExercises } from "../../../lib/db/schema/workouts";
-import { notFound } from "../../../lib/errors";
+import { AppError, notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { sealField } from "../../../lib/sealed";
 import type * as contract from "../contract";
+import { EXERCISES_MAX } from "../contract";
 import { ownAndOlder } from "./newer";
 import { rebuildRecords } from "./rebuild-records";
 import { requireExercise } from "./require-exercise";
@@ -32,7 +33,8 @@ export const saveExercise: Save = async (ctx, input, { rev, clock }) => {
       set: facts,
       setWhere: ownAndOlder(workoutExercises, ctx.userId, workoutId, clock),
     })
-    .returning({ id: workoutExercises.id });
+    .returning({ id: workoutExercises.id, tooMany: isTooMany });
+  if (saved?.tooMany) throw tooMany();
   if (!saved) {
     const [mine] = await ctx.db
       .select({ id: workoutExercises.id })
@@ -48,6 +50,14 @@ export const saveExercise: Save = async (ctx, input, { rev, clock }) => {
   }
   return { result: { workoutExerciseId }, facts: [] };
 };
+
+/** A new exercise in a workout that has as many as it may; what is there can always be changed. */
+const isTooMany = sql<boolean>`(select count(*) >= ${EXERCISES_MAX} and count(*) filter (where o.id = workout_exercises.id) = 0 from workout_exercises o where o.user_id = workout_exercises.user_id and o.workout_id = workout_exercises.workout_id and o.deleted_at is null)`;
+
+function tooMany() {
+  const message = `At most ${EXERCISES_MAX} exercises`;
+  return new AppError("invalid", message, { fields: [{ path: "position", message }] });
+}
 
 type Remove = Change<InputOf<typeof contract.deleteExercise>, OutputOf<typeof contract.deleteExercise>>;
 

@@ -1,21 +1,34 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { SlotExposure } from "../../../domain/slot-state";
 import type { Ctx } from "../../../lib/context";
 import { sets, workoutExercises, workouts } from "../../../lib/db/schema/workouts";
 
 type SetRow = typeof sets.$inferSelect;
 
+/** A set with the place it was done in. */
+export interface PlacedSet {
+  readonly set: SetRow;
+  readonly exercise: typeof workoutExercises.$inferSelect;
+  readonly workout: LoggedWorkout;
+}
+
 export interface LoggedWorkout {
   readonly id: string;
+  readonly title: string;
   readonly day: string;
   readonly enrolmentId: string | null;
   readonly dayId: string | null;
   readonly startedAt: Date;
+  readonly finishedAt: Date;
   readonly minutes: number;
 }
 
 export interface TrainingLog {
+  /** The one workout that runs, or null; it is in nothing below. */
+  readonly open: { readonly id: string; readonly title: string; readonly startedAt: Date } | null;
   readonly workouts: readonly LoggedWorkout[];
+  /** Completed sets of the finished workouts. */
+  readonly done: readonly PlacedSet[];
   readonly exposures: Readonly<Record<string, readonly SlotExposure[]>>;
   /** Exercise id → its sets of the newest workout with one, in order. */
   readonly lastTime: Readonly<Record<string, { readonly day: string; readonly sets: readonly SetRow[] }>>;
@@ -26,14 +39,7 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
   const sessions = await ctx.db
     .select()
     .from(workouts)
-    .where(
-      and(
-        eq(workouts.userId, ctx.userId),
-        isNotNull(workouts.finishedAt),
-        isNull(workouts.discardedAt),
-        isNull(workouts.deletedAt),
-      ),
-    )
+    .where(and(eq(workouts.userId, ctx.userId), isNull(workouts.discardedAt), isNull(workouts.deletedAt)))
     .orderBy(workouts.day, workouts.startedAt, workouts.id);
   const rows = await ctx.db
     .select({ set: sets, exercise: workoutExercises })
@@ -41,23 +47,20 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
     .innerJoin(workoutExercises, and(eq(workoutExercises.userId, sets.userId), eq(workoutExercises.id, sets.workoutExerciseId)))
     .where(and(eq(sets.userId, ctx.userId), isNull(sets.deletedAt), isNull(workoutExercises.deletedAt)))
     .orderBy(sets.position, sets.id);
-  const dayOf = new Map(sessions.map(({ id, day }) => [id, day]));
-  const groups = Map.groupBy(
-    rows.filter(({ set }) => dayOf.has(set.workoutId)),
-    ({ set }) => set.workoutExerciseId + set.exerciseId,
+  const finished = sessions.flatMap(({ finishedAt, ...session }) =>
+    finishedAt ? [loggedWorkout({ ...session, finishedAt })] : [],
   );
+  const workoutOf = new Map(finished.map((workout) => [workout.id, workout]));
+  const placed = rows.flatMap(({ set, exercise }): PlacedSet[] => {
+    const workout = workoutOf.get(set.workoutId);
+    return workout ? [{ set, exercise, workout }] : [];
+  });
+  const groups = Map.groupBy(placed, ({ set }) => set.workoutExerciseId + set.exerciseId);
   const all = [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first
-      ? [
-          {
-            exercise: first.exercise,
-            exerciseId: first.set.exerciseId,
-            sets: group.map(({ set }) => set),
-            day: dayOf.get(first.set.workoutId) ?? "",
-          },
-        ]
-      : [];
+    if (!first) return [];
+    const { exercise, workout } = first;
+    return [{ exercise, exerciseId: first.set.exerciseId, sets: group.map(({ set }) => set), day: workout.day }];
   });
   const performed = all
     .filter((exposure) => exposure.sets.some(({ completed }) => completed))
@@ -71,17 +74,18 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
     if (worked.length > 0) lastTime[exerciseId] = { day, sets: worked };
   }
   return {
-    workouts: sessions.map(({ id, day, enrolmentId, dayId, startedAt, finishedAt }) => ({
-      id,
-      day,
-      enrolmentId,
-      dayId,
-      startedAt,
-      minutes: finishedAt ? Math.round((finishedAt.getTime() - startedAt.getTime()) / 60_000) : 0,
-    })),
+    open: sessions.find(({ finishedAt }) => finishedAt === null) ?? null,
+    workouts: finished,
+    done: placed.filter(({ set }) => set.completed),
     exposures,
     lastTime,
   };
+}
+
+function loggedWorkout(row: typeof workouts.$inferSelect & { readonly finishedAt: Date }): LoggedWorkout {
+  const { id, title, day, enrolmentId, dayId, startedAt, finishedAt } = row;
+  const minutes = Math.round((finishedAt.getTime() - startedAt.getTime()) / 60_000);
+  return { id, title, day, enrolmentId, dayId, startedAt, finishedAt, minutes };
 }
 
 function exposureOf(

@@ -10,7 +10,12 @@ do $$ begin
   end if;
   -- A superuser may take any role, and two grants at once on one role fail.
   if not (select rolsuper from pg_roles where rolname = current_user) then
-    execute format('grant mo_app to %I', current_user);
+    begin
+      execute format('grant mo_app to %I', current_user);
+    exception when insufficient_privilege then
+      -- Granted by an administrator before: nothing is missing.
+      if not pg_has_role(current_user, 'mo_app', 'member') then raise; end if;
+    end;
   end if;
 end $$;
 --> statement-breakpoint

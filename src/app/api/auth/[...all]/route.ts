@@ -1,13 +1,3 @@
-import { after } from "next/server";
-import { deliver } from "@/wiring/deliver";
-import { started } from "@/wiring/services";
+import { auth } from "@/wiring/auth-door";
 
-async function handle(request: Request): Promise<Response> {
-  const mo = started();
-  const response = await mo.auth.routes(request);
-  // A failed delivery is tried again by the sweep.
-  if (request.method !== "GET") after(() => deliver(mo).catch(() => undefined));
-  return response;
-}
-
-export { handle as DELETE, handle as GET, handle as PATCH, handle as POST, handle as PUT };
+export { auth as DELETE, auth as GET, auth as OPTIONS, auth as PATCH, auth as POST, auth as PUT };

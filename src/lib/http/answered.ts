@@ -1,0 +1,57 @@
+import { newId } from "../ids";
+import type { Log } from "../log";
+import type { Take } from "../rate-limit/port";
+import { asAppError, toProblem } from "./problem";
+
+/** What becomes known of a request while it is answered. */
+export interface Seen {
+  readonly requestId: string;
+  /** A pseudonym for the log. */
+  user: string | null;
+  take: Take | null;
+}
+
+/**
+ * The frame of every answer of the API: a request id, problem+json for whatever is thrown, the limit's headers and
+ * one log line.
+ */
+export async function answered(
+  log: Log,
+  endpoint: string,
+  request: Request,
+  work: (seen: Seen) => Promise<Response>,
+): Promise<Response> {
+  const from = performance.now();
+  const seen: Seen = { requestId: newId(), user: null, take: null };
+  const { requestId } = seen;
+  let code: string | null = null;
+  let response: Response;
+  try {
+    response = await work(seen);
+  } catch (error) {
+    const known = asAppError(error);
+    code = known.code;
+    if (code === "internal") log.write("error", { event: "fault", requestId, where: endpoint, ...frames(known.cause) });
+    response = toProblem(known, requestId);
+  }
+  response.headers.set("X-Request-Id", requestId);
+  if (seen.take) limitHeaders(response.headers, seen.take);
+  const ms = Math.round(performance.now() - from);
+  const { status } = response;
+  log.write("info", { event: "request", requestId, endpoint, method: request.method, status, ms, user: seen.user, code });
+  return response;
+}
+
+/** Name and frames only: a message may quote a value of the lifter's. */
+export function frames(cause: unknown): { readonly name: string; readonly stack: string } {
+  const error = cause instanceof Error ? cause : new Error("not an error");
+  const lines = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return { name: error.name, stack: lines.slice(0, 8).join("\n") };
+}
+
+function limitHeaders(headers: Headers, { bucket, limit, remaining, resetSeconds, windowSeconds }: Take) {
+  headers.set("RateLimit-Limit", String(limit));
+  headers.set("RateLimit-Remaining", String(remaining));
+  headers.set("RateLimit-Reset", String(resetSeconds));
+  headers.set("RateLimit-Policy", `"${bucket}";q=${limit};w=${windowSeconds}`);
+}

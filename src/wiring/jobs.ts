@@ -1,0 +1,74 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { inSystem, type Services } from "../lib/context";
+import { cronRuns } from "../lib/db/schema/instance";
+import { expireMails } from "../lib/outbox";
+import { deliver } from "./deliver";
+import { retain } from "./retention";
+
+export const JOBS = ["sweep", "hourly", "daily"] as const;
+export type Job = (typeof JOBS)[number];
+export type Counts = Readonly<Record<string, number>>;
+
+interface Described {
+  /** How much of an ISO time names its slot. */
+  readonly slotLength: number;
+  /** Does its part of the work until the deadline; `isDone: false` is taken up again. */
+  readonly run: (
+    services: Services,
+    now: Date,
+    deadline: number,
+  ) => Promise<{ readonly counts: Counts; readonly isDone: boolean }>;
+}
+
+const JOB: Record<Job, Described> = {
+  sweep: { slotLength: 16, run: async (services) => ({ counts: await deliver(services, true), isDone: true }) },
+  hourly: {
+    slotLength: 13,
+    run: async (services, now) => ({
+      counts: { expired: await inSystem(services, "expire mail", (db) => expireMails(db, now)) },
+      isDone: true,
+    }),
+  },
+  daily: { slotLength: 10, run: retain },
+};
+
+const RUN_MS = 50_000;
+/** A run that did not end by then died with its process; the slot is open again. */
+const LOST_MS = 10 * 60_000;
+
+/** Runs a job once a slot, whatever instance asks first. Returns what it did, or null when the slot was taken. */
+export async function runJob(services: Services, job: Job, now: Date): Promise<Counts | null> {
+  const slot = now.toISOString().slice(0, JOB[job].slotLength);
+  if (!(await claim(services, job, slot, now))) return null;
+  const from = performance.now();
+  const { counts, isDone } = await JOB[job].run(services, now, from + RUN_MS);
+  if (isDone)
+    await inSystem(services, `finish ${job}`, (db) =>
+      db
+        .update(cronRuns)
+        .set({ finishedAt: new Date() })
+        .where(and(eq(cronRuns.job, job), eq(cronRuns.slot, slot))),
+    );
+  services.log.write("info", { event: "job", job, ms: Math.round(performance.now() - from), counts });
+  return counts;
+}
+
+async function claim(services: Services, job: Job, slot: string, now: Date): Promise<boolean> {
+  const mine = await inSystem(services, `claim ${job}`, (db) =>
+    db
+      .insert(cronRuns)
+      .values({ job, slot, startedAt: now })
+      .onConflictDoUpdate({
+        target: [cronRuns.job, cronRuns.slot],
+        set: { startedAt: now },
+        setWhere: sql`${cronRuns.finishedAt} is null and ${cronRuns.startedAt} < ${new Date(now.getTime() - LOST_MS).toISOString()}::timestamptz`,
+      })
+      .returning({ slot: cronRuns.slot }),
+  );
+  return mine.length > 0;
+}
+
+export function isJob(name: string): name is Job {
+  return JOBS.some((job) => job === name);
+}

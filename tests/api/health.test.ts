@@ -1,0 +1,87 @@
+import { sql } from "drizzle-orm";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { GET as health } from "../../src/app/api/health/route";
+import { GET as live } from "../../src/app/api/live/route";
+import { GET as ready } from "../../src/app/api/ready/route";
+import { inUse, type Started } from "../../src/wiring/services";
+import { ORIGIN, startTestMo } from "../support/api";
+
+let mo: Started;
+beforeEach(async () => {
+  mo = await startTestMo();
+  await aSecond(); // an earlier look is used for a second
+});
+afterEach(() => mo.database.close());
+
+const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1_050));
+const ask = (headers: Record<string, string> = {}) => health(new Request(`${ORIGIN}/api/health`, { headers }));
+const use = (over: Partial<Started>) => Object.assign(globalThis, { moStarted: { ...mo, ...over } });
+const broken = (unit: Started["database"]["unit"]): Partial<Started> => ({ database: { ...mo.database, unit } });
+
+test("it says what is in use, and nothing secret", async () => {
+  const answer = await ask();
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("cache-control")).toBe("private, no-store");
+  const body = (await answer.json()) as Record<string, unknown>;
+  expect(body).toMatchObject({ status: "ok", version: "dev", checks: { database: "ok", redis: "not_configured", jobs: "ok" } });
+  expect(body.services).toEqual(inUse(mo.config));
+  expect(Object.keys(body).sort()).toEqual(["checks", "notes", "services", "status", "timestamp", "version"]);
+});
+
+test("details are for the operator's token only", async () => {
+  expect(await (await ask({ authorization: "Bearer wrong" })).json()).not.toHaveProperty("detail");
+  expect(await (await ask({ authorization: "Bearer ops" })).json()).toHaveProperty("detail.migration");
+});
+
+test("it costs one statement, and one look serves a second however many ask", async () => {
+  const before = mo.database.statements();
+  await Promise.all(Array.from({ length: 20 }, () => ask()));
+  expect(mo.database.statements() - before).toBe(1);
+});
+
+test("no database is down and 503, and it is ok again when the database is", async () => {
+  use(broken(() => Promise.reject(new Error("connect ECONNREFUSED 10.0.0.1"))));
+  const down = await ask();
+  expect(down.status).toBe(503);
+  const text = await down.text();
+  expect(JSON.parse(text)).toMatchObject({ status: "down", checks: { database: "error" } });
+  expect(text).not.toContain("10.0.0.1");
+  expect(await (await ready()).json()).toEqual({ ready: false, reason: "database" });
+  expect((await live()).status).toBe(200);
+  use({});
+  await aSecond();
+  expect((await ask()).status).toBe(200);
+});
+
+test("a check that hangs is cut at a second", async () => {
+  use(broken(() => new Promise(() => undefined)));
+  const from = performance.now();
+  expect((await ask()).status).toBe(503);
+  expect((await ready()).status).toBe(503);
+  expect(performance.now() - from).toBeLessThan(2_400);
+});
+
+test("mail that has waited a quarter of an hour is degraded, and still 200", async () => {
+  use({ email: { ...mo.email, canDeliver: true } });
+  const userId = (await mo.database.plain.execute(
+    sql`insert into users (id, email) values (gen_random_uuid(), 'a@b.test') returning id`,
+  )) as unknown as { rows: { id: string }[] };
+  await mo.database.unit({ actor: "system", mode: "write" }, (db) =>
+    db.execute(
+      sql`insert into outbox (id, user_id, key, kind, subject, due_at) values (gen_random_uuid(), ${userId.rows[0]?.id}, 'k', 'code', 's', now() - interval '16 minutes')`,
+    ),
+  );
+  const answer = await ask();
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({ status: "degraded", checks: { database: "ok", jobs: "error" } });
+});
+
+test("ready needs the newest migration and is over as soon as draining begins", async () => {
+  expect(await (await ready()).json()).toEqual({ ready: true });
+  Object.assign(globalThis, { moDraining: true });
+  expect(await (await ready()).json()).toEqual({ ready: false, reason: "draining" });
+  Object.assign(globalThis, { moDraining: false });
+  await mo.database.script("delete from mo_migrations where name like '0002%'");
+  const behind = await ready();
+  expect([behind.status, await behind.json()]).toEqual([503, { ready: false, reason: "migrations" }]);
+});

@@ -1,0 +1,125 @@
+import { getTableName, sql } from "drizzle-orm";
+import { logWeight } from "../../src/features/body/server/log-weight";
+import { startProgram } from "../../src/features/programs/server/start-program";
+import { finishWorkout } from "../../src/features/workouts/server/finish-workout";
+import { logSet } from "../../src/features/workouts/server/log-set";
+import { startWorkout } from "../../src/features/workouts/server/start-workout";
+import { issueSession } from "../../src/lib/auth/sessions";
+import { asUseCase } from "../../src/lib/changes";
+import { type Ctx, closedDb } from "../../src/lib/context";
+import { outbox } from "../../src/lib/db/schema/events";
+import { accounts } from "../../src/lib/db/schema/identity";
+import { consents, weeklyGoals } from "../../src/lib/db/schema/profile";
+import { opVerdicts, syncDevices } from "../../src/lib/db/schema/sync";
+import { newId } from "../../src/lib/ids";
+import { personalData } from "../../src/wiring/personal-data";
+import type { Started } from "../../src/wiring/services";
+import { ORIGIN, signedIn } from "./api";
+import { bench } from "./workouts";
+
+/** A signed-in lifter with a row in every table that can hold one, and inputs that would touch them. */
+export async function personWithData(mo: Started) {
+  const { userId, cookie } = await signedIn(mo);
+  const ctx: Ctx = { userId, db: closedDb, now: () => new Date(), services: mo, requestId: "test" };
+  const ids = {
+    workoutId: newId(),
+    workoutExerciseId: newId(),
+    setId: newId(),
+    weightId: newId(),
+    enrolmentId: newId(),
+    sessionId: "",
+  };
+  const second = await issueSession(mo, ORIGIN, { userId });
+  ids.sessionId = (await mo.auth.whoIs(new Headers({ cookie: second.split(";")[0] ?? "" })))?.sessionId ?? "";
+  await asUseCase(startProgram)(ctx, { enrolmentId: ids.enrolmentId, programId: "full-body-3", startedOn: "2026-03-02" });
+  await trainOnce(ctx, "2026-03-02", 60);
+  await trainOnce(ctx, "2026-03-03", 70);
+  await asUseCase(startWorkout)(ctx, workoutInput(ids));
+  await asUseCase(logSet)(ctx, { ...bench(ids.workoutId, ids.workoutExerciseId), setId: ids.setId });
+  await asUseCase(logWeight)(ctx, {
+    weightId: ids.weightId,
+    day: "2026-03-02",
+    weight: { value: 80, unit: "kg" },
+    note: "am",
+    confirmed: false,
+  });
+  await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
+  await mo.database.unit({ actor: userId, mode: "write" }, async (db) => {
+    const now = new Date();
+    await db.insert(consents).values({ id: newId(), userId, kind: "terms", version: "1", source: "test", grantedAt: now });
+    await db.insert(weeklyGoals).values({ userId, week: "2026-01-05", goal: 3 });
+    await db
+      .insert(outbox)
+      .values({ id: newId(), userId, key: `t:${userId}`, kind: "welcome", recipient: "a@b.test", subject: "Hi", text: "Hi" });
+    await db.insert(syncDevices).values({ userId, deviceId: "phone-0001", lastSeq: 1, seenAt: now });
+    await db.insert(opVerdicts).values({ userId, deviceId: "phone-0001", seq: 1, verdict: { seq: 1, status: "done" } });
+  });
+  return { userId, cookie, ctx, ids, inputFor: (id: string) => inputFor(id, ids), checksum: () => checksum(mo, userId) };
+}
+
+async function trainOnce(ctx: Ctx, day: string, kg: number) {
+  const ids = { workoutId: newId(), workoutExerciseId: newId() };
+  await asUseCase(startWorkout)(ctx, { ...workoutInput(ids), day, startedAt: `${day}T10:00:00Z` });
+  await asUseCase(logSet)(ctx, bench(ids.workoutId, ids.workoutExerciseId, { load: { value: kg, unit: "kg" } }));
+  await asUseCase(finishWorkout)(ctx, { workoutId: ids.workoutId, finishedAt: `${day}T11:00:00Z`, note: null, effort: null });
+}
+
+const exercise = {
+  exerciseId: "barbell_bench_press",
+  slotId: null,
+  swappedFrom: null,
+  position: 1,
+  superset: null,
+  restSeconds: 120,
+  plan: null,
+  note: null,
+};
+
+function workoutInput({ workoutId, workoutExerciseId }: { readonly workoutId: string; readonly workoutExerciseId: string }) {
+  return {
+    workoutId,
+    enrolmentId: null,
+    programId: null,
+    dayId: null,
+    title: "Bench",
+    source: "empty" as const,
+    day: "2026-03-05",
+    zone: "UTC",
+    startedAt: "2026-03-05T10:00:00Z",
+    exercises: [{ workoutExerciseId, ...exercise, sets: [] }],
+  };
+}
+
+/** A body each write would take, without the ids of its path. */
+function inputFor(id: string, ids: { readonly workoutId: string; readonly workoutExerciseId: string }): Record<string, unknown> {
+  const { workoutId: _, setId: __, ...set } = bench(ids.workoutId, ids.workoutExerciseId);
+  const { workoutId: ___, ...workout } = workoutInput({ ...ids, workoutExerciseId: newId() });
+  const inputs: Record<string, Record<string, unknown>> = {
+    startWorkout: workout,
+    logSet: set,
+    saveExercise: exercise,
+    editWorkout: { title: "Mine now" },
+    finishWorkout: { finishedAt: "2026-03-05T11:00:00Z", note: null, effort: null },
+    logWeight: { day: "2026-03-06", weight: { value: 81, unit: "kg" }, note: null },
+    startProgram: { programId: "full-body-3", startedOn: "2026-03-02" },
+    changeProfile: { goal: "muscle" },
+  };
+  return inputs[id] ?? {};
+}
+
+/** A hash of every row of this person, table by table. */
+async function checksum(mo: Started, userId: string): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  for (const { table } of personalData) {
+    const result = (await mo.database.plain.transaction(async (db) => {
+      await db.execute(sql`select set_config('app.actor', 'system', true)`);
+      return db.execute(
+        sql`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum, count(*)::int as n from ${table} t where user_id = ${userId}`,
+      );
+    })) as unknown as { rows: { sum: string; n: number }[] };
+    const [row] = result.rows;
+    if (row?.n === 0) throw new Error(`No row in ${getTableName(table)}`);
+    sums[getTableName(table)] = row?.sum ?? "";
+  }
+  return sums;
+}
