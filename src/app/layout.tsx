@@ -5,7 +5,7 @@ import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Mo", template: "%s · Mo" },
-  description: "A strength coach that logs in one tap, works without a signal and explains every number.",
+  description: "A strength coach that logs in one tap, keeps logging when the signal is gone and explains every number.",
   applicationName: "Mo",
   formatDetection: { telephone: false, date: false, address: false, email: false },
   appleWebApp: { capable: true, title: "Mo", statusBarStyle: "black-translucent" },

@@ -97,6 +97,12 @@ export function config(): Config {
   return read;
 }
 
+/** The address frozen into prerendered pages: canonical, social image. A build knows it without knowing any secret. */
+export function builtUrl(): string {
+  const url = process.env.NEXT_PUBLIC_APP_URL ?? "";
+  return URL.canParse(url) ? new URL(url).origin : "http://localhost:3000";
+}
+
 /** The front guard's key of this process; null where no guard runs. Never configured by hand. */
 export function guardKey(): string | null {
   return process.env.MO_GUARD_KEY?.trim() || null;

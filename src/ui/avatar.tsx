@@ -1,54 +1,43 @@
-import type { ComponentType } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import type { CoachId } from "@/domain/vocabulary";
-import { Ace } from "./avatars/ace";
-import { Chip } from "./avatars/chip";
+import { type AvatarProps, Disc } from "./avatars/disc";
 import type { Expression } from "./avatars/face";
-import { Max } from "./avatars/max";
-import { Mo } from "./avatars/mo";
-import { Nova } from "./avatars/nova";
-import { Rex } from "./avatars/rex";
-import { Sage } from "./avatars/sage";
+import { Ground } from "./avatars/frame";
 import { Sam } from "./avatars/sam";
-import { cx } from "./cx";
 
-type Props = {
-  coach: CoachId;
-  expression?: Expression | undefined;
-  size?: keyof typeof SIZE | undefined;
-  /** Read aloud; without it the figure is decoration beside the name. */
-  label?: string | undefined;
-  className?: string | undefined;
-};
+type Face = ComponentType<{ mood: Expression }>;
 
-/** A coach's head on a 96 grid, lit in the coach's own color. */
-export function Avatar({ coach, expression = "neutral", size = "md", label, className }: Props) {
-  const Figure = FIGURES[coach];
+/**
+ * A coach's head where a page shows one coach. Sam, the default, is drawn at once; every other face is a file of its own,
+ * fetched by the pages that show it, into a box that has its size already. A page with the whole cast takes `CastAvatar`.
+ */
+export function Avatar({ expression = "neutral", ...box }: AvatarProps) {
+  const Figure = FIGURES[box.coach];
   return (
-    <svg
-      viewBox="0 0 96 96"
-      data-coach={coach}
-      fill="none"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      role="img"
-      aria-label={label}
-      aria-hidden={label ? undefined : true}
-      className={cx("shrink-0 overflow-clip rounded-full", SIZE[size], className)}
-    >
-      <Figure mood={expression} />
-    </svg>
+    <Disc {...box}>
+      {box.coach === "sam" ? (
+        <Sam mood={expression} />
+      ) : (
+        <Suspense fallback={<Ground />}>
+          <Figure mood={expression} />
+        </Suspense>
+      )}
+    </Disc>
   );
 }
 
-const SIZE = { xs: "size-7", sm: "size-9", md: "size-12", lg: "size-18", xl: "size-28", hero: "size-44" } as const;
+/** A face that can't be fetched stays a disc in its color: no screen breaks over a drawing. */
+function later(fetchFace: () => Promise<Face>) {
+  return lazy(async () => ({ default: await fetchFace().catch(() => Ground) }));
+}
 
-const FIGURES: Record<CoachId, ComponentType<{ mood: Expression }>> = {
+const FIGURES: Record<CoachId, Face> = {
   sam: Sam,
-  max: Max,
-  sage: Sage,
-  nova: Nova,
-  ace: Ace,
-  chip: Chip,
-  rex: Rex,
-  mo: Mo,
+  max: later(async () => (await import("./avatars/max")).Max),
+  sage: later(async () => (await import("./avatars/sage")).Sage),
+  nova: later(async () => (await import("./avatars/nova")).Nova),
+  ace: later(async () => (await import("./avatars/ace")).Ace),
+  chip: later(async () => (await import("./avatars/chip")).Chip),
+  rex: later(async () => (await import("./avatars/rex")).Rex),
+  mo: later(async () => (await import("./avatars/mo")).Mo),
 };

@@ -1,7 +1,11 @@
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/features/site/ui/site-footer";
 import { SiteHeader } from "@/features/site/ui/site-header";
+import { builtUrl } from "@/lib/config";
 import { frame } from "@/lib/copy/en/frame";
+
+export const metadata: Metadata = { metadataBase: new URL(builtUrl()) };
 
 /** The frame of every public page. */
 export default function SiteLayout({ children }: { children: ReactNode }) {

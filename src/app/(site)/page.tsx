@@ -1,30 +1,38 @@
 import type { Metadata } from "next";
+import { landingFacts } from "@/features/site/server/landing-facts";
+import { library } from "@/features/site/server/library";
+import { pageMetadata } from "@/features/site/server/page-metadata";
 import { voices } from "@/features/site/server/voices";
 import { Adapts } from "@/features/site/ui/adapts";
 import { Closing } from "@/features/site/ui/closing";
 import { Hero } from "@/features/site/ui/hero";
+import { Price } from "@/features/site/ui/price";
+import { Programs } from "@/features/site/ui/programs";
 import { ProofStrips } from "@/features/site/ui/proof-strips";
 import { Questions } from "@/features/site/ui/questions";
 import { SelfHost } from "@/features/site/ui/self-host";
+import { StructuredData } from "@/features/site/ui/structured-data";
 import { Voices } from "@/features/site/ui/voices";
+import { builtUrl } from "@/lib/config";
 import { site } from "@/lib/copy/en/site";
 
 export const dynamic = "force-static";
 export const metadata: Metadata = {
+  ...pageMetadata({ path: "/", title: site.title, description: site.description }),
   title: { absolute: site.title },
-  description: site.description,
-  alternates: { canonical: "/" },
-  openGraph: { type: "website", siteName: "Mo", title: site.title, description: site.description, url: "/" },
 };
 
 /** MoHome. */
 export default function Landing() {
   return (
     <>
+      <StructuredData facts={landingFacts(builtUrl())} />
       <Hero />
       <Voices voices={voices()} />
       <ProofStrips />
       <Adapts />
+      <Programs library={library()} />
+      <Price />
       <SelfHost />
       <Questions />
       <Closing />

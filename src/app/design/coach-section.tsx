@@ -1,5 +1,6 @@
 import { COACHES, type CoachId } from "@/domain/vocabulary";
 import { Avatar } from "@/ui/avatar";
+import { CastAvatar } from "@/ui/avatar-cast";
 import { EXPRESSIONS } from "@/ui/avatars/face";
 import { Button } from "@/ui/button";
 import { CoachBubble } from "@/ui/coach-bubble";
@@ -11,7 +12,7 @@ export function CoachSection({ coach }: { coach: CoachId }) {
       <div className="grid grid-cols-6 justify-items-center gap-y-3">
         {COACHES.flatMap((id) =>
           EXPRESSIONS.map((expression) => (
-            <Avatar
+            <CastAvatar
               key={`${id}-${expression}`}
               coach={id}
               expression={expression}

@@ -39,13 +39,22 @@ export function FieldSection() {
         <TextField label="E-mail" type="email" defaultValue="ada@" error="That address looks incomplete." />
         <TextField label="Name" defaultValue="Ada" disabled />
         <NumberField label="Body weight" value={weight} onNumber={setWeight} unit="kg" />
+        <NumberField label="Height" value={20} onNumber={() => {}} unit="cm" error="Between 100 and 250 cm." />
         <TextArea label="Note" placeholder="How did it feel?" />
+        <TextArea label="Note" defaultValue="Grip slipped" error="At most 500 characters" />
         <Select
           label="Unit"
           options={[
             { value: "kg", label: "Kilograms" },
             { value: "lb", label: "Pounds" },
           ]}
+        />
+        <Select label="Bar" options={[{ value: "20", label: "20 kg" }]} error="Choose a bar." />
+        <Select
+          label="Program"
+          options={[{ value: "ul", label: "Upper/Lower" }]}
+          disabled
+          hint="Finish the open workout first."
         />
         <CodeInput label="Six digits from the mail" value={code} onChange={setCode} />
         <CodeInput label="Six digits from the mail" value="482913" onChange={setCode} error="That code is not right." />

@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import { COACHES, type CoachId } from "@/domain/vocabulary";
-import { Avatar } from "@/ui/avatar";
+import { CastAvatar } from "@/ui/avatar-cast";
 import { cx } from "@/ui/cx";
 import { ToastRegion } from "@/ui/toast";
 import { Wordmark } from "@/ui/wordmark";
@@ -13,6 +13,7 @@ import { LoggerSection } from "./logger-section";
 import { NavigationSection } from "./navigation-section";
 import { NoticeSection } from "./notice-section";
 import { NumberSection } from "./number-section";
+import { PartSection } from "./part-section";
 import { SheetSection } from "./sheet-section";
 import { TokenSection } from "./token-section";
 
@@ -21,6 +22,7 @@ const SECTIONS: readonly { id: string; title: string; show: (coach: CoachId) => 
   { id: "coaches", title: "Coaches", show: (coach) => <CoachSection coach={coach} /> },
   { id: "numbers", title: "Numbers", show: () => <NumberSection /> },
   { id: "logger", title: "Logger", show: () => <LoggerSection /> },
+  { id: "parts", title: "Parts", show: () => <PartSection /> },
   { id: "buttons", title: "Buttons", show: () => <ButtonSection /> },
   { id: "fields", title: "Fields", show: () => <FieldSection /> },
   { id: "charts", title: "Charts", show: () => <ChartSection /> },
@@ -46,7 +48,7 @@ export function Gallery() {
                 onClick={() => setCoach(id)}
                 className={cx("press grid size-11 place-content-center rounded-full", id === coach ? "" : "opacity-50")}
               >
-                <Avatar coach={id} size="sm" label={id} />
+                <CastAvatar coach={id} size="sm" label={id} />
               </button>
             </li>
           ))}

@@ -33,6 +33,7 @@ export function NoticeSection({ coach }: { coach: CoachId }) {
         <Banner tone="warning">You asked to protect your shoulder. Safer alternatives come first.</Banner>
         <Banner tone="error">This browser can't save offline. Stay online or export now.</Banner>
         <Banner tone="success">Password changed.</Banner>
+        <Banner tone="plain">As of 18:40.</Banner>
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-2">
         {SYNC.map(([state, text]) => (

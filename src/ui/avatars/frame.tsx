@@ -3,11 +3,11 @@ import type { Expression } from "./face";
 
 type Props = { mood: Expression; children: ReactNode /** Drawn over the shoulders, under the chin. */; chest?: ReactNode };
 
-/** The ground disc, the shoulders and the head that breathes above them. Ink and label follow the coach's color. */
+/** The ground, the shoulders and the head that breathes above them. Ink and label follow the coach's color. */
 export function Frame({ mood, children, chest }: Props) {
   return (
     <>
-      <circle cx="48" cy="48" r="48" className="fill-[color-mix(in_srgb,var(--mo-coach)_17%,#14141f)]" />
+      <Ground />
       <path
         d="M12 80c5-9 18-14 36-14s31 5 36 14a48 48 0 0 1-72 0z"
         className="fill-[color-mix(in_srgb,var(--mo-coach)_42%,#12121c)]"
@@ -19,6 +19,11 @@ export function Frame({ mood, children, chest }: Props) {
       <g className="mo-breathe">{children}</g>
     </>
   );
+}
+
+/** The disc behind every figure. */
+export function Ground() {
+  return <circle cx="48" cy="48" r="48" className="fill-[color-mix(in_srgb,var(--mo-coach)_17%,#14141f)]" />;
 }
 
 /** The one highlight every figure has: light from the upper left. */

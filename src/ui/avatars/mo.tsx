@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { type Expression, Eyes } from "./face";
+import { Ground } from "./frame";
 
 /** No head, no shoulders: a ring that changes its shape with the mood. */
 export function Mo({ mood }: { mood: Expression }) {
@@ -12,7 +13,7 @@ export function Mo({ mood }: { mood: Expression }) {
           <stop offset="1" stopColor="#7c3aed" />
         </linearGradient>
       </defs>
-      <circle cx="48" cy="48" r="48" className="fill-[color-mix(in_srgb,var(--mo-coach)_17%,#14141f)]" />
+      <Ground />
       <g className="mo-breathe">
         <path d={ring(SHAPE[mood])} stroke={`url(#${id})`} strokeWidth="10" />
         <path d="M27 38q3-8 10-11" stroke="#ffffff" strokeOpacity="0.5" strokeWidth="2.5" />

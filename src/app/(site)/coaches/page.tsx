@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/features/site/server/page-metadata";
 import { voices } from "@/features/site/server/voices";
 import { CoachProfile } from "@/features/site/ui/coach-profile";
 import { PageTitle } from "@/features/site/ui/page-title";
@@ -8,7 +9,7 @@ import { ButtonLink } from "@/ui/button-link";
 const copy = site.coaches;
 
 export const dynamic = "force-static";
-export const metadata: Metadata = { title: copy.metaTitle, description: copy.description, alternates: { canonical: "/coaches" } };
+export const metadata: Metadata = pageMetadata({ path: "/coaches", title: copy.metaTitle, description: copy.description });
 
 /** The eight characters. */
 export default function Coaches() {

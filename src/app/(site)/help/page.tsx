@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/features/site/server/page-metadata";
 import { HelpSearch } from "@/features/site/ui/help-search";
 import { PageTitle } from "@/features/site/ui/page-title";
 import { help } from "@/lib/copy/en/help";
 
 export const dynamic = "force-static";
-export const metadata: Metadata = { title: help.title, description: help.description, alternates: { canonical: "/help" } };
+export const metadata: Metadata = pageMetadata({ path: "/help", title: help.title, description: help.description });
 
 /** Topics, searchable in the page. */
 export default function Help() {

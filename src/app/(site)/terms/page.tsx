@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/features/site/server/page-metadata";
 import { LegalPage } from "@/features/site/ui/legal-page";
 import { legal } from "@/lib/copy/en/legal";
 import { termsSections } from "@/lib/copy/en/terms";
@@ -6,7 +7,7 @@ import { termsSections } from "@/lib/copy/en/terms";
 const { title, description, lead } = legal.terms;
 
 export const dynamic = "force-static";
-export const metadata: Metadata = { title, description, alternates: { canonical: "/terms" } };
+export const metadata: Metadata = pageMetadata({ path: "/terms", title, description });
 
 /** The terms of use of this instance. */
 export default function Terms() {

@@ -6,10 +6,15 @@ import type { ShownMoment, Voice } from "../voice";
 /** The eight coaches in roster order, each saying the sample facts. */
 export function voices(): readonly Voice[] {
   return coaches.map(({ slug, name, role, character, motto }) => {
-    const say = (moment: ShownMoment) => fillLine(coachLines[slug][moment][0], SAMPLE[moment]) ?? motto;
+    const say = (moment: ShownMoment) => unbroken(fillLine(coachLines[slug][moment][0], SAMPLE[moment]) ?? motto);
     const lines = { greeting: say("greeting"), set: say("set"), record: say("record"), missed_week: say("missed_week") };
     return { id: slug, name, role, character, motto, lines };
   });
+}
+
+/** No line ends between a load, its unit and its reps. */
+function unbroken(line: string): string {
+  return line.replaceAll(" × ", "\u00a0×\u00a0").replaceAll(/(\d) (kg|min\b)/g, "$1\u00a0$2");
 }
 
 const SAMPLE: Readonly<Record<ShownMoment, LineFacts>> = {

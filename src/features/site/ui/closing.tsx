@@ -5,12 +5,12 @@ import { ButtonLink } from "@/ui/button-link";
 /** The last word before the footer. */
 export function Closing() {
   return (
-    <section aria-labelledby="closing" className="gutter mx-auto mt-28 w-full max-w-[80rem] md:mt-40">
+    <section aria-labelledby="closing" className="gutter mx-auto mt-20 w-full max-w-[80rem] md:mt-32">
       <div className="flex flex-col items-start gap-8 md:flex-row md:items-end md:justify-between">
         <h2 id="closing" className="max-w-3xl text-4xl leading-[1.05] font-bold tracking-[-0.035em] md:text-6xl">
           {site.closing.title}
         </h2>
-        <div className="flex items-center gap-5">
+        <div className="flex flex-wrap items-center gap-5">
           <Avatar coach="sam" expression="happy" size="lg" />
           <ButtonLink href="/signup" size="lg" className="px-10">
             {site.closing.action}

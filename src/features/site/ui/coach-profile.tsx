@@ -1,5 +1,5 @@
 import { siteDemo } from "@/lib/copy/en/site-demo";
-import { Avatar } from "@/ui/avatar";
+import { CastAvatar } from "@/ui/avatar-cast";
 import type { Voice } from "../voice";
 
 /** One coach at length: face, character and three lines on the sample facts. */
@@ -7,9 +7,9 @@ export function CoachProfile({ voice }: { voice: Voice }) {
   const { id, name, role, character, lines } = voice;
   return (
     <li data-coach={id} id={id} className="grid scroll-mt-6 gap-6 border-t border-line py-10 md:grid-cols-12 md:py-14">
-      <div className="flex items-start gap-5 md:col-span-5">
-        <Avatar coach={id} expression="happy" size="xl" />
-        <div className="min-w-0 pt-1">
+      <div className="flex flex-wrap items-start gap-5 md:col-span-5">
+        <CastAvatar coach={id} expression="happy" size="xl" />
+        <div className="min-w-0 flex-1 basis-36 pt-1">
           <h2 className="text-3xl font-semibold text-coach-text">{name}</h2>
           <p className="mt-1 text-sm text-ink-3">{role}</p>
           <p className="mt-3 text-ink-2">{character}</p>

@@ -1,25 +1,27 @@
 "use client";
-import { site } from "@/lib/copy/en/site";
-import { Button } from "@/ui/button";
-import { Statement } from "./statement";
-
-const copy = site.crashed;
+import { crashed } from "@/lib/copy/en/crashed";
+import { FIRST_WAY, OTHER_WAY, Statement } from "./statement";
 
 /** What happened, what is safe, one action; never the error itself. */
 export function Crashed({ digest }: { digest: string | undefined }) {
   return (
-    <Statement coach="sam" expression="serious" title={copy.title}>
-      <Button size="lg" onClick={() => window.location.reload()}>
-        {copy.action}
-      </Button>
+    <Statement drawing={DROPPED_BAR} title={crashed.title}>
+      <button type="button" onClick={() => window.location.reload()} className={FIRST_WAY}>
+        {crashed.action}
+      </button>
       {/* A plain link: the router may be what broke. */}
-      <a
-        href="/"
-        className="press inline-flex min-h-14 items-center rounded-button px-6 text-lg font-semibold text-ink-2 hover:bg-press"
-      >
-        {copy.home}
+      <a href="/" className={OTHER_WAY}>
+        {crashed.home}
       </a>
-      {digest ? <p className="w-full text-xs text-ink-3">{copy.code(digest)}</p> : null}
+      {digest ? <p className="w-full text-xs font-normal text-ink-3">{crashed.code(digest)}</p> : null}
     </Statement>
   );
 }
+
+const DROPPED_BAR = (
+  <>
+    <path d="M7 27l116 20" className="stroke-ink-2" strokeWidth="3" />
+    <path d="M27 9l-6 44M105 28l-4 24" className="stroke-accent-graphic" strokeWidth="8" />
+    <path d="M39 17l-4 28M92 32l-2 16" className="stroke-ink-3" strokeWidth="6" />
+  </>
+);

@@ -1,6 +1,6 @@
 import type { CoachId } from "@/domain/vocabulary";
 import { site } from "@/lib/copy/en/site";
-import { Avatar } from "@/ui/avatar";
+import { CastAvatar } from "@/ui/avatar-cast";
 import { cx } from "@/ui/cx";
 
 const STANDING: readonly CoachId[] = ["ace", "nova", "max", "sam", "mo", "sage", "chip", "rex"];
@@ -8,9 +8,9 @@ const STANDING: readonly CoachId[] = ["ace", "nova", "max", "sam", "mo", "sage",
 /** The eight, shoulder to shoulder, Sam a step ahead. */
 export function Lineup({ className }: { className?: string | undefined }) {
   return (
-    <div role="img" aria-label={site.hero.lineup} className={cx("flex items-end ps-2", className)}>
+    <div role="img" aria-label={site.hero.lineup} className={cx("flex items-end ps-2 md:ps-3", className)}>
       {STANDING.map((coach) => (
-        <Avatar
+        <CastAvatar
           key={coach}
           coach={coach}
           expression={coach === "sam" ? "happy" : "neutral"}

@@ -1,6 +1,7 @@
 import { siteDemo } from "@/lib/copy/en/site-demo";
 import { formatNumber } from "@/lib/copy/format";
 import { cx } from "@/ui/cx";
+import { Digits } from "@/ui/digits";
 import { Icon } from "@/ui/icon";
 import type { DemoSet } from "./mini-log";
 
@@ -13,7 +14,7 @@ export function MiniLoggerRow({ set, number, isActive }: Props) {
   return (
     <li
       className={cx(
-        "flex min-h-14 items-center gap-4 rounded-button px-3",
+        "flex min-h-15 items-center gap-4 rounded-button px-3",
         set.done && "mo-rise bg-[color-mix(in_srgb,var(--mo-coach)_13%,transparent)]",
         isActive && "bg-field",
       )}
@@ -22,10 +23,16 @@ export function MiniLoggerRow({ set, number, isActive }: Props) {
         <span className="sr-only">{copy.set(number)}</span>
         <span aria-hidden="true">{number}</span>
       </span>
-      <span className={cx("num flex-1", isActive ? "text-3xl" : "text-xl", !isActive && !set.done && "text-ink-3")}>
-        {formatNumber(set.kg)}
+      <span
+        className={cx(
+          "num min-w-0 flex-1",
+          isActive ? "text-[min(2.25rem,9.5vw)]" : "text-[min(1.25rem,7vw)]",
+          !isActive && !set.done && "text-ink-3",
+        )}
+      >
+        <Digits text={formatNumber(set.kg)} />
         <span className="unit">{copy.unit}</span>
-        <span className="mx-2 text-[0.7em] text-ink-3">×</span>
+        <span className="mx-[0.3em] text-[0.7em] text-ink-3">×</span>
         {formatNumber(set.reps)}
       </span>
       {state ? <span className="sr-only">{state}</span> : null}

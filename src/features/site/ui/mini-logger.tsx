@@ -21,7 +21,7 @@ export function MiniLogger() {
   return (
     <Card as="section" pad="none" edge="coach" data-coach="sam" aria-label={copy.label} className="noscript:hidden">
       <MiniLoggerHead />
-      <ol className="mt-1 grid gap-1 px-3">
+      <ol className="mt-1 grid grid-cols-1 gap-1 px-3">
         {sets.map((set, i) => (
           <MiniLoggerRow key={set.id} set={set} number={i + 1} isActive={i === at} />
         ))}

@@ -1,6 +1,7 @@
 import { site } from "@/lib/copy/en/site";
 import { explain } from "@/lib/copy/explain";
 import { Card } from "@/ui/card";
+import { Digits } from "@/ui/digits";
 
 const copy = site.proof;
 const STRIPS = [copy.tap, copy.basement, copy.why];
@@ -11,15 +12,15 @@ const SOURCE = explain({ rule: "progression.double.top-of-range", facts: { fromK
 /** Three promises, each with its numeral. */
 export function ProofStrips() {
   return (
-    <section aria-labelledby="proof" className="gutter mx-auto mt-28 w-full max-w-[80rem] md:mt-40">
+    <section aria-labelledby="proof" className="gutter mx-auto mt-20 w-full max-w-[80rem] md:mt-32">
       <h2 id="proof" className="max-w-2xl text-3xl font-semibold md:text-4xl">
         {copy.title}
       </h2>
-      <ul className="mt-8 md:mt-12">
+      <ul className="mt-6 md:mt-10">
         {STRIPS.map((strip) => (
-          <li key={strip.title} className="grid items-center gap-x-6 gap-y-3 border-t border-line py-8 md:grid-cols-12 md:py-10">
+          <li key={strip.title} className="grid items-center gap-x-6 gap-y-4 border-t border-line py-8 md:grid-cols-12 md:py-10">
             <p aria-hidden="true" className="num text-giant leading-[0.9]! font-semibold md:col-span-5">
-              {strip.numeral}
+              <Digits text={strip.numeral} />
               <span className="unit text-[0.3em]!">{strip.unit}</span>
             </p>
             <div className="md:col-span-7">

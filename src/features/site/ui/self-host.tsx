@@ -14,13 +14,12 @@ export function SelfHost() {
           </span>
           {copy.command}
         </p>
-        <ul className="mt-6 grid gap-1 text-sm text-ink-2 md:text-base">
+        <ul className="mt-6 grid gap-1 text-sm wrap-anywhere text-ink-2 md:text-base">
           {copy.answer.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </figure>
-      <p className="mt-6 text-lg font-medium">{copy.unlocked}</p>
     </Section>
   );
 }

@@ -14,7 +14,7 @@ const LINKS = [
 /** The promise and the small print. */
 export function SiteFooter() {
   return (
-    <footer className="mt-24 border-t border-line md:mt-32">
+    <footer className="mt-20 border-t border-line md:mt-32">
       <div className="gutter mx-auto flex w-full max-w-[80rem] flex-col gap-8 py-10 md:flex-row md:items-start md:justify-between md:py-14">
         <div className="max-w-72">
           <Wordmark className="h-5" />

@@ -1,6 +1,6 @@
 import type { CoachId } from "@/domain/vocabulary";
 import { siteDemo } from "@/lib/copy/en/site-demo";
-import { Avatar } from "@/ui/avatar";
+import { CastAvatar } from "@/ui/avatar-cast";
 import { cx } from "@/ui/cx";
 import type { Voice } from "../voice";
 
@@ -28,7 +28,7 @@ export function VoiceFaces({ voices, value, onChange }: Props) {
               onChange={() => onChange(id)}
               className="peer absolute inset-0 z-10 cursor-pointer opacity-0"
             />
-            <Avatar
+            <CastAvatar
               coach={id}
               expression={id === value ? "happy" : "neutral"}
               className={cx(

@@ -4,17 +4,24 @@ import type { Voice } from "../voice";
 import { Section } from "./section";
 import { VoiceSwitcher } from "./voice-switcher";
 
+const copy = siteDemo.voices;
+
 /** The band with the voice switcher. */
 export function Voices({ voices }: { voices: readonly Voice[] }) {
   return (
-    <Section id="voices" title={siteDemo.voices.title} lead={siteDemo.voices.lead}>
+    <Section id="voices" title={copy.title} lead={copy.lead} aside={<MeetThem />}>
       <VoiceSwitcher voices={voices} />
-      <Link
-        href="/coaches"
-        className="mt-4 inline-flex min-h-11 items-center rounded-control font-medium text-accent-text underline underline-offset-4 hover:decoration-2"
-      >
-        {siteDemo.voices.all}
-      </Link>
     </Section>
+  );
+}
+
+function MeetThem() {
+  return (
+    <Link
+      href="/coaches"
+      className="inline-flex min-h-11 items-center rounded-control font-medium text-accent-text underline underline-offset-4 hover:decoration-2"
+    >
+      {copy.all}
+    </Link>
   );
 }

@@ -17,7 +17,7 @@ export const helpTopics: readonly HelpTopic[] = [
     words: "set tap reps load check undo edit",
     body: [
       "Each set is filled in before you do it. If you did what it says, tap Log set once. If not, adjust load or reps with the minus and plus buttons first, or tap a number to type it.",
-      "A logged set stays editable. Took one back by mistake? Undo waits for a few seconds.",
+      "A logged set stays editable. Took one back by mistake? Undo waits for ten seconds.",
       "Rate the effort if you like. RPE 8 means two more reps were in you. Ratings make the next loads better, but they're optional.",
     ],
   },
@@ -26,7 +26,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: "Why this weight",
     words: "source reason number progression double linear plan starting guess",
     body: [
-      "Every suggested load has a reason next to it. Tap it to read the rule in plain words.",
+      "Every suggested load has a reason. Tap the line under an exercise's name to read the rule in plain words.",
       "Most exercises use double progression: reps grow from the bottom to the top of a range, then the load goes up one step and reps start over. Some programs add a step whenever you make every rep.",
       "The first time you meet an exercise the load is a starting guess, kept light on purpose. Your first set corrects it.",
       "After a longer break loads ease down: by 5% from 11 days, 10% from 22 days, 15% from 36 days, more after two months. You build back faster than you built up.",
@@ -48,7 +48,7 @@ export const helpTopics: readonly HelpTopic[] = [
     words: "rest countdown sound vibration lock screen ios iphone",
     body: [
       "Rest starts by itself when you log a set. The time comes from your program; a very hard set adds up to a minute. Add or take 15 seconds, or skip.",
-      "The timer survives reloading and closing the page. A locked phone may stay silent, on iPhones in particular, because the system pauses web pages. Keep the screen on during a workout to hear the end.",
+      "The timer survives reloading and closing the page. A locked phone may stay silent, on iPhones in particular, because the system pauses web pages. To hear the end, let Settings keep the screen on while you train.",
     ],
   },
   {
@@ -59,6 +59,15 @@ export const helpTopics: readonly HelpTopic[] = [
       "A program is a rotation of days. The next day is the one after the last you finished, whatever the calendar says. Missed days shift the rotation; they are never lost.",
       "After a break of two weeks or more the current week starts again from its first day.",
       "Exercises are chosen to fit your equipment, your level and the areas you want to protect.",
+    ],
+  },
+  {
+    id: "swapping",
+    title: "Swapping an exercise",
+    words: "replace change machine taken busy substitute remove add",
+    body: [
+      "Is the rack taken? Tap Swap under the exercise and pick another; the ones you've used before are marked. The swap is for today, and your plan stays as it is.",
+      "You can also add an exercise, add or remove sets, or remove an exercise while you train.",
     ],
   },
   {
@@ -103,9 +112,9 @@ export const helpTopics: readonly HelpTopic[] = [
     title: "Offline and sync",
     words: "network signal basement saved device lost conflict",
     body: [
-      "Everything you log is saved on your device first and sent when there's a connection. You can close the page in between.",
+      "Everything you log is saved on your device first and sent when there's a connection. Closing the page loses nothing: what's left is sent the next time you open Mo with a signal.",
       "If two devices changed the same thing, the later change wins, field by field. No merge removes a set.",
-      "Signing in needs a connection. If you're signed out while offline, your sets wait on the device for the same account.",
+      "In this version opening Mo, reloading and signing in need a connection, so open your workout before you go downstairs. If you're signed out meanwhile, your sets wait on the device for the same account.",
     ],
   },
   {
@@ -131,7 +140,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: "Account and password",
     words: "password reset sign out sessions devices email code",
     body: [
-      "Forgot the password? Use the link on the sign-in page, or ask the operator of the instance for a reset link.",
+      "Forgot the password? Ask for a link on the sign-in page. Where the instance sends no e-mail, its operator has that link and can hand it to you.",
       "A password change signs out your other devices.",
     ],
   },
@@ -141,7 +150,7 @@ export const helpTopics: readonly HelpTopic[] = [
     words: "privacy export delete erase encrypted gdpr",
     body: [
       "Your log lives in the database of the instance you use, and on your own devices. Body data and health notes are encrypted in that database.",
-      "You have the right to a copy of everything and to have it erased. The operator of the instance can do both; the Privacy page says more.",
+      "You have the right to a copy of everything and to have it erased. This version has no button for either: ask the operator of the instance. The Privacy page says more.",
     ],
   },
   {
@@ -160,6 +169,14 @@ export const helpTopics: readonly HelpTopic[] = [
     body: [
       "On a machine with Node 20 or newer, run npm start in the project folder. It installs, builds and serves Mo with its own database, and prints the address. The first account becomes the owner.",
       "The built-in database is made for one machine. After a power cut its last moments may be missing; for more than your household use PostgreSQL through DATABASE_URL, and back it up.",
+    ],
+  },
+  {
+    id: "api",
+    title: "The API",
+    words: "developer rest openapi json client integration",
+    body: [
+      "Everything the app does goes through /api/v1, described at /api/v1/openapi.json. In this version a client signs in with the same session cookie as the browser; tokens for programs don't exist yet.",
     ],
   },
 ];

@@ -35,7 +35,7 @@ export const siteDemo = {
       greeting: "Before",
       set: "After a set",
       record: "Record",
-      missed_week: "Missed week",
+      missed_week: "Slow week",
     },
     factLines: {
       greeting: ["Push A", "6 exercises", "about 60 min"],

@@ -2,11 +2,12 @@
 export const site = {
   title: "Mo, the strength coach that explains itself",
   description:
-    "Mo tells you what to lift today, logs a set in one tap, works without a signal and explains every number. Free, and yours to host.",
+    "Mo tells you what to lift today, logs a set in one tap, keeps logging when the signal is gone and explains every number. Free, and yours to host.",
+  socialImage: "The wordmark of Mo above the faces of its eight coaches",
   header: { label: "Site", coaches: "Coaches", help: "Help", signIn: "Sign in", start: "Start free", home: "Mo, start page" },
   footer: {
     label: "More about Mo",
-    line: "Logging, history, charts and your data are free for ever.",
+    line: "Logging, history, charts and your data are free forever.",
     help: "Help",
     coaches: "Coaches",
     privacy: "Privacy",
@@ -28,19 +29,19 @@ export const site = {
       numeral: "1",
       unit: "tap",
       title: "One tap logs a set",
-      body: "Load and reps are already filled in from your plan. If you did what it says, you tap once. If not, twice.",
+      body: "Load and reps are already filled in from your plan. If you did what it says, you tap once. One rep more or less makes it two.",
     },
     basement: {
       numeral: "0",
       unit: "bars",
       title: "Works in a basement",
-      body: "Every set is saved on your phone before the screen changes, and syncs when there's a signal. None is lost, none is doubled.",
+      body: "Open your workout while there's a signal. From then on every set is saved on your phone before the screen changes, and syncs when the signal is back. None is lost, none is doubled.",
     },
     why: {
       numeral: "62.5",
       unit: "kg",
       title: "Every number explains itself",
-      body: "Tap a load to see the rule and the sets behind it.",
+      body: "Ask any load why. Mo answers in a sentence, with the rule and your own numbers.",
     },
   },
   adapts: {
@@ -66,13 +67,22 @@ export const site = {
       { did: "No rack where you train", log: "dumbbells, a bench", next: "swap", why: "Only exercises your equipment allows." },
     ],
   },
+  programs: {
+    title: "Programs that fit your week",
+    lead: (exercises: number) =>
+      `Mo recommends one from your answers. Every exercise in it comes from a library of ${exercises}, picked for the equipment you have.`,
+    days: "days a week",
+  },
+  price: {
+    title: "Everything is unlocked here.",
+    body: "This instance has no billing. Every program, all eight coaches and every chart are yours, and Mo asks for no card.",
+  },
   host: {
     title: "Yours to run",
-    lead: "Mo is free software. One command starts it on your own machine, with its own database. No cloud account, no key, no meter.",
+    lead: "Mo is free software. On a machine with Node, one command starts it with its own database. No cloud account, no key, no meter.",
     terminal: "Terminal",
     command: "npm start",
     answer: ["Mo is ready: http://localhost:3000", "The first account becomes the owner."],
-    unlocked: "Everything is unlocked here.",
   },
   questions: {
     title: "Fair questions",
@@ -93,7 +103,8 @@ export const site = {
       },
       {
         ask: "Do I need a signal at the gym?",
-        answer: "No, once you've opened your workout. Logging, the rest timer and your plan work offline and sync later.",
+        answer:
+          "Not once your workout is open. Sets are saved on your phone, the rest timer runs, and everything syncs later. Opening Mo or reloading the page still needs a connection in this version.",
       },
       {
         ask: "Kilograms or pounds?",
@@ -107,7 +118,7 @@ export const site = {
       {
         ask: "Who can see my data?",
         answer:
-          "You, on the instance you signed up with. No advertising, no tracking, no third parties. Body data is encrypted in the database.",
+          "You, and as with any server whoever runs it. There is no advertising, no tracking and no third party, and body data is encrypted in the database.",
       },
     ],
   },
@@ -118,7 +129,7 @@ export const site = {
     description: "Meet the eight coach voices of Mo: Sam, Max, Sage, Nova, Ace, Chip, Rex and Mo. Same facts, different voice.",
     lead: "Every coach says the same numbers and gives the same advice. What differs is how it lands. You can switch at any time.",
     quizTitle: "Not sure who's yours?",
-    quizLead: "Five quick questions find the voice that fits. They wait in the set-up after you sign up.",
+    quizLead: "Five quick questions find the voice that fits. They are part of the set-up after you sign up.",
     quizAction: "Start free",
     samples: "How it sounds",
     never: {
@@ -137,11 +148,5 @@ export const site = {
     body: "It isn't here. Your log is where you left it.",
     home: "Home",
     help: "Help",
-  },
-  crashed: {
-    title: "We dropped the bar. Your data is safe.",
-    action: "Reload",
-    home: "Home",
-    code: (digest: string) => `Code ${digest}`,
   },
 } as const;
