@@ -5,7 +5,9 @@ import { defineConfig } from "@playwright/test";
 
 const executablePath = process.env.CHROME_PATH ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
 
-const port = 4310;
+/** Set by the second run, which has the main job on a real server instead of the embedded database. */
+const postgres = process.env.MO_TEST_POSTGRES_URL;
+const port = postgres ? 4311 : 4310;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -19,6 +21,7 @@ export default defineConfig({
     env: {
       PORT: String(port),
       NEXT_PUBLIC_APP_URL: `http://localhost:${port}`,
+      ...(postgres ? { DATABASE_URL: postgres } : {}),
       MO_ENV: "test",
       MO_EMBEDDED: "allow",
       MO_DATA_DIR: mkdtempSync(path.join(tmpdir(), "mo-e2e-")),

@@ -13,6 +13,15 @@ const vitest = (name, project, around) => ({
   around,
 });
 
+const playwright = (name, files, around) => ({
+  name,
+  tool: "playwright",
+  args: ["test", ...files],
+  counts: "playwright",
+  needs: "build",
+  around,
+});
+
 export const quickSteps = [
   { name: "types", tool: "tsc", args: ["--noEmit", "-p", "tsconfig.json"] },
   { name: "domain types", tool: "tsc", args: ["--noEmit", "-p", "src/domain/tsconfig.json"] },
@@ -26,7 +35,8 @@ export const fullSteps = [
   { name: "build", run: ensureBuild },
   vitest("database (PostgreSQL)", "database", withPostgres),
   { name: "training vectors", tool: "tsx", args: ["scripts/vectors.ts"] },
-  { name: "browser", tool: "playwright", args: ["test"], counts: "playwright", needs: "build" },
+  playwright("browser", []),
+  playwright("browser (PostgreSQL)", ["main-job", "guard-database"], withPostgres),
 ];
 
 export const coverageSteps = [
