@@ -11,6 +11,7 @@ const port = postgres ? 4311 : 4310;
 
 export default defineConfig({
   testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts", // the .test.ts beside them is vitest's
   timeout: 120_000,
   workers: 1,
   webServer: {

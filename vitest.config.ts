@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const root = import.meta.dirname;
 const alias = { "@": path.join(root, "src"), "server-only": path.join(root, "tests/support/empty.ts") };
 
-/** `unit` needs nothing; `database` opens one golden copy a file (tests/support/golden.ts). */
+/** `unit` needs nothing; `database` opens one golden copy a file (tests/support/golden.ts); `one-command` needs a build. */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -28,6 +28,10 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxWorkers: 2,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: "one-command", include: ["tests/e2e/*.test.ts"], testTimeout: 180_000, hookTimeout: 1_000_000 },
       },
     ],
   },
