@@ -36,6 +36,7 @@ export const fullSteps = [
   { name: "build", run: () => ensureInstall().then(ensureBuild) },
   vitest("database (PostgreSQL)", "database", { around: withPostgres }),
   { name: "training vectors", tool: "tsx", args: ["scripts/vectors.ts"] },
+  { name: "budgets", tool: "tsx", args: ["--conditions=react-server", "scripts/budgets.mjs"], needs: "build" },
   vitest("one command", "one-command", { needs: "build" }),
   playwright("browser", []),
   playwright("browser (PostgreSQL)", ["main-job", "guard-database"], withPostgres),
