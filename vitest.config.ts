@@ -15,6 +15,7 @@ export default defineConfig({
           name: "unit",
           include: ["src/{domain,ui,lib}/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          testTimeout: 30_000, // some start a process, and the machine may be busy
         },
       },
       {
