@@ -5,10 +5,13 @@ import { defineConfig } from "@playwright/test";
 
 const executablePath = process.env.CHROME_PATH ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
 
-const port = 4310;
+/** Set by the second run, which has the main job on a real server instead of the embedded database. */
+const postgres = process.env.MO_TEST_POSTGRES_URL;
+const port = postgres ? 4311 : 4310;
 
 export default defineConfig({
   testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts", // the .test.ts beside them is vitest's
   timeout: 120_000,
   workers: 1,
   webServer: {
@@ -19,6 +22,7 @@ export default defineConfig({
     env: {
       PORT: String(port),
       NEXT_PUBLIC_APP_URL: `http://localhost:${port}`,
+      ...(postgres ? { DATABASE_URL: postgres } : {}),
       MO_ENV: "test",
       MO_EMBEDDED: "allow",
       MO_DATA_DIR: mkdtempSync(path.join(tmpdir(), "mo-e2e-")),
@@ -33,6 +37,7 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const root = import.meta.dirname;
 const alias = { "@": path.join(root, "src"), "server-only": path.join(root, "tests/support/empty.ts") };
 
-/** `unit` needs nothing; `database` opens one golden copy a file (tests/support/golden.ts). */
+/** `unit` needs nothing; `database` opens one golden copy a file (tests/support/golden.ts); `one-command` needs a build. */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -15,6 +15,7 @@ export default defineConfig({
           name: "unit",
           include: ["src/{domain,ui,lib}/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          testTimeout: 30_000, // some start a process, and the machine may be busy
         },
       },
       {
@@ -28,6 +29,10 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxWorkers: 2,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: "one-command", include: ["tests/e2e/*.test.ts"], testTimeout: 180_000, hookTimeout: 1_000_000 },
       },
     ],
   },

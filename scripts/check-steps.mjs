@@ -1,15 +1,25 @@
 import { ensureBuild } from "./setup-build.mjs";
+import { ensureInstall } from "./setup-install.mjs";
 import { startPostgres } from "./test-postgres.mjs";
 
 /**
  * A step is a tool of node_modules/.bin with arguments, or a function. `counts` says how its result is read: the tool's own
  * test report, or one test for the whole step. `needs` names a step without which this one has nothing to work on.
  */
-const vitest = (name, project, around) => ({
+const vitest = (name, project, more) => ({
   name,
   tool: "vitest",
   args: ["run", "--project", project],
   counts: "vitest",
+  ...more,
+});
+
+const playwright = (name, files, around) => ({
+  name,
+  tool: "playwright",
+  args: ["test", ...files],
+  counts: "playwright",
+  needs: "build",
   around,
 });
 
@@ -23,17 +33,29 @@ export const quickSteps = [
 ];
 
 export const fullSteps = [
-  { name: "build", run: ensureBuild },
-  vitest("database (PostgreSQL)", "database", withPostgres),
+  { name: "build", run: () => ensureInstall().then(ensureBuild) },
+  vitest("database (PostgreSQL)", "database", { around: withPostgres }),
   { name: "training vectors", tool: "tsx", args: ["scripts/vectors.ts"] },
-  { name: "browser", tool: "playwright", args: ["test"], counts: "playwright", needs: "build" },
+  { name: "budgets", tool: "tsx", args: ["--conditions=react-server", "scripts/budgets.mjs"], needs: "build" },
+  vitest("one command", "one-command", { needs: "build" }),
+  playwright("browser", []),
+  playwright("browser (PostgreSQL)", ["main-job", "guard-database"], withPostgres),
 ];
 
 export const coverageSteps = [
   {
     name: "coverage",
     tool: "vitest",
-    args: ["run", "--coverage", "--coverage.reporter=text-summary", "--coverage.reporter=lcov"],
+    args: [
+      "run",
+      "--project",
+      "unit",
+      "--project",
+      "database",
+      "--coverage",
+      "--coverage.reporter=text-summary",
+      "--coverage.reporter=lcov",
+    ],
     counts: "vitest",
   },
 ];

@@ -11,6 +11,8 @@ export interface Client {
   call<Body = unknown>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<Body>>;
   /** A page's HTML. */
   page(path: string): Promise<string>;
+  /** The Cookie header of the session, for another program that is to act as this lifter. */
+  cookie(): string;
   /** Requests sent, and seconds spent waiting for the limit. */
   readonly spent: { requests: number; waitedSeconds: number };
 }
@@ -23,10 +25,12 @@ export function openClient(url: string): Client {
   const cookies = new Map<string, string>();
   const spent = { requests: 0, waitedSeconds: 0 };
 
+  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+
   async function send(method: string, path: string, body: unknown, extra: Record<string, string> = {}): Promise<Response> {
     const headers: Record<string, string> = { Origin: origin, "Sec-Fetch-Site": "same-origin", ...extra };
     if (body !== undefined) headers["Content-Type"] = "application/json";
-    if (cookies.size > 0) headers.Cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    if (cookies.size > 0) headers.Cookie = cookie();
     spent.requests++;
     const response = await fetch(`${origin}${path}`, {
       method,
@@ -48,6 +52,7 @@ export function openClient(url: string): Client {
 
   return {
     spent,
+    cookie,
     async call<Body>(method: string, path: string, body?: unknown, headers?: Record<string, string>) {
       for (let attempt = 1; ; attempt++) {
         const response = await send(method, path, body, headers);

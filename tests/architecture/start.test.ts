@@ -136,3 +136,15 @@ describe("check counts", () => {
     expect(count("", null, true)).toEqual({ passed: 1, failed: 0 });
   });
 });
+
+test.each([
+  ["as before", 1_000, 1_000, 2_000, ""],
+  ["a tenth more", 1_100, 1_000, undefined, ""],
+  ["more than a tenth", 1_101, 1_000, undefined, "more than a tenth above"],
+  ["above the cap, though as before", 2_001, 2_001, 2_000, "above its cap"],
+  ["a page nobody counted yet", 1, undefined, undefined, "not in budgets.json"],
+])("a download of %s is judged", (_, bytes, kept, cap, fault) => {
+  const code = `import { budgetFault } from "./scripts/budgets-judge.mjs"; console.log(budgetFault(${bytes}, ${kept}, ${cap}))`;
+  const { stdout } = run(code, "");
+  expect(fault === "" ? stdout.trim() === "" : stdout.startsWith(fault)).toBe(true);
+});

@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import path from "node:path";
+import { root } from "../scripts/project.mjs";
+import { trainingLifter } from "./lifter.mjs";
+import { startServer } from "./server.mjs";
+
+/**
+ * `pnpm lighthouse [route]`: Lighthouse's mobile preset with the system's Chromium, the median of five, on a server of its own.
+ * Without a route: the landing page and the logger. Signed-in routes get the session of a lifter with an open workout, whose
+ * id stands for `:id`. Figures hold on an idle machine only; the load is printed with them. It fails nobody's build.
+ */
+const RUNS = 5;
+const FIGURES = {
+  LCP: "largest-contentful-paint",
+  CLS: "cumulative-layout-shift",
+  TBT: "total-blocking-time",
+  FCP: "first-contentful-paint",
+};
+const PUBLIC = /^\/($|coaches|help|privacy|terms|login|signup|forgot-password|reset-password)/;
+const FLAGS =
+  "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+const routes = process.argv.slice(2).filter((argument) => argument.startsWith("/"));
+const dir = mkdtempSync(path.join(tmpdir(), "mo-lighthouse-"));
+const server = await startServer();
+try {
+  const { client, workoutId } = await trainingLifter(server.url);
+  for (const route of routes.length > 0 ? routes : ["/", "/workout/:id"]) {
+    const url = server.url + route.replace(":id", workoutId);
+    const headers = PUBLIC.test(route) ? {} : { Cookie: client.cookie() };
+    console.log(`\n${route}  load average ${loadavg()[0]?.toFixed(2)}`);
+    const reports = [];
+    for (let run = 0; run < RUNS; run++) reports.push(await audit(url, headers));
+    tell(reports, url);
+  }
+} finally {
+  await server.stop();
+  rmSync(dir, { recursive: true, force: true });
+}
+
+async function audit(url, headers) {
+  const report = path.join(dir, "report.json");
+  const chromium = process.env.CHROME_PATH ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
+  const args = [url, "--quiet", "--output=json", `--output-path=${report}`, `--chrome-flags=${FLAGS}`];
+  const child = spawn(path.join(root, "node_modules/.bin/lighthouse"), [...args, `--extra-headers=${JSON.stringify(headers)}`], {
+    env: { ...process.env, ...(chromium && { CHROME_PATH: chromium }) },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  if (code !== 0) throw new Error(`Lighthouse ended with code ${code}`);
+  const result = JSON.parse(readFileSync(report, "utf8"));
+  if (result.runtimeError) throw new Error(result.runtimeError.message);
+  return result;
+}
+
+/** Medians, and what the median run found wanting. */
+function tell(reports, url) {
+  const landed = reports[0].finalDisplayedUrl;
+  if (landed !== url) console.log(`  answered by ${landed}`);
+  const categories = Object.keys(reports[0].categories);
+  const scoreOf = (category) => median(reports.map(({ categories }) => Math.round(100 * (categories[category].score ?? 0))));
+  console.log(`  ${categories.map((category) => `${category} ${scoreOf(category)}`).join(" · ")}`);
+  const figure = ([name, audit]) => `${name} ${round(median(reports.map(({ audits }) => audits[audit].numericValue)), name)}`;
+  console.log(`  ${Object.entries(FIGURES).map(figure).join(" · ")}`);
+  const [middle] = reports.toSorted((a, b) => a.categories.performance.score - b.categories.performance.score).slice(RUNS >> 1);
+  for (const { title, displayValue, score, scoreDisplayMode } of Object.values(middle.audits))
+    if (score !== null && score < 0.9 && !["informative", "notApplicable", "manual"].includes(scoreDisplayMode))
+      console.log(`  fails: ${title}${displayValue ? ` (${displayValue})` : ""}`);
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+function round(value, name) {
+  return name === "CLS" ? value.toFixed(3) : `${Math.round(value)} ms`;
+}
