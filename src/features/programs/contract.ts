@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { MEASURES } from "../../domain/exercise-vocabulary";
 import {
   DAY_TYPES,
   EQUIPMENT_LEVELS,
   GOALS,
   LEVELS,
   LOAD_BASES,
-  MEASURES,
   MUSCLES,
   SET_ROLES,
   SLOT_ROLES,

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { pageMetadata } from "@/features/site/server/page-metadata";
+import { pageMetadata } from "@/features/site/page-metadata";
 import { voices } from "@/features/site/server/voices";
 import { CoachProfile } from "@/features/site/ui/coach-profile";
 import { PageTitle } from "@/features/site/ui/page-title";

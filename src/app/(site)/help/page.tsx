@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { pageMetadata } from "@/features/site/server/page-metadata";
+import { pageMetadata } from "@/features/site/page-metadata";
 import { HelpSearch } from "@/features/site/ui/help-search";
 import { PageTitle } from "@/features/site/ui/page-title";
 import { help } from "@/lib/copy/en/help";

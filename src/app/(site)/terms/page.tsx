@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { pageMetadata } from "@/features/site/server/page-metadata";
+import { pageMetadata } from "@/features/site/page-metadata";
 import { LegalPage } from "@/features/site/ui/legal-page";
 import { legal } from "@/lib/copy/en/legal";
 import { termsSections } from "@/lib/copy/en/terms";
