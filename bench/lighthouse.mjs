@@ -2,16 +2,16 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { root } from "../scripts/project.mjs";
 import { trainingLifter } from "./lifter.mjs";
 import { startServer } from "./server.mjs";
 
 /**
- * `pnpm lighthouse [route]`: Lighthouse's mobile preset with the system's Chromium, the median of five, on a server of its own.
+ * `pnpm lighthouse [--runs N] [route]`: Lighthouse's mobile preset with the system's Chromium, the median of five, on an own server.
  * Without a route: the landing page and the logger. Signed-in routes get the session of a lifter with an open workout, whose
  * id stands for `:id`. Figures hold on an idle machine only; the load is printed with them. It fails nobody's build.
  */
-const RUNS = 5;
 const FIGURES = {
   LCP: "largest-contentful-paint",
   CLS: "cumulative-layout-shift",
@@ -22,7 +22,11 @@ const PUBLIC = /^\/($|coaches|help|privacy|terms|login|signup|forgot-password|re
 const FLAGS =
   "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
-const routes = process.argv.slice(2).filter((argument) => argument.startsWith("/"));
+const { values, positionals: routes } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: "string", default: "5" } },
+});
+const RUNS = Number(values.runs);
 const dir = mkdtempSync(path.join(tmpdir(), "mo-lighthouse-"));
 const server = await startServer();
 try {
