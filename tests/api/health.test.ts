@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { GET as health } from "../../src/app/api/health/route";
 import { GET as live } from "../../src/app/api/live/route";
 import { GET as ready } from "../../src/app/api/ready/route";
@@ -7,11 +7,14 @@ import { inUse, type Started } from "../../src/wiring/services";
 import { ORIGIN, startTestMo } from "../support/api";
 
 let mo: Started;
-beforeEach(async () => {
+beforeAll(async () => {
   mo = await startTestMo();
+});
+beforeEach(async () => {
+  use({});
   await aSecond(); // an earlier look is used for a second
 });
-afterEach(() => mo.database.close());
+afterAll(() => mo.database.close());
 
 const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1_050));
 const ask = (headers: Record<string, string> = {}) => health(new Request(`${ORIGIN}/api/health`, { headers }));
