@@ -13,37 +13,34 @@ type Props = {
   dock?: ReactNode;
 };
 
-/** A signed-in page: one column of 720 px, two from 1280 px. */
+/** A signed-in page: one column of 720 px, two from 1280 px; an empty side stays free, so that nothing moves when it fills. */
 export function PageColumns({ head, main, side, sideFirst, dock }: Props) {
-  const isSplit = Boolean(side);
   const hasDock = Boolean(dock);
-  const beside = isSplit ? (
+  const beside = side ? (
     <div className={cx("grid min-w-0 grid-cols-1 gap-6 xl:col-start-2 xl:row-start-1 xl:pb-6", !sideFirst && "pb-6")}>{side}</div>
   ) : null;
   return (
     <div
       className={cx(
-        "gutter mx-auto flex w-full max-w-[45rem] flex-col",
-        isSplit && "xl:max-w-[72rem]",
-        hasDock && "min-h-[calc(100dvh-9rem)] lg:min-h-dvh",
+        "gutter mx-auto flex w-full max-w-[45rem] flex-col xl:max-w-[72rem]",
+        hasDock && "min-h-[calc(100dvh-9rem)] lg:min-h-[calc(100dvh-7rem)]",
       )}
     >
       {head}
       {/* Not a grid before 1280 px: a sticky dock keeps to its grid row, in a column it keeps to the screen. */}
-      <div className={cx("flex flex-1 flex-col gap-6", isSplit && "xl:grid xl:grid-cols-[7fr_5fr] xl:items-start xl:gap-x-10")}>
+      <div className="flex flex-1 flex-col gap-6 xl:grid xl:grid-cols-[7fr_5fr] xl:items-start xl:gap-x-10">
         {sideFirst ? beside : null}
         <div
           className={cx(
-            "grid min-w-0 grid-cols-1 gap-6",
-            isSplit && "xl:col-start-1 xl:row-start-1",
-            hasDock && isSplit && "xl:pb-28",
-            hasDock && (!isSplit || sideFirst) && "pb-6",
+            "grid min-w-0 grid-cols-1 gap-6 xl:col-start-1 xl:row-start-1",
+            hasDock && "xl:pb-28",
+            hasDock && (!side || sideFirst) && "pb-6",
           )}
         >
           {main}
         </div>
         {sideFirst ? null : beside}
-        {dock ? <div className={cx("contents", isSplit && "xl:*:col-start-1 xl:*:row-start-1 xl:*:self-end")}>{dock}</div> : null}
+        {dock ? <div className="contents xl:*:col-start-1 xl:*:row-start-1 xl:*:self-end">{dock}</div> : null}
       </div>
     </div>
   );

@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { AppFrame } from "@/features/account/ui/frame/app-frame";
+import { AskAhead } from "./ask-ahead";
 
 /** The static shell of every signed-in page; the lifter's own data arrives in the browser. */
 export default function AppLayout({ children }: { children: ReactNode }) {
-  return <AppFrame>{children}</AppFrame>;
+  return (
+    <>
+      <AskAhead />
+      <AppFrame>{children}</AppFrame>
+    </>
+  );
 }

@@ -2,12 +2,10 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { ProgressScreen } from "@/features/progress/ui/progress-screen";
 import { progress } from "@/lib/copy/en/progress";
-import { askAhead } from "@/lib/offline/ask-ahead";
 
 export const metadata: Metadata = { title: progress.title };
 
 export default function Page() {
-  askAhead("readProfile");
   return (
     <Suspense>
       <ProgressScreen />

@@ -59,7 +59,7 @@ export function Dashboard() {
                 action={<Button onClick={reload}>{board.errors.retry}</Button>}
                 code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
               />
-              <QuickActions />
+              <QuickActions withEmpty />
             </>
           ) : (
             <>
@@ -90,7 +90,7 @@ export function Dashboard() {
             <GoalRing streak={value.streak} momentum={value.momentum} />
           </div>
           <MissingLine missing={value.missing} />
-          <QuickActions />
+          <QuickActions withEmpty={value.today !== null || value.doneToday.length > 0} />
         </>
       }
       side={

@@ -3,7 +3,8 @@ import { ButtonLink } from "@/ui/button-link";
 import { Icon } from "@/ui/icon";
 import { StartEmpty } from "./start-empty";
 
-export function QuickActions() {
+/** `withEmpty`: the card above does not already offer an empty workout. */
+export function QuickActions({ withEmpty }: { withEmpty: boolean }) {
   return (
     <nav aria-label={copy.quick.label} className="grid grid-cols-2 gap-2 *:min-w-0 *:last:odd:col-span-2 sm:flex">
       <ButtonLink href="/body?log=1" variant="secondary" icon={<Icon name="scale" size={20} />}>
@@ -12,7 +13,7 @@ export function QuickActions() {
       <ButtonLink href="/history" variant="secondary" icon={<Icon name="history" size={20} />}>
         {copy.quick.history}
       </ButtonLink>
-      <StartEmpty />
+      {withEmpty ? <StartEmpty /> : null}
     </nav>
   );
 }
