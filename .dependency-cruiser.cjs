@@ -40,12 +40,12 @@ module.exports = {
       name: "contracts-as-types-in-the-browser",
       severity: "error",
       from: { path: "^src/features/[^/]+/(client|ui)/", pathNot: "\\.test\\.tsx?$" },
-      to: { path: "^src/features/[^/]+/contract\\.ts$", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/features/[^/]+/(contract|shapes)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "contracts-stay-light",
       severity: "error",
-      from: { path: "^src/features/[^/]+/contract\\.ts$" },
+      from: { path: "^src/features/[^/]+/(contract|shapes)\\.ts$" },
       to: { path: "^src/features/[^/]+/(server|client|ui)/|^src/lib/(db|context|config)" },
     },
     {

@@ -3,7 +3,7 @@ import { POST as sync } from "../../src/app/api/v1/sync/route";
 import { POST as finish } from "../../src/app/api/v1/workouts/[workoutId]/finish/route";
 import { GET as readWorkout, PUT as startWorkout } from "../../src/app/api/v1/workouts/[workoutId]/route";
 import { DELETE as deleteSet, PUT as logSet } from "../../src/app/api/v1/workouts/[workoutId]/sets/[setId]/route";
-import type { WorkoutDetail } from "../../src/features/workouts/contract";
+import type { WorkoutDetail } from "../../src/features/workouts/shapes";
 import { clockOf } from "../../src/lib/clock";
 import { newId } from "../../src/lib/ids";
 import type { Started } from "../../src/wiring/services";

@@ -1,15 +1,6 @@
 import { z } from "zod";
 import { MEASURES } from "../../domain/exercise-vocabulary";
-import {
-  DAY_TYPES,
-  EQUIPMENT_LEVELS,
-  GOALS,
-  LEVELS,
-  LOAD_BASES,
-  MUSCLES,
-  SET_ROLES,
-  SLOT_ROLES,
-} from "../../domain/vocabulary";
+import { DAY_TYPES, EQUIPMENT_LEVELS, GOALS, LEVELS, LOAD_BASES, MUSCLES, SET_ROLES, SLOT_ROLES } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { CivilDate, Id, Nothing, ReasonShape, text } from "../../lib/http/shapes";
 

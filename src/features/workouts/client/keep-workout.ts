@@ -1,9 +1,9 @@
 import type { ExerciseSheet } from "@/lib/offline/rows";
 import { commit } from "@/lib/offline/store";
-import type * as contract from "../contract";
+import type { SetRow, WorkoutDetail } from "../shapes";
 
 /** Puts a workout the server told of on this device. What is written here already is never overwritten. */
-export async function keepWorkout(userId: string, detail: contract.WorkoutDetail): Promise<void> {
+export async function keepWorkout(userId: string, detail: WorkoutDetail): Promise<void> {
   const { exercises, summary, source, ...rest } = detail;
   const known = source === "plan" || source === "repeat" ? source : "empty";
   const hits = new Map(summary.records.map((hit) => [hit.setId, hit]));
@@ -21,7 +21,7 @@ export async function keepWorkout(userId: string, detail: contract.WorkoutDetail
   });
 }
 
-function sheetOf([first]: readonly contract.SetRow[]): ExerciseSheet {
+function sheetOf([first]: readonly SetRow[]): ExerciseSheet {
   return {
     ...{ measure: first && first.seconds !== null ? "seconds" : "reps", loadBasis: first?.loadBasis ?? "total", stepKg: 0 },
     ...{ muscles: [], alternatives: [], lastTime: null, bests: [], firstTime: true },

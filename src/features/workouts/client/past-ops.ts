@@ -3,9 +3,10 @@ import { answerKey, changeKept } from "@/lib/offline/kept-answers";
 import type { SetRow } from "@/lib/offline/rows";
 import { commit } from "@/lib/offline/store";
 import type * as contract from "../contract";
+import type { WorkoutCard } from "../shapes";
 import { setInput } from "./inputs";
 
-type List = { items: contract.WorkoutCard[]; nextCursor: string | null };
+type List = { items: WorkoutCard[]; nextCursor: string | null };
 
 /** Where the first page of the history is kept. */
 export const HISTORY_KEY = answerKey("listWorkouts", {});

@@ -5,14 +5,15 @@ import { openStore } from "@/lib/offline/store";
 import { type KeptAnswer, useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { useStored } from "@/lib/offline/use-stored";
 import type * as contract from "../contract";
+import type { WorkoutCard } from "../shapes";
 import { loadWorkout, type OpenWorkout } from "./load-workout";
 import { numbersOf } from "./past-numbers";
 
-type Page = { items: contract.WorkoutCard[]; nextCursor: string | null };
+type Page = { items: WorkoutCard[]; nextCursor: string | null };
 
 export interface HistoryList extends KeptAnswer<Page> {
   /** Newest first; workouts the server does not know yet stand among the others. */
-  readonly items: readonly contract.WorkoutCard[];
+  readonly items: readonly WorkoutCard[];
   readonly unsent: ReadonlySet<string>;
 }
 
@@ -30,14 +31,14 @@ export function useHistory(): HistoryList {
   return { ...answer, items, unsent: new Set(waiting > 0 ? missing.map(({ id }) => id) : []) };
 }
 
-async function finishedHere(userId: string): Promise<contract.WorkoutCard[]> {
+async function finishedHere(userId: string): Promise<WorkoutCard[]> {
   const all = await (await openStore(userId)).getAll("workouts");
   const finished = all.filter(({ finishedAt, discardedAt }) => finishedAt !== null && discardedAt === null);
   const loaded = await Promise.all(finished.map(({ id }) => loadWorkout(userId, id)));
   return loaded.flatMap((workout) => (workout ? [cardOf(workout)] : []));
 }
 
-function cardOf(workout: OpenWorkout): contract.WorkoutCard {
+function cardOf(workout: OpenWorkout): WorkoutCard {
   const { id, title, day, startedAt, finishedAt, exercises } = workout;
   const { minutes, volumeKg } = numbersOf(workout);
   const done = exercises.flatMap(({ sets }) => sets.filter(({ completed, role }) => completed && role !== "warmup"));

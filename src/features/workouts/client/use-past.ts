@@ -4,6 +4,7 @@ import { useDeviceUser, useSync } from "@/lib/offline/device";
 import { type KeptAnswer, useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { useStored } from "@/lib/offline/use-stored";
 import type * as contract from "../contract";
+import type { WorkoutDetail } from "../shapes";
 import { keepWorkout } from "./keep-workout";
 import { loadWorkout, type OpenWorkout } from "./load-workout";
 
@@ -11,8 +12,8 @@ export interface PastWorkout {
   /** From this device; null while it is on its way or cannot be had. */
   readonly workout: OpenWorkout | null;
   /** The server's sums and records; null while changes of this device have not been counted in. */
-  readonly summary: contract.WorkoutDetail["summary"] | null;
-  readonly answer: KeptAnswer<contract.WorkoutDetail>;
+  readonly summary: WorkoutDetail["summary"] | null;
+  readonly answer: KeptAnswer<WorkoutDetail>;
 }
 
 /** A past workout: always drawn from this device, where it comes to stay when it is first opened. */

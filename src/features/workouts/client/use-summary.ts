@@ -6,7 +6,8 @@ import type { readBoard } from "@/features/board/contract";
 import { call } from "@/lib/http/client";
 import type { OutputOf } from "@/lib/http/endpoint";
 import { useSync } from "@/lib/offline/device";
-import type { readWorkout, WorkoutDetail } from "../contract";
+import type { readWorkout } from "../contract";
+import type { WorkoutDetail } from "../shapes";
 import type { OpenExercise, OpenWorkout } from "./load-workout";
 
 export interface WorkoutSummary {

@@ -7,7 +7,7 @@ import { AppError, notFound } from "../../../lib/errors";
 import type { Fact } from "../../../lib/events";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import type * as contract from "../contract";
-import { SETS_MAX } from "../contract";
+import { SETS_MAX } from "../shapes";
 import { loggedSets } from "./logged-sets";
 import { ownAndOlder } from "./newer";
 import { rebuildRecords } from "./rebuild-records";

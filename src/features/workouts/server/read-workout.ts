@@ -7,11 +7,12 @@ import { records, sets, workoutExercises } from "../../../lib/db/schema/workouts
 import type { InputOf } from "../../../lib/http/endpoint";
 import { openField } from "../../../lib/sealed";
 import type * as contract from "../contract";
+import type { ExerciseRow, SetRow, WorkoutDetail } from "../shapes";
 import { toRecordSet } from "./record-sets";
 import { ownWorkout } from "./start-workout";
 import { bodyReader, weighInBefore } from "./weigh-in-before";
 
-type Detail = contract.WorkoutDetail;
+type Detail = WorkoutDetail;
 
 /** A workout with its exercises, sets and summary: four statements, however large it is. */
 export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contract.readWorkout>): Promise<Detail> {
@@ -65,7 +66,7 @@ export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contra
       position: row.position,
       superset: row.superset,
       restSeconds: row.restSeconds,
-      plan: row.plan as contract.ExerciseRow["plan"],
+      plan: row.plan as ExerciseRow["plan"],
       note: openField(ctx, "workout_exercises", "note", row.id, row.noteSealed),
       sets: setRows.filter((set) => set.workoutExerciseId === row.id).map((set) => toSetRow(ctx, set)),
     })),
@@ -90,7 +91,7 @@ export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contra
   };
 }
 
-function toSetRow(ctx: Ctx, set: typeof sets.$inferSelect): contract.SetRow {
+function toSetRow(ctx: Ctx, set: typeof sets.$inferSelect): SetRow {
   const hasTarget = set.targetRepsMin !== null || set.targetLoadGrams !== null || set.targetSeconds !== null;
   return {
     id: set.id,

@@ -5,7 +5,7 @@ import { AppError, notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { sealField } from "../../../lib/sealed";
 import type * as contract from "../contract";
-import { EXERCISES_MAX } from "../contract";
+import { EXERCISES_MAX } from "../shapes";
 import { ownAndOlder } from "./newer";
 import { rebuildRecords } from "./rebuild-records";
 import { requireExercise } from "./require-exercise";

@@ -15,6 +15,7 @@ import { Skeleton } from "@/ui/skeleton";
 import { useToast } from "@/ui/toast";
 import { type HistoryList, useHistory } from "../../client/use-history";
 import type * as contract from "../../contract";
+import type { WorkoutCard } from "../../shapes";
 import { MonthCalendar } from "./month-calendar";
 import { WorkoutCardLink } from "./workout-card";
 
@@ -104,7 +105,7 @@ function Workouts({ list: { value, items: newest, unsent } }: { list: HistoryLis
 
 /** Further pages; they need a connection and are not kept. */
 function useEarlier(first: string | null) {
-  const [pages, setPages] = useState<{ items: contract.WorkoutCard[]; cursor: string | null } | null>(null);
+  const [pages, setPages] = useState<{ items: WorkoutCard[]; cursor: string | null } | null>(null);
   const [busy, setBusy] = useState(false);
   const show = useToast();
   const cursor = pages ? pages.cursor : first;

@@ -11,13 +11,14 @@ import { Card } from "@/ui/card";
 import { cx } from "@/ui/cx";
 import { IconButton } from "@/ui/icon-button";
 import type * as contract from "../../contract";
+import type { WorkoutCard } from "../../shapes";
 import { HistoryLink } from "./history-link";
 
 const copy = history.month;
 const MONTH_MAX = 100;
 
 /** `here` are workouts this device already knows. A month of days; a filled one was trained and leads to its workout. */
-export function MonthCalendar({ here }: { here: readonly contract.WorkoutCard[] }) {
+export function MonthCalendar({ here }: { here: readonly WorkoutCard[] }) {
   const { timeZone } = useProfile().profile;
   const today = todayIn(timeZone);
   const [first, setFirst] = useState(`${today.slice(0, 7)}-01`);
@@ -56,7 +57,7 @@ export function MonthCalendar({ here }: { here: readonly contract.WorkoutCard[] 
   );
 }
 
-type DayProps = { day: string; isToday: boolean; workouts: readonly contract.WorkoutCard[] };
+type DayProps = { day: string; isToday: boolean; workouts: readonly WorkoutCard[] };
 
 function Day({ day, isToday, workouts }: DayProps) {
   const [workout] = workouts;

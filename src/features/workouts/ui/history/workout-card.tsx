@@ -6,7 +6,7 @@ import { formatDay, formatNumber } from "@/lib/copy/format";
 import { Card } from "@/ui/card";
 import { PrBadge } from "@/ui/pr-badge";
 import { SyncMark } from "@/ui/sync-mark";
-import type { WorkoutCard } from "../../contract";
+import type { WorkoutCard } from "../../shapes";
 import { HistoryLink } from "./history-link";
 
 /** One past workout; the whole card leads to it. */

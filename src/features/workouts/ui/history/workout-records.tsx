@@ -5,7 +5,7 @@ import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { formatLoad } from "@/lib/copy/format";
 import { Card } from "@/ui/card";
 import { PrBadge } from "@/ui/pr-badge";
-import type { WorkoutDetail } from "../../contract";
+import type { WorkoutDetail } from "../../shapes";
 
 type Hit = WorkoutDetail["summary"]["records"][number];
 
