@@ -15,12 +15,12 @@ export function SegmentedControl<T extends string>({ label, options, value, onCh
   return (
     <fieldset className="grid min-w-0 gap-1.5">
       <legend className={cx("mb-1.5 text-sm font-medium text-ink-2", labelHidden && "sr-only")}>{label}</legend>
-      <div className="flex rounded-button bg-field p-1 shadow-card">
+      <div className="flex flex-wrap rounded-button bg-field p-1 shadow-card">
         {options.map((option) => (
           <label
             key={option.value}
             className={cx(
-              "press relative grid min-h-11 min-w-0 flex-1 cursor-pointer place-content-center rounded-control px-2 text-center text-sm font-medium",
+              "press relative grid min-h-11 min-w-min flex-1 cursor-pointer place-content-center rounded-control px-2 text-center text-sm font-medium",
               "text-ink-2 has-checked:bg-raised has-checked:font-semibold has-checked:text-ink has-checked:shadow-card",
               "has-checked:outline-2 has-checked:-outline-offset-2 has-checked:outline-accent-graphic",
               "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-[var(--mo-focus)]",

@@ -20,15 +20,16 @@ export function SettingsRow({ label, hint, value, icon, href, onPress, danger }:
   const content = (
     <>
       {icon ? <Icon name={icon} className={danger ? "text-error-text" : "text-ink-2"} /> : null}
-      <span className={cx("min-w-0 flex-1 text-start", danger && "text-error-text")}>
+      <span className={cx("min-w-0 flex-[1_1_6rem] text-start", danger && "text-error-text")}>
         <span className="block">{label}</span>
         {hint ? <span className="block text-sm text-ink-3">{hint}</span> : null}
       </span>
-      {value ? <span className="min-w-0 max-w-[50%] truncate text-ink-2">{value}</span> : null}
+      {value ? <span className="min-w-0 max-w-[max(50%,7rem)] truncate text-ink-2">{value}</span> : null}
       {href ? <Icon name="chevronRight" size={20} className="-me-1 text-ink-3" /> : null}
     </>
   );
-  const look = "flex min-h-14 w-full items-center gap-4 px-4 py-2 hover:bg-press focus-visible:-outline-offset-2 rounded-control";
+  const look =
+    "flex flex-wrap min-h-14 w-full items-center gap-4 px-4 py-2 hover:bg-press focus-visible:-outline-offset-2 rounded-control";
   return (
     <li>
       {href ? (
@@ -40,7 +41,7 @@ export function SettingsRow({ label, hint, value, icon, href, onPress, danger }:
           {content}
         </button>
       ) : (
-        <div className="flex min-h-14 w-full items-center gap-4 px-4 py-2">{content}</div>
+        <div className="flex min-h-14 w-full flex-wrap items-center gap-4 px-4 py-2">{content}</div>
       )}
     </li>
   );

@@ -21,7 +21,7 @@ export function Tiles<T extends string>({ legend, options, value, onChange, lege
   return (
     <fieldset data-unanswered={(required && value === null) || undefined} className="min-w-0 scroll-mt-16">
       <legend className={legendHidden ? "sr-only" : "pb-3 text-lg font-semibold"}>{legend}</legend>
-      <div className={cx("grid gap-2", columns === 2 && "sm:grid-cols-2")}>
+      <div className={cx("grid grid-cols-1 gap-2", columns === 2 && "sm:grid-cols-2")}>
         {options.map((option) => (
           <OptionTile
             key={option.value}

@@ -44,7 +44,7 @@ export function CoachSettings() {
     );
   return (
     <SettingsPage title={settings.sections.coach}>
-      <section className="grid gap-3">
+      <section className="grid grid-cols-1 gap-3">
         <h2 className="text-lg font-semibold">{copy.preview}</h2>
         {sampleLines(profile.coach).map((line) => (
           <CoachBubble key={line} coach={profile.coach} name={vocabulary.coaches[profile.coach]}>

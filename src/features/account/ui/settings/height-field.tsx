@@ -34,7 +34,7 @@ function FeetAndInches({ value, onChange, error }: Omit<Props, "unit">) {
     onChange(nextFeet === null ? null : Math.round((nextFeet * 12 + (nextRest ?? 0)) * CM_PER_INCH * 10) / 10);
   };
   return (
-    <div className="grid grid-cols-2 items-start gap-3">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))] items-start gap-3">
       <NumberField
         label={`${copy.height}, ${frame.units.feet}`}
         unit={frame.units.feet}

@@ -11,7 +11,7 @@ export function ProfileRow() {
   return (
     <Link
       href="/settings/profile"
-      className="press flex min-h-20 items-center gap-4 rounded-card bg-card px-4 py-3 shadow-card forced-colors:border"
+      className="press flex min-h-20 flex-wrap items-center gap-4 rounded-card bg-card px-4 py-3 shadow-card forced-colors:border"
     >
       <span
         aria-hidden="true"
@@ -20,7 +20,7 @@ export function ProfileRow() {
       >
         {initials(profile.displayName ?? profile.email)}
       </span>
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 flex-[1_1_8rem]">
         <span className="block truncate text-xl font-semibold">{name}</span>
         <span className="block truncate text-sm text-ink-2">{profile.email}</span>
       </span>

@@ -82,7 +82,7 @@ export function TrainingProgram({ asked }: { asked: boolean }) {
           </Button>
         }
       >
-        <div className="grid gap-6">
+        <div className="grid grid-cols-1 gap-6">
           <p className="text-ink-2">{copy.note}</p>
           <ProgramTiles choice={choice} current={followed} full />
         </div>
