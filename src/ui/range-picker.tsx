@@ -9,12 +9,15 @@ export const RANGES = Object.keys(RANGE_DAYS) as Range[];
 /** How far a chart looks back. */
 export function RangePicker({ value, onChange }: { value: Range; onChange: (range: Range) => void }) {
   return (
-    <SegmentedControl
-      label={progress.rangeLabel}
-      labelHidden
-      options={RANGES.map((id) => ({ value: id, label: progress.rangesShort[id] }))}
-      value={value}
-      onChange={onChange}
-    />
+    // Large type on a small screen: the bar scrolls by itself instead of widening the page.
+    <div className="-m-1 min-w-0 overflow-x-auto p-1 [scrollbar-width:none]">
+      <SegmentedControl
+        label={progress.rangeLabel}
+        labelHidden
+        options={RANGES.map((id) => ({ value: id, label: progress.rangesShort[id] }))}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
   );
 }

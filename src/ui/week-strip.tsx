@@ -54,7 +54,7 @@ function Mark({ state }: { state: WeekDay["state"] }) {
   return (
     <svg
       viewBox="0 0 28 28"
-      className="size-7"
+      className="h-auto w-full max-w-7"
       fill="none"
       strokeWidth="2"
       strokeLinecap="round"

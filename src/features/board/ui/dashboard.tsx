@@ -33,7 +33,7 @@ export function Dashboard() {
   }, [open]);
   const head = (
     <header className="pt-safe">
-      <div className="flex items-end justify-between gap-3 pt-6 pb-6">
+      <div className="flex flex-wrap items-end justify-between gap-3 pt-6 pb-6">
         <div>
           <p className="text-sm text-ink-2">{formatDay(value?.day ?? todayIn(profile.timeZone), "long")}</p>
           <h1 className="text-4xl leading-[1.05] font-semibold tracking-tight">{board.title}</h1>

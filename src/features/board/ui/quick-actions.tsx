@@ -6,7 +6,10 @@ import { StartEmpty } from "./start-empty";
 /** `withEmpty`: the card above does not already offer an empty workout. */
 export function QuickActions({ withEmpty }: { withEmpty: boolean }) {
   return (
-    <nav aria-label={copy.quick.label} className="grid grid-cols-2 gap-2 *:min-w-0 *:last:odd:col-span-2 sm:flex">
+    <nav
+      aria-label={copy.quick.label}
+      className="flex flex-wrap gap-2 *:grow *:basis-[min(100%,9.5rem)] sm:*:grow-0 sm:*:basis-auto"
+    >
       <ButtonLink href="/body?log=1" variant="secondary" icon={<Icon name="scale" size={20} />}>
         {copy.quick.weight}
       </ButtonLink>

@@ -29,9 +29,9 @@ export function WeightEntries({ entries, onChange }: Props) {
               type="button"
               aria-label={`${frame.actions.edit}: ${formatDay(entry.day, "weekday")}`}
               onClick={() => onChange(entry)}
-              className="flex min-h-14 min-w-0 flex-1 items-center gap-3 rounded-control py-2 ps-4 pe-2 text-start hover:bg-press focus-visible:-outline-offset-2"
+              className="flex min-h-14 min-w-0 flex-1 flex-wrap items-center gap-x-3 rounded-control py-2 ps-4 pe-2 text-start hover:bg-press focus-visible:-outline-offset-2"
             >
-              <span className="min-w-0 flex-1">
+              <span className="min-w-0 flex-1 basis-28">
                 <span className="block">{formatDay(entry.day, "weekday")}</span>
                 {entry.note ? <span className="block truncate text-sm text-ink-3">{entry.note}</span> : null}
               </span>

@@ -23,7 +23,7 @@ export function WeightSummary({ body }: { body: Body }) {
         change={current.direction ? { text: copy.directions[current.direction] } : undefined}
       />
       {body.entriesUntilTrend > 0 ? <p className="pt-2 text-sm text-ink-2">{copy.trendAfter(body.entriesUntilTrend)}</p> : null}
-      <div className="grid grid-cols-2 gap-4 pt-5 sm:grid-cols-3">
+      <div className="flex flex-wrap gap-x-8 gap-y-4 pt-5">
         {current.weekChangeKg === null ? null : (
           <StatNumeral size="sm" text={signed(current.weekChangeKg)} unit={unit} label={copy.weekChange} />
         )}

@@ -117,7 +117,7 @@ function Totals({ overview }: { overview: Overview }) {
   return (
     <Card as="section" aria-label={copy.totals} className="grid gap-4">
       <h2 className="text-lg font-semibold">{copy.totals}</h2>
-      <div className="grid grid-cols-2 gap-4">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-4">
         <StatNumeral size="sm" text={formatNumber(overview.workouts)} label={board.week.workouts} />
         <StatNumeral size="sm" text={formatNumber(overview.sets)} label={board.week.sets} />
         <StatNumeral size="sm" text={formatNumber(overview.records)} label={board.week.records} />

@@ -30,7 +30,12 @@ export function WeekBars({ title, bars, picked, onPick }: Props) {
           value,
           label: marked.has(i) ? formatDay(week) : "",
           current: i === bars.length - 1,
-          text: i === bars.length - 1 && bars.length <= 12 && value > 0 ? formatNumber(value, 1) : undefined,
+          text:
+            i === bars.length - 1 && bars.length <= 12 && value > 0
+              ? value < 1000
+                ? formatNumber(value, 1)
+                : compact.format(value)
+              : undefined,
         }))}
         guides={roundGuides([0, most], (value) => compact.format(value)).filter(({ value }) => value > 0 && value % 1 === 0)}
         pick={{ label: progress.volume.weeks, index: picked, textOf, onPick }}

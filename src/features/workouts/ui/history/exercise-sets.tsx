@@ -79,9 +79,13 @@ function SetLine({ set, mates, isRecord, onEdit }: LineProps) {
         {isWarmup ? copy.warmup : number}
       </span>
       <span className="sr-only">{name}</span>
-      <span className={cx("num min-w-0 flex-1 text-start", isWarmup || !set.completed ? "text-base text-ink-3" : "text-lg")}>
+      <span
+        className={cx("num min-w-0 flex-1 basis-36 text-start", isWarmup || !set.completed ? "text-base text-ink-3" : "text-lg")}
+      >
         {text}
-        {set.loadBasis === "per_hand" && set.load ? <span className="unit">{frame.units.perHand}</span> : null}
+        {set.loadBasis === "per_hand" && set.load ? (
+          <span className="ps-2 font-sans text-xs font-normal tracking-normal text-ink-3">{frame.units.perHand}</span>
+        ) : null}
       </span>
       {isRecord ? <Icon name="trophy" size={16} className="text-third-graphic" /> : null}
       {isRecord ? <span className="sr-only">{copy.isRecord}</span> : null}
@@ -91,7 +95,7 @@ function SetLine({ set, mates, isRecord, onEdit }: LineProps) {
       {onEdit ? <Icon name="edit" size={20} className="text-ink-2" /> : null}
     </>
   );
-  const look = "flex min-h-11 w-full items-center gap-3";
+  const look = "flex min-h-11 w-full flex-wrap items-center gap-x-3 py-1";
   return onEdit ? (
     <button
       type="button"

@@ -65,7 +65,7 @@ function Detail({ workout, past: { summary, answer } }: { workout: OpenWorkout; 
                 {copy.done}
               </Button>
             ) : (
-              <div className="grid grid-cols-[2fr_1fr] gap-2">
+              <div className="flex flex-wrap gap-2 *:flex-1 *:basis-24 *:first:flex-[2] *:first:basis-40">
                 <RepeatButton past={workout} />
                 <Button size="lg" variant="secondary" onClick={() => setEditing(true)}>
                   {copy.edit}

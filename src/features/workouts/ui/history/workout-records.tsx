@@ -44,8 +44,8 @@ function Row({ hit, loud }: { hit: Hit; loud?: boolean }) {
   const done = [loadGrams ? formatLoad(loadGrams / 1000, unit) : null, reps === null ? null : String(reps)];
   const text = done.filter((part) => part !== null).join(" × ");
   return (
-    <div className="flex min-h-11 items-center justify-between gap-3">
-      <span className="min-w-0">
+    <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-3 gap-y-1">
+      <span className="min-w-0 flex-1 basis-36">
         <span className={loud ? "block font-semibold" : "block text-sm font-medium"}>{hit.exerciseName}</span>
         <span className="block text-sm text-ink-2">{vocabulary.recordKinds[hit.kind]}</span>
       </span>
