@@ -17,7 +17,7 @@ export function Lineup({ className }: { className?: string | undefined }) {
           className={cx(
             "aspect-square h-auto! min-w-0 ring-4 ring-[var(--mo-bg-primary)]",
             coach === "mo" ? "ms-0" : "-ms-2 md:-ms-3",
-            coach === "sam" ? "relative z-10 w-20! shrink-0! md:w-28!" : "w-12! shrink! md:w-20!",
+            coach === "sam" ? "relative z-10 w-[min(5rem,21vw)]! shrink-0! md:w-28!" : "w-12! shrink! md:w-20!",
           )}
         />
       ))}

@@ -2,6 +2,7 @@ import { site } from "@/lib/copy/en/site";
 import { explain } from "@/lib/copy/explain";
 import { Card } from "@/ui/card";
 import { Digits } from "@/ui/digits";
+import { BAND } from "./section";
 
 const copy = site.proof;
 const STRIPS = [copy.tap, copy.basement, copy.why];
@@ -12,7 +13,7 @@ const SOURCE = explain({ rule: "progression.double.top-of-range", facts: { fromK
 /** Three promises, each with its numeral. */
 export function ProofStrips() {
   return (
-    <section aria-labelledby="proof" className="gutter mx-auto mt-20 w-full max-w-[80rem] md:mt-32">
+    <section aria-labelledby="proof" className={BAND}>
       <h2 id="proof" className="max-w-2xl text-3xl font-semibold md:text-4xl">
         {copy.title}
       </h2>

@@ -6,7 +6,7 @@ import type { Voice } from "../voice";
 
 type Props = { voices: readonly Voice[]; value: CoachId; onChange: (coach: CoachId) => void };
 
-/** Eight faces, one lit: radios underneath, so arrow keys walk the row. */
+/** Eight faces, one lit, all of them still: the speaker below is the one that moves. Radios underneath, so arrow keys walk the row. */
 export function VoiceFaces({ voices, value, onChange }: Props) {
   return (
     <fieldset>
@@ -32,7 +32,7 @@ export function VoiceFaces({ voices, value, onChange }: Props) {
               coach={id}
               expression={id === value ? "happy" : "neutral"}
               className={cx(
-                "size-14! opacity-60 transition-opacity peer-checked:opacity-100 peer-hover:opacity-100",
+                "size-14! opacity-60 transition-opacity **:animate-none! peer-checked:opacity-100 peer-hover:opacity-100",
                 "peer-checked:outline-[3px] peer-checked:outline-offset-2 peer-checked:outline-[var(--mo-coach-graphic)]",
               )}
             />
