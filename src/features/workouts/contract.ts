@@ -1,19 +1,7 @@
 import { z } from "zod";
 import { LOAD_BASES, RECORD_KINDS, SET_ROLES, UNITS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
-import {
-  CivilDate,
-  Id,
-  isRange,
-  line,
-  Moment,
-  Note,
-  Page,
-  RANGE_ERROR,
-  ReasonShape,
-  TimeZone,
-  text,
-} from "../../lib/http/shapes";
+import { CivilDate, Id, line, Moment, Note, Page, ReasonShape, ranged, TimeZone, text } from "../../lib/http/shapes";
 
 export const SETS_MAX = 20;
 export const EXERCISES_MAX = 30;
@@ -287,7 +275,7 @@ export const listWorkouts = endpoint({
   access: "user",
   limit: "api",
   summary: "Finished workouts, newest first",
-  input: z.strictObject({ ...Page, from: CivilDate.optional(), to: CivilDate.optional() }).refine(isRange, RANGE_ERROR),
+  input: ranged(z.strictObject({ ...Page, from: CivilDate.optional(), to: CivilDate.optional() })),
   output: z.object({ items: z.array(WorkoutCard), nextCursor: z.string().nullable() }),
 });
 
