@@ -41,7 +41,9 @@ const SIGNED_IN = [
   "/progress?tab=records",
   "/body",
   "/settings",
-  ...["profile", "training", "coach", "appearance", "units", "account", "workout"].map((name) => `/settings/${name}`),
+  ...["profile", "training", "equipment", "coach", "appearance", "units", "account", "workout"].map(
+    (name) => `/settings/${name}`,
+  ),
 ];
 
 const wants = (name: string) => !values.only || values.only.split(",").some((part) => name.includes(part));

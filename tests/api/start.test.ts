@@ -30,7 +30,7 @@ test("a wrong configuration ends the process with 78 and one line for each probl
     "MO_SECRET is required in production",
     "MO_DATA_KEYS is required in production",
   ]);
-}, 60_000);
+}, 180_000);
 
 test("a second process on one folder ends with 75 and says what to do", () => {
   const lock = lockDataFolder(path.join(dir, "db"));
@@ -38,7 +38,7 @@ test("a second process on one folder ends with 75 and says what to do", () => {
   lock.release();
   expect(code).toBe(75);
   expect(said).toContain(`Another Mo process uses ${path.join(dir, "db")}. Stop it, or set MO_DATA_DIR.`);
-}, 60_000);
+}, 180_000);
 
 test("the start says what is in use, and a process of another world is refused", () => {
   const own = path.join(dir, "worlds");
@@ -59,7 +59,7 @@ test("the start says what is in use, and a process of another world is refused",
   });
   const second = begin({ NODE_ENV: "development", MO_ENV: "production", MO_DATA_DIR: own });
   expect([second.code, second.said.trim()]).toEqual([1, "This database belongs to preview; this process is production."]);
-}, 120_000);
+}, 300_000);
 
 test("the start line names the services that health names", () => {
   const chosen = readConfig({});

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/features/site/page-metadata";
 import { landingFacts } from "@/features/site/server/landing-facts";
 import { library } from "@/features/site/server/library";
-import { pageMetadata } from "@/features/site/page-metadata";
 import { voices } from "@/features/site/server/voices";
 import { Adapts } from "@/features/site/ui/adapts";
 import { Closing } from "@/features/site/ui/closing";

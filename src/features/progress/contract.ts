@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RECORD_KINDS, VOLUME_GROUPS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
-import { CivilDate, Id, isRange, Nothing, Page, RANGE_ERROR, ReasonShape, text } from "../../lib/http/shapes";
+import { CivilDate, Id, Nothing, Page, ReasonShape, ranged, text } from "../../lib/http/shapes";
 
 const Range = { from: CivilDate.optional(), to: CivilDate.optional() };
 
@@ -41,7 +41,7 @@ export const readStrength = endpoint({
   access: "user",
   limit: "api",
   summary: "One exercise over time",
-  input: z.strictObject({ exerciseId: text(64), ...Range }).refine(isRange, RANGE_ERROR),
+  input: ranged(z.strictObject({ exerciseId: text(64), ...Range })),
   output: z.object({
     exerciseId: z.string(),
     name: z.string(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "../../lib/http/endpoint";
-import { CivilDate, Id, isRange, line, Moment, Note, Page, RANGE_ERROR, TimeZone, text } from "../../lib/http/shapes";
+import { CivilDate, Id, line, Moment, Note, Page, ranged, TimeZone, text } from "../../lib/http/shapes";
 import { EXERCISES_MAX, exerciseFields, half, RecordHit, SETS_MAX, setFields, WorkoutCard, WorkoutDetail } from "./shapes";
 
 /** Starts a workout with the exercises and planned sets the phone shows. A repeat is the same request. */
@@ -143,7 +143,7 @@ export const listWorkouts = endpoint({
   access: "user",
   limit: "api",
   summary: "Finished workouts, newest first",
-  input: z.strictObject({ ...Page, from: CivilDate.optional(), to: CivilDate.optional() }).refine(isRange, RANGE_ERROR),
+  input: ranged(z.strictObject({ ...Page, from: CivilDate.optional(), to: CivilDate.optional() })),
   output: z.object({ items: z.array(WorkoutCard), nextCursor: z.string().nullable() }),
 });
 

@@ -56,7 +56,8 @@ test("a file that fails half-way leaves the schema as it was, and the files befo
 });
 
 // The embedded database has one process, by its lock, and one runner in it.
-test.skipIf(!process.env.MO_TEST_POSTGRES_URL)("two runners at once: each file goes in once and neither fails", async () => {
+test("two runners at once: each file goes in once and neither fails", async ({ skip }) => {
+  skip(database.use === "pglite");
   const dir = folder({
     "9100_one": "create table race_one (id int); select pg_sleep(0.2)",
     "9101_two": "create table race_two (id int)",

@@ -23,14 +23,18 @@ export const Moment = z.iso
 
 const DAYS_MAX = 800;
 
-/** Refuses a range that runs backwards or over more than 800 days (platform specification 6.8). */
-export function isRange({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): boolean {
+/** The same input, but a range must run forwards, over at most 800 days (platform specification 6.8). */
+export function ranged<T extends z.ZodType<{ readonly from?: string | undefined; readonly to?: string | undefined }>>(
+  input: T,
+): T {
+  return input.refine(isRange, { error: `At most ${DAYS_MAX} days, forwards`, path: ["to"] });
+}
+
+function isRange({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): boolean {
   if (from === undefined || to === undefined) return true;
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
   return days >= 0 && days <= DAYS_MAX;
 }
-
-export const RANGE_ERROR = { error: `At most ${DAYS_MAX} days, forwards`, path: ["to"] };
 
 export const NOTE_MAX = 500;
 

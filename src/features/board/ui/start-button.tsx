@@ -4,7 +4,7 @@ import { useProfile } from "@/features/account/client/profile";
 import type * as programs from "@/features/programs/contract";
 import { goToWorkout } from "@/features/workouts/client/go-to-workout";
 import { startFromPlan } from "@/features/workouts/client/ops";
-import { useToday } from "@/features/workouts/client/use-cached";
+import { useToday } from "@/features/workouts/client/use-today";
 import { frame } from "@/lib/copy/en/frame";
 import { call } from "@/lib/http/client";
 import { useDeviceUser, useOnce } from "@/lib/offline/device";
@@ -19,7 +19,7 @@ export function StartButton({ label, dayId, day, variant = "primary" }: Props) {
   const userId = useDeviceUser();
   const router = useRouter();
   const show = useToast();
-  const { value: kept } = useToday(null);
+  const { plan: kept } = useToday(null);
   const [busy, once] = useOnce(() => show({ text: frame.sync.blocked, tone: "error" }));
   const begin = async () => {
     const isCurrent = kept?.dayId === dayId && kept.day === day;

@@ -3,7 +3,7 @@ import { isoWeekday } from "@/domain/civil-date";
 import { fromKg } from "@/domain/units";
 import { useProfile } from "@/features/account/client/profile";
 import { board as copy } from "@/lib/copy/en/board";
-import { onboarding } from "@/lib/copy/en/onboarding";
+import { frame } from "@/lib/copy/en/frame";
 import { formatDay, formatNumber } from "@/lib/copy/format";
 import { Card } from "@/ui/card";
 import { StatNumeral } from "@/ui/stat-numeral";
@@ -25,7 +25,7 @@ export function WeekNumbers({ board }: { board: Board }) {
         label={copy.week.label}
         days={board.week.map((day) => ({
           id: day.day,
-          letter: onboarding.training.weekdayShort[isoWeekday(day.day) - 1]?.charAt(0) ?? "",
+          letter: frame.weekdayShort[isoWeekday(day.day) - 1]?.charAt(0) ?? "",
           label: `${formatDay(day.day, "long")}${day.trained ? `, ${copy.week.workouts}` : ""}`,
           state: stateOf(day),
           today: day.today,

@@ -1,8 +1,8 @@
-import type { LoadBasis } from "@/domain/vocabulary";
 import { call } from "@/lib/http/client";
 import type { ExerciseRow, SetRow, WorkoutRow } from "@/lib/offline/rows";
-import { commit, openStore } from "@/lib/offline/store";
+import { openStore } from "@/lib/offline/store";
 import type * as contract from "../contract";
+import { keepWorkout } from "./keep-workout";
 
 export interface OpenExercise extends ExerciseRow {
   readonly sets: readonly SetRow[];
@@ -46,36 +46,6 @@ export async function openWorkoutId(userId: string, claimed: string | null): Pro
 export async function fetchWorkout(userId: string, workoutId: string): Promise<"here" | "offline" | "missing"> {
   const answer = await call<typeof contract.readWorkout>("readWorkout", { workoutId });
   if (!answer.ok) return answer.problem.status === 404 ? "missing" : "offline";
-  const { exercises, summary, source, ...rest } = answer.value;
-  const known = source === "plan" || source === "repeat" ? source : "empty";
-  const hits = new Map(summary.records.map((hit) => [hit.setId, hit]));
-  await commit(userId, async ({ tx }) => {
-    if (await tx.objectStore("workouts").get(workoutId)) return;
-    await tx.objectStore("workouts").put({ ...rest, source: known, clock: null });
-    for (const { sets, ...exercise } of exercises) {
-      await tx.objectStore("exercises").put({ ...exercise, workoutId, sheet: sheetOf(sets), clock: null });
-      for (const { loadGrams: _, ...set } of sets) {
-        const hit = hits.get(set.id);
-        await tx.objectStore("sets").put({ ...set, workoutId, record: hit ? "yes" : null, hits: hit ? [hit] : [], clock: null });
-      }
-    }
-  });
+  await keepWorkout(userId, answer.value);
   return "here";
-}
-
-function sheetOf(
-  sets: readonly { readonly loadBasis: LoadBasis | null; readonly seconds: number | null }[],
-): ExerciseRow["sheet"] {
-  const [first] = sets;
-  const measure = first && first.seconds !== null ? "seconds" : "reps";
-  return {
-    measure,
-    loadBasis: first?.loadBasis ?? "total",
-    stepKg: 0,
-    muscles: [],
-    alternatives: [],
-    lastTime: null,
-    bests: [],
-    firstTime: true,
-  };
 }

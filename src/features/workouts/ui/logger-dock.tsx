@@ -15,7 +15,7 @@ import type { useLogger } from "./use-logger";
 type Props = {
   workoutId: string;
   rest: RestTimer | null;
-  profile: Profile | null;
+  profile: Profile;
   unit: Unit;
   scale: EffortScale;
   logger: ReturnType<typeof useLogger>;

@@ -25,17 +25,17 @@ const EmptyState = later(() => import("@/ui/empty-state").then((module) => modul
 const Summary = later(() => import("./summary").then((module) => module.Summary));
 const SOON = [LoggerSheets, FinishSheet, ExerciseList, EmptyState, Summary];
 
-type Props = { workout: OpenWorkout; profile: Profile | null };
+type Props = { workout: OpenWorkout; profile: Profile };
 
 /** A running workout: one exercise at a time, or all of them; the dock under the thumb does the rest. */
 export function Logger({ workout, profile }: Props) {
-  const unit = profile?.unit ?? "kg";
-  const scale = profile?.effortScale ?? "rpe";
+  const unit = profile.unit;
+  const scale = profile.effortScale;
   const rest = useStored(restKey(workout.id), (user) => readRest(user, workout.id)) ?? null;
-  const logger = useLogger(workout, rest, unit, profile?.timerVibration ?? true);
+  const logger = useLogger(workout, rest, unit, profile.timerVibration);
   const [view, setView] = useState<"focus" | "list">("focus");
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
-  useWakeLock(profile?.wakeLock ?? false);
+  useWakeLock(profile.wakeLock);
   useSoon(SOON);
   const isWide = useWide();
   const { current } = logger;
@@ -56,13 +56,13 @@ export function Logger({ workout, profile }: Props) {
       className="gutter mx-auto w-full max-w-2xl xl:grid xl:max-w-6xl xl:grid-cols-[minmax(0,1fr)_22rem] xl:gap-x-12"
     >
       <div className="flex min-h-dvh flex-col gap-3">
-        <div className="sticky top-0 z-sticky -mx-4 bg-page px-4 md:mx-0 md:px-0">
+        <div className="sticky top-[var(--mo-top)] z-sticky -mx-4 bg-page px-4 md:mx-0 md:px-0">
           <LoggerHeader workout={workout} view={view} onView={setView} onFinish={() => setSheet({ kind: "finish" })} />
           <LoggerSegments workout={workout} current={current} onPick={logger.goTo} />
         </div>
         {current === null ? (
           <Suspense>
-            <EmptyState coach={profile?.coach ?? "sam"} prop="dumbbell" sentence={log.empty} />
+            <EmptyState coach={profile.coach} prop="dumbbell" sentence={log.empty} />
           </Suspense>
         ) : view === "focus" ? (
           <ExerciseFocus exercise={current} unit={unit} scale={scale} logger={logger} onSheet={setSheet} />
@@ -88,7 +88,7 @@ export function Logger({ workout, profile }: Props) {
         />
       </div>
       {isWide && view === "focus" ? (
-        <aside aria-label={workout.title} className="sticky top-0 max-h-dvh self-start overflow-y-auto py-20">
+        <aside aria-label={workout.title} className="sticky top-[var(--mo-top)] max-h-dvh self-start overflow-y-auto py-20">
           {list}
         </aside>
       ) : null}

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { Unit } from "@/domain/vocabulary";
+import { useProfile } from "@/features/account/client/profile";
 import type { TodayPlan } from "@/features/programs/contract";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
@@ -19,24 +20,23 @@ import { PageHeader } from "@/ui/page-header";
 import { Skeleton } from "@/ui/skeleton";
 import { openWorkoutId } from "../client/load-workout";
 import { startEmpty, startFromPlan } from "../client/ops";
-import { useProfile, useToday } from "../client/use-cached";
+import { useToday } from "../client/use-today";
 import { OverviewExercise } from "./overview-exercise";
 import { useBlocked } from "./use-blocked";
 
 /** What the session will be, before it begins. */
 export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
   const userId = useDeviceUser();
-  const profile = useProfile();
+  const { unit, coach } = useProfile().profile;
   const [dayId, setDayId] = useState<string | null>(null);
-  const { value: plan, failed } = useToday(dayId);
+  const { plan, failed } = useToday(dayId);
   const claimed = plan?.openWorkoutId ?? null;
   const openId = useStored(`open:${claimed}`, (user) => openWorkoutId(user, claimed));
   const [busy, once] = useOnce(useBlocked());
-  const unit = profile?.unit ?? "kg";
 
   const begin = () => once(async () => plan && onOpen(await startFromPlan(userId, plan, unit)));
   const beginEmpty = () => once(async () => onOpen(await startEmpty(userId, log.overview.title, unit)));
-  const isPlanned = plan != null && plan.exercises.length > 0;
+  const isPlanned = plan !== null && plan.exercises.length > 0;
 
   return (
     <div className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-5 xl:grid xl:max-w-6xl xl:grid-cols-[24rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr] xl:gap-x-12">
@@ -62,7 +62,7 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
             ))}
           </ol>
         ) : plan || failed ? (
-          <EmptyState coach={profile?.coach ?? "sam"} prop="dumbbell" sentence={log.overview.empty} />
+          <EmptyState coach={coach} prop="dumbbell" sentence={log.overview.empty} />
         ) : (
           <Loading />
         )}
@@ -88,11 +88,11 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
               {log.overview.resume}
             </Button>
           ) : isPlanned ? (
-            <Button size="lg" wide busy={busy} disabled={profile === null} onClick={begin}>
+            <Button size="lg" wide busy={busy} onClick={begin}>
               {log.overview.start}
             </Button>
           ) : (
-            <Button size="lg" wide busy={busy} disabled={plan === undefined || (plan === null && !failed)} onClick={beginEmpty}>
+            <Button size="lg" wide busy={busy} disabled={plan === null && !failed} onClick={beginEmpty}>
               {log.overview.emptyWorkout}
             </Button>
           )}

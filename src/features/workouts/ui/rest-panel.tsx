@@ -10,7 +10,7 @@ import { addRest, endRest, type RestTimer } from "../client/rest";
 import { playRestOver, vibrate } from "./signals";
 import { useNow } from "./use-now";
 
-type Props = { workoutId: string; rest: RestTimer; profile: Profile | null; next: string; onOver: () => Promise<void> };
+type Props = { workoutId: string; rest: RestTimer; profile: Profile; next: string; onOver: () => Promise<void> };
 
 /** How long "over" stays before the next set takes the dock back, in milliseconds. */
 const LINGER_MS = 4_000;
@@ -44,14 +44,14 @@ export function RestPanel({ workoutId, rest, profile, next, onOver }: Props) {
 }
 
 /** Sound and vibration once, only when the end is seen to come: not for a rest that ended while the page was away. */
-function useOverSignal(left: number, profile: Profile | null) {
+function useOverSignal(left: number, profile: Profile) {
   const wasRunning = useRef(false);
   useEffect(() => {
     if (left > 0) wasRunning.current = true;
     else if (wasRunning.current) {
       wasRunning.current = false;
-      if (profile?.timerVibration ?? true) vibrate([200, 100, 200]);
-      if (profile?.timerSound) playRestOver();
+      if (profile.timerVibration) vibrate([200, 100, 200]);
+      if (profile.timerSound) playRestOver();
     }
   }, [left, profile]);
 }

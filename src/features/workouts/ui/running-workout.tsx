@@ -1,10 +1,10 @@
 "use client";
 import { Suspense } from "react";
+import { useProfile } from "@/features/account/client/profile";
 import { frame } from "@/lib/copy/en/frame";
 import { ButtonLink } from "@/ui/button-link";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
-import { useProfile } from "../client/use-cached";
 import { useWorkout } from "../client/use-workout";
 import { later } from "./later";
 import { Logger } from "./logger";
@@ -14,7 +14,7 @@ const Summary = later(() => import("./summary").then((module) => module.Summary)
 /** One workout: the logger while it runs, its summary once it is finished. */
 export function RunningWorkout({ workoutId }: { workoutId: string }) {
   const { status, workout } = useWorkout(workoutId);
-  const profile = useProfile();
+  const { profile } = useProfile();
   if (status === "ready") {
     if (workout.discardedAt !== null) return <Gone />;
     return workout.finishedAt === null ? (

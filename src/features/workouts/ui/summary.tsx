@@ -20,15 +20,15 @@ import { SummaryRecords } from "./summary-records";
 
 const Confetti = lazy(() => import("@/ui/confetti").then((module) => ({ default: module.Confetti })));
 
-type Props = { workout: OpenWorkout; profile: Profile | null };
+type Props = { workout: OpenWorkout; profile: Profile };
 
 /** A finished workout shows confetti once, while it is this new. */
 const FRESH_MS = 60_000;
 
 /** What the workout came to. */
 export function Summary({ workout, profile }: Props) {
-  const coach = profile?.coach ?? "sam";
-  const unit = profile?.unit ?? "kg";
+  const coach = profile.coach;
+  const unit = profile.unit;
   const numbers = useSummary(workout);
   const { waiting } = useSync();
   const [isFresh] = useState(() => workout.finishedAt !== null && Date.now() - Date.parse(workout.finishedAt) < FRESH_MS);

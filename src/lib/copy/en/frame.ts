@@ -140,6 +140,8 @@ export const frame = {
   loading: "Loading",
   opensSource: "Show where this number comes from",
   themes: { dark: "Dark", light: "Light", system: "Like the device" },
+  /** Monday first. */
+  weekdayShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   units: {
     short: { kg: "kg", lb: "lb" } satisfies Record<Unit, string>,
     long: { kg: "Kilograms", lb: "Pounds" } satisfies Record<Unit, string>,

@@ -56,8 +56,6 @@ export const onboarding = {
     minutes: "Time per session",
     minutesOption: (n: number) => `${n} min`,
     weekdays: "Days that usually work",
-    weekdayNames: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    weekdayShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     focus: "Muscles to favor",
     focusHint: "Up to three.",
   },

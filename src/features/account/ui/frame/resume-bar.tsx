@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
+import { goToWorkout } from "@/features/workouts/client/go-to-workout";
 import { frame } from "@/lib/copy/en/frame";
 import { formatClock } from "@/lib/copy/format";
 import { Icon } from "@/ui/icon";
@@ -12,10 +13,17 @@ export function ResumeBar() {
   const open = useOpenWorkout();
   const elapsed = useElapsed(open?.startedAt ?? null);
   const path = usePathname();
+  const router = useRouter();
   if (open === null || path.startsWith("/workout/")) return null;
   return (
     <Link
       href={`/workout/${open.workoutId}`}
+      prefetch={false}
+      onClick={(event) => {
+        // By the page that is on the device: in a basement nobody answers for the address itself.
+        event.preventDefault();
+        goToWorkout(router, open.workoutId);
+      }}
       className="flex min-h-12 items-center gap-3 bg-coach px-4 font-semibold text-coach-label lg:rounded-button"
     >
       <Icon name="play" size={20} />

@@ -1,6 +1,7 @@
 "use client";
 import { isGoalAllowed, mayBeMinor, PROFILE_LIMITS } from "@/domain/onboarding-limits";
 import { GOALS, LEVELS } from "@/domain/vocabulary";
+import { frame } from "@/lib/copy/en/frame";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { Banner } from "@/ui/banner";
@@ -75,7 +76,7 @@ export function TrainingStep({ step, drafts, goOn, goBack }: StepProps) {
       <Chips
         legend={copy.weekdays}
         hint={onboarding.optional}
-        options={copy.weekdayShort.map((label, i) => ({ value: i + 1, label }))}
+        options={frame.weekdayShort.map((label, i) => ({ value: i + 1, label }))}
         chosen={weekdays}
         onToggle={(day) => setDraft({ weekdays: toggled(weekdays, day).sort() })}
       />

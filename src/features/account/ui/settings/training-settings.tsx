@@ -2,6 +2,7 @@
 import { useSearchParams } from "next/navigation";
 import { isGoalAllowed, mayBeMinor, PROFILE_LIMITS } from "@/domain/onboarding-limits";
 import { GOALS, LEVELS } from "@/domain/vocabulary";
+import { frame } from "@/lib/copy/en/frame";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { settings } from "@/lib/copy/en/settings";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
@@ -60,7 +61,7 @@ export function TrainingSettings() {
       <Chips
         quiet
         legend={copy.weekdays}
-        options={onboarding.training.weekdayShort.map((label, i) => ({ value: i + 1, label }))}
+        options={frame.weekdayShort.map((label, i) => ({ value: i + 1, label }))}
         chosen={profile.weekdays}
         onToggle={(day) => void change({ weekdays: toggled(profile.weekdays, day).sort() })}
       />

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { addDays, isoWeekday } from "@/domain/civil-date";
 import { useProfile } from "@/features/account/client/profile";
 import { todayIn } from "@/features/account/client/today";
+import { frame } from "@/lib/copy/en/frame";
 import { history } from "@/lib/copy/en/history";
-import { onboarding } from "@/lib/copy/en/onboarding";
 import { formatDay } from "@/lib/copy/format";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Card } from "@/ui/card";
@@ -40,7 +40,7 @@ export function MonthCalendar({ here }: { here: readonly WorkoutCard[] }) {
         <IconButton icon="chevronRight" label={copy.next} disabled={next > today} onClick={() => setFirst(next)} />
       </div>
       <div aria-hidden="true" className="grid grid-cols-7 pb-1 text-center text-xs text-ink-3">
-        {onboarding.training.weekdayShort.map((name) => (
+        {frame.weekdayShort.map((name) => (
           <span key={name}>{name}</span>
         ))}
       </div>
