@@ -1,6 +1,10 @@
+"use client";
+import { useState } from "react";
 import { BarChart } from "@/ui/bar-chart";
 import { Card } from "@/ui/card";
+import { ChartTable } from "@/ui/chart-table";
 import { LineChart } from "@/ui/line-chart";
+import { type Range, RangePicker } from "@/ui/range-picker";
 import { StatNumeral } from "@/ui/stat-numeral";
 
 const STRENGTH = [96, 97.5, 97, 99, null, null, 98, 100, 101.5, 101, 103.5, 104].map((value, i) => ({
@@ -8,12 +12,14 @@ const STRENGTH = [96, 97.5, 97, 99, null, null, 98, 100, 101.5, 101, 103.5, 104]
   value,
   ...(value === null ? {} : { low: value - 2.4, high: value + 2.4 }),
 }));
+const WEEKS = STRENGTH.map(({ value }, i) => ({ id: String(i), cells: [`Week ${i + 1}`, value === null ? "–" : `${value} kg`] }));
 const WEIGHT = Array.from({ length: 30 }, (_, i) => ({ at: i / 29, value: 84.9 - i * 0.025 }));
 const DOTS = WEIGHT.map(({ at, value }, i) => ({ at, value: value + Math.sin(i * 2.3) * 0.5 }));
 const SETS = [12, 14, 16, 9, 15, 17, 11].map((value, i) => ({ id: String(i), value, label: `W${i + 1}` }));
 
 /** A lift with its band and a gap, a body weight with a goal, weekly sets. */
 export function ChartSection() {
+  const [range, setRange] = useState<Range>("12w");
   return (
     <>
       <div>
@@ -23,6 +29,9 @@ export function ChartSection() {
           label="Estimated best single, bench press"
           change={{ text: "+8 kg in 12 weeks", tone: "good" }}
         />
+        <div className="pt-6">
+          <RangePicker value={range} onChange={setRange} />
+        </div>
         <div className="pt-6">
           <LineChart
             label="Estimated best single, rising from 96 to 104 kilograms over 12 weeks"
@@ -38,7 +47,10 @@ export function ChartSection() {
               { at: 1, text: "Now" },
             ]}
             endText="104"
-            table={{ summary: "Show as table", content: <p>Week 1: 96 kg</p> }}
+            table={{
+              summary: "Show as table",
+              content: <ChartTable caption="Estimated best single by week" columns={["Week", "Best single"]} rows={WEEKS} />,
+            }}
           />
         </div>
       </div>

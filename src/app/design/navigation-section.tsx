@@ -1,5 +1,7 @@
 import { BottomBar } from "@/ui/bottom-bar";
+import { Card } from "@/ui/card";
 import { IconButton } from "@/ui/icon-button";
+import { PageColumns } from "@/ui/page-columns";
 import { PageHeader } from "@/ui/page-header";
 import { Rail } from "@/ui/rail";
 import { TabStrip } from "@/ui/tab-strip";
@@ -28,6 +30,11 @@ export function NavigationSection() {
         lead="Twelve weeks, four lifts."
         back={{ href: "#navigation", label: "Home" }}
         actions={<IconButton icon="settings" label="Settings" />}
+      />
+      <PageColumns
+        head={<PageHeader title="Two columns" />}
+        main={<Card>Main column</Card>}
+        side={<Card>Beside it from 1280 px</Card>}
       />
       <TabStrip
         label="Progress"

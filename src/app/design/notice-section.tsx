@@ -4,6 +4,7 @@ import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";
+import { Freshness } from "@/ui/freshness";
 import { Skeleton } from "@/ui/skeleton";
 import { SyncMark } from "@/ui/sync-mark";
 import { useToast } from "@/ui/toast";
@@ -40,6 +41,10 @@ export function NoticeSection({ coach }: { coach: CoachId }) {
           <SyncMark key={state} state={state} text={text} />
         ))}
         <SyncMark state="synced" text="Synced" quiet />
+      </div>
+      <div className="grid gap-6 pt-6">
+        <Freshness stale="As of 6:40 PM." updating={false} />
+        <Freshness stale={null} updating />
       </div>
       <div className="flex flex-wrap gap-2">
         <Button variant="secondary" onClick={() => show({ text: "Set 2 deleted", undo: { label: "Undo", onPress: () => {} } })}>
