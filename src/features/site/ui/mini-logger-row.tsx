@@ -32,7 +32,7 @@ export function MiniLoggerRow({ set, number, isActive }: Props) {
       >
         <Digits text={formatNumber(set.kg)} />
         <span className="unit">{copy.unit}</span>
-        <span className="mx-[0.3em] text-[0.7em] text-ink-3">×</span>
+        <span className="mx-[0.5em] text-[0.7em] text-ink-3">×</span>
         {formatNumber(set.reps)}
       </span>
       {state ? <span className="sr-only">{state}</span> : null}

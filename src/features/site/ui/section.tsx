@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 
 type Props = { id: string; title: string; lead?: string | undefined; aside?: ReactNode; children: ReactNode };
 
-/** A band's place on the page. The browser lays out, paints and animates it only when it comes near. */
-export const BAND =
-  "gutter mx-auto mt-20 w-full max-w-[80rem] [content-visibility:auto] [contain-intrinsic-block-size:auto_36rem] md:mt-32";
+/** A band's place on the page. */
+export const BAND = "gutter mx-auto mt-20 w-full max-w-[80rem] md:mt-32";
 
 /** A band of a public page: heading on the left, matter on the right from 1024 px. */
 export function Section({ id, title, lead, aside, children }: Props) {
