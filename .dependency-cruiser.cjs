@@ -59,7 +59,7 @@ module.exports = {
         pathNot: [
           "^src/features/$1/(ui|client)/",
           "^src/features/account/client/(profile|today|use-answer|use-elapsed|open-workout)\\.tsx?$",
-          "^src/features/workouts/client/(ops|go-to-workout|use-today)\\.ts$",
+          "^src/features/workouts/client/(ops|go-to-workout|logger-parts|use-today)\\.ts$",
         ],
       },
     },

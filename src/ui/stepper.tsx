@@ -43,7 +43,7 @@ export function Stepper(props: Props) {
           <button
             type="button"
             onClick={onPress}
-            aria-label={`${label}: ${text} ${unit ?? ""}`}
+            aria-label={`${label}: ${text}${unit ?? ""}`}
             className={cx("press", numberLook)}
           >
             {number}

@@ -2,9 +2,6 @@ import { expect, test } from "@playwright/test";
 import { patchProfile, signIn, signOut, signUpOnboarded } from "./onboarded";
 import { signUp } from "./sign-up";
 
-// An address of its own, so that the sign-ins of other tests do not count against these.
-test.use({ extraHTTPHeaders: { "X-Forwarded-For": "10.20.30.41" } });
-
 test("the password changes in the app and needs the current one", async ({ page }) => {
   const email = await signUpOnboarded(page);
   await page.goto("/settings/account");

@@ -41,9 +41,10 @@ test("board, body and history keep working without a connection and tell the ser
     await page.getByRole("button", { name: "Log set", exact: true }).click();
     await page.getByRole("button", { name: "Log set: Set 1" }).click();
     await expect(page.getByRole("button", { name: "Take back: Set 1" })).toBeVisible();
-    await page.context().setOffline(false);
     await page.getByRole("button", { name: "Finish", exact: true }).first().click();
     await page.getByRole("button", { name: "Finish workout" }).click();
+    await expect(page.getByRole("heading", { name: "Workout complete" })).toBeVisible();
+    await page.context().setOffline(false);
     await expect.poll(async () => (await json(page, "/api/v1/board")).doneToday.length).toBe(1);
   });
 

@@ -62,7 +62,7 @@ test("from sign-up to the record in progress, on a phone, with every tap counted
   await page.goto("/history");
   await expect(page.getByText("Full Body A").first()).toBeVisible();
   await page.goto("/dashboard");
-  await expect(page.getByText("Weekly goal")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Weekly goal" })).toBeVisible();
 });
 
 async function finish(page: Page) {

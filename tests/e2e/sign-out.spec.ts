@@ -1,9 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { signIn, signOut, signUpOnboarded } from "./onboarded";
 
-// An address of its own, so that the sign-ins of other tests do not count against these.
-test.use({ extraHTTPHeaders: { "X-Forwarded-For": "10.20.30.40" } });
-
 test("a set that has not synced waits on the device for its owner alone", async ({ page, context }) => {
   const other = await signUpOnboarded(page);
   await signOut(page);

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useProfile } from "@/features/account/client/profile";
 import type * as programs from "@/features/programs/contract";
 import { goToWorkout } from "@/features/workouts/client/go-to-workout";
+import { useWarmLogger } from "@/features/workouts/client/logger-parts";
 import { startFromPlan } from "@/features/workouts/client/ops";
 import { useToday } from "@/features/workouts/client/use-today";
 import { frame } from "@/lib/copy/en/frame";
@@ -21,6 +22,7 @@ export function StartButton({ label, dayId, day, variant = "primary" }: Props) {
   const show = useToast();
   const { plan: kept } = useToday(null);
   const [busy, once] = useOnce(() => show({ text: frame.sync.blocked, tone: "error" }));
+  useWarmLogger();
   const begin = async () => {
     const isCurrent = kept?.dayId === dayId && kept.day === day;
     const plan = isCurrent ? kept : await planOf(dayId, kept);

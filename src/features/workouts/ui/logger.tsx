@@ -1,14 +1,15 @@
 "use client";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import type { Profile } from "@/features/account/contract";
 import { log } from "@/lib/copy/en/log";
 import { useStored } from "@/lib/offline/use-stored";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
+import { useLater } from "@/ui/use-later";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
+import { emptyState, exerciseList, finishSheet, loggerSheets } from "../client/logger-parts";
 import { readRest, restKey } from "../client/rest";
 import { ExerciseFocus } from "./exercise-focus";
-import { later, useSoon } from "./later";
 import { LoggerDock } from "./logger-dock";
 import { LoggerHeader } from "./logger-header";
 import { LoggerSegments } from "./logger-segments";
@@ -16,14 +17,6 @@ import type { OpenSheet } from "./logger-sheets";
 import { useLogger } from "./use-logger";
 import { useWakeLock } from "./use-wake-lock";
 import { useWide } from "./use-wide";
-
-// What opens on a tap comes after the rows, and is fetched ahead of the need: the signal may go.
-const LoggerSheets = later(() => import("./logger-sheets").then((module) => module.LoggerSheets));
-const FinishSheet = later(() => import("./finish-sheet").then((module) => module.FinishSheet));
-const ExerciseList = later(() => import("./exercise-list").then((module) => module.ExerciseList));
-const EmptyState = later(() => import("@/ui/empty-state").then((module) => module.EmptyState));
-const Summary = later(() => import("./summary").then((module) => module.Summary));
-const SOON = [LoggerSheets, FinishSheet, ExerciseList, EmptyState, Summary];
 
 type Props = { workout: OpenWorkout; profile: Profile };
 
@@ -36,7 +29,10 @@ export function Logger({ workout, profile }: Props) {
   const [view, setView] = useState<"focus" | "list">("focus");
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   useWakeLock(profile.wakeLock);
-  useSoon(SOON);
+  const LoggerSheets = useLater(loggerSheets)?.LoggerSheets;
+  const FinishSheet = useLater(finishSheet)?.FinishSheet;
+  const ExerciseList = useLater(exerciseList)?.ExerciseList;
+  const EmptyState = useLater(emptyState)?.EmptyState;
   const isWide = useWide();
   const { current } = logger;
 
@@ -44,11 +40,7 @@ export function Logger({ workout, profile }: Props) {
     logger.goTo(exercise);
     setView("focus");
   };
-  const list = (
-    <Suspense>
-      <ExerciseList workout={workout} currentId={current?.id ?? null} onPick={pick} />
-    </Suspense>
-  );
+  const list = ExerciseList ? <ExerciseList workout={workout} currentId={current?.id ?? null} onPick={pick} /> : null;
 
   return (
     <div
@@ -61,9 +53,9 @@ export function Logger({ workout, profile }: Props) {
           <LoggerSegments workout={workout} current={current} onPick={logger.goTo} />
         </div>
         {current === null ? (
-          <Suspense>
+          EmptyState ? (
             <EmptyState coach={profile.coach} prop="dumbbell" sentence={log.empty} />
-          </Suspense>
+          ) : null
         ) : view === "focus" ? (
           <ExerciseFocus exercise={current} unit={unit} scale={scale} logger={logger} onSheet={setSheet} />
         ) : (
@@ -92,13 +84,10 @@ export function Logger({ workout, profile }: Props) {
           {list}
         </aside>
       ) : null}
-      <Suspense>
-        {sheet === null ? null : sheet.kind === "finish" ? (
-          <FinishSheet workout={workout} onClose={() => setSheet(null)} />
-        ) : (
-          <LoggerSheets workout={workout} sheet={sheet} onSheet={setSheet} unit={unit} scale={scale} logger={logger} />
-        )}
-      </Suspense>
+      {sheet?.kind === "finish" && FinishSheet ? <FinishSheet workout={workout} onClose={() => setSheet(null)} /> : null}
+      {sheet && sheet.kind !== "finish" && LoggerSheets ? (
+        <LoggerSheets workout={workout} sheet={sheet} onSheet={setSheet} unit={unit} scale={scale} logger={logger} />
+      ) : null}
     </div>
   );
 }

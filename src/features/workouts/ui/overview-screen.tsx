@@ -1,21 +1,15 @@
 "use client";
-import { Suspense } from "react";
-import { later, useSoon } from "./later";
+import { useWarmLogger } from "../client/logger-parts";
 import { Overview } from "./overview";
+import { RunningWorkout } from "./running-workout";
 import { openWorkout, useWorkoutId } from "./workout-path";
 
-const RunningWorkout = later(() => import("./running-workout").then((module) => module.RunningWorkout));
-const SOON = [RunningWorkout];
-
-/** `/workout`: what to do today, and in the same page the workout that is started from it. */
+/**
+ * `/workout`: what to do today, and in the same page the workout that is started from it. Both are in its first load:
+ * between Start and the first set nothing is fetched.
+ */
 export function OverviewScreen() {
   const workoutId = useWorkoutId();
-  useSoon(SOON);
-  return workoutId ? (
-    <Suspense>
-      <RunningWorkout key={workoutId} workoutId={workoutId} />
-    </Suspense>
-  ) : (
-    <Overview onOpen={openWorkout} />
-  );
+  useWarmLogger();
+  return workoutId ? <RunningWorkout key={workoutId} workoutId={workoutId} /> : <Overview onOpen={openWorkout} />;
 }

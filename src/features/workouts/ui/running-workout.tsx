@@ -1,29 +1,25 @@
 "use client";
-import { Suspense } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { frame } from "@/lib/copy/en/frame";
+import { summary as copy } from "@/lib/copy/en/summary";
 import { ButtonLink } from "@/ui/button-link";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
+import { useLater } from "@/ui/use-later";
+import { summary } from "../client/logger-parts";
 import { useWorkout } from "../client/use-workout";
-import { later } from "./later";
 import { Logger } from "./logger";
-
-const Summary = later(() => import("./summary").then((module) => module.Summary));
 
 /** One workout: the logger while it runs, its summary once it is finished. */
 export function RunningWorkout({ workoutId }: { workoutId: string }) {
   const { status, workout } = useWorkout(workoutId);
   const { profile } = useProfile();
+  // What comes after the last set is fetched while the first one is lifted: the signal may be gone by then.
+  const Summary = useLater(summary)?.Summary;
   if (status === "ready") {
     if (workout.discardedAt !== null) return <Gone />;
-    return workout.finishedAt === null ? (
-      <Logger workout={workout} profile={profile} />
-    ) : (
-      <Suspense>
-        <Summary workout={workout} profile={profile} />
-      </Suspense>
-    );
+    if (workout.finishedAt === null) return <Logger workout={workout} profile={profile} />;
+    return Summary ? <Summary workout={workout} profile={profile} /> : <Finished title={workout.title} />;
   }
   if (status !== "loading") return <Gone offline={status === "offline"} />;
   return (
@@ -31,6 +27,21 @@ export function RunningWorkout({ workoutId }: { workoutId: string }) {
       <span className="sr-only">{frame.loading}</span>
       <Skeleton className="h-8 w-1/2" />
       <Skeleton className="h-64 w-full rounded-card" />
+    </div>
+  );
+}
+
+/** Finished where the summary cannot be fetched: what matters is that it is kept. */
+function Finished({ title }: { title: string }) {
+  return (
+    <div className="gutter mx-auto grid w-full max-w-2xl gap-4 py-10">
+      <h1 className="text-4xl font-semibold">{copy.title}</h1>
+      <p className="text-ink-2">
+        {title}. {copy.error}
+      </p>
+      <ButtonLink href="/dashboard" size="lg" wide>
+        {copy.done}
+      </ButtonLink>
     </div>
   );
 }

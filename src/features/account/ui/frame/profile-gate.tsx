@@ -6,13 +6,13 @@ import { DeviceProvider } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
+import { useLater } from "@/ui/use-later";
 import { forgetAnswers, keepAnswer, keptAnswer } from "../../client/answers";
 import { useClosing } from "../../client/closing";
 import { useProfile } from "../../client/profile";
 import { ProfileProvider } from "../../client/profile-provider";
 import { owesSignOut } from "../../client/sign-out";
 import { useAnswer } from "../../client/use-answer";
-import { useLater } from "../../client/use-later";
 import type * as contract from "../../contract";
 import { SignedOut } from "./signed-out";
 

@@ -4,9 +4,9 @@ import { frame } from "@/lib/copy/en/frame";
 import { useLeaveDevice } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
+import { useLater } from "@/ui/use-later";
 import { useProfile } from "../../client/profile";
 import { signOut, unsentSettings } from "../../client/sign-out";
-import { useLater } from "../../client/use-later";
 
 const question = () => import("./unsent-dialog");
 

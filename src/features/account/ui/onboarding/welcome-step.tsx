@@ -5,8 +5,8 @@ import { coaches } from "@/lib/db/data/coaches/coaches";
 import { Avatar } from "@/ui/avatar";
 import { Button } from "@/ui/button";
 import { Dock } from "@/ui/dock";
+import { useLater } from "@/ui/use-later";
 import { useProfile } from "../../client/profile";
-import { useLater } from "../../client/use-later";
 import { StepProgress } from "./step-head";
 
 const confetti = () => import("@/ui/confetti");

@@ -24,7 +24,7 @@ export function useLater<T>(load: () => Promise<T>): T | null {
 }
 
 /** Safari has no idle callback; two seconds are late enough. */
-function whenIdle(work: () => void): () => void {
+export function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === "function") {
     const id = requestIdleCallback(work, { timeout: 3_000 });
     return () => cancelIdleCallback(id);

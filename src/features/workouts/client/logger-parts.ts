@@ -1,0 +1,24 @@
+"use client";
+import { useEffect } from "react";
+import { whenIdle } from "@/ui/use-later";
+
+/** What the logger needs only after a tap, or after the last set; not in the first load of any page. */
+export const loggerSheets = () => import("../ui/logger-sheets");
+export const finishSheet = () => import("../ui/finish-sheet");
+export const exerciseList = () => import("../ui/exercise-list");
+export const emptyState = () => import("@/ui/empty-state");
+export const summary = () => import("../ui/summary");
+
+const PARTS = [loggerSheets, finishSheet, summary, exerciseList];
+
+/** Fetches them while the lifter still reads what to do today: a whole workout then needs no signal. */
+export function useWarmLogger(): void {
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // Without a connection nothing comes, and the logger asks again by itself.
+        for (const part of PARTS) part().catch(() => {});
+      }),
+    [],
+  );
+}
