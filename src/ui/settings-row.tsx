@@ -22,7 +22,7 @@ export function SettingsRow({ label, hint, value, icon, href, onPress, danger }:
       {icon ? <Icon name={icon} className={danger ? "text-error-text" : "text-ink-2"} /> : null}
       <span className={cx("min-w-0 flex-[1_1_6rem] text-start", danger && "text-error-text")}>
         <span className="block">{label}</span>
-        {hint ? <span className="block text-sm text-ink-3">{hint}</span> : null}
+        {hint ? <span className="block text-sm text-ink-2">{hint}</span> : null}
       </span>
       {value ? <span className="min-w-0 max-w-[max(50%,7rem)] truncate text-ink-2">{value}</span> : null}
       {href ? <Icon name="chevronRight" size={20} className="-me-1 text-ink-3" /> : null}
