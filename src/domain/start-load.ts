@@ -41,7 +41,13 @@ export function startLoad(input: StartInput): Advice<number | null> {
   if (line === null || exercise.category === "cardio" || exercise.category === "mobility") {
     return { value: null, confidence: "high", reasons: [reason("start.none", { exercise: exercise.id })], missing: [] };
   }
-  if (input.level !== null) return fromLevel(input, line, input.level);
+  if (input.level !== null) {
+    const known = fromLevel(input, line, input.level);
+    if (input.daysOff === null || !layoff(input.daysOff).value.asNew) return known;
+    // After a year away the level is only a ceiling (specification 16.1).
+    const fresh = fromBody(input, line);
+    return effortOf(line, fresh.value) <= effortOf(line, known.value) ? fresh : known;
+  }
   if (input.transfer != null) return fromTransfer(input, line, input.transfer);
   return fromBody(input, line);
 }

@@ -15,17 +15,13 @@ interface Weighed {
   readonly confirmed: boolean;
 }
 
-/** More days than a life of training has. */
-const ALL = 100_000;
-
 /** Weigh-ins of the lifter, newest first, opened. */
-export async function weighIns(ctx: Ctx, limit = ALL) {
+export async function weighIns(ctx: Ctx) {
   const rows = await ctx.db
     .select()
     .from(weightEntries)
     .where(and(eq(weightEntries.userId, ctx.userId), isNull(weightEntries.deletedAt)))
-    .orderBy(desc(weightEntries.day))
-    .limit(limit);
+    .orderBy(desc(weightEntries.day));
   return rows.map((row) => {
     const weighed = JSON.parse(openField(ctx, "weight_entries", "weight", row.id, row.weightSealed) ?? "{}") as Weighed;
     return {
@@ -38,11 +34,6 @@ export async function weighIns(ctx: Ctx, limit = ALL) {
       note: openField(ctx, "weight_entries", "note", row.id, row.noteSealed),
     };
   });
-}
-
-/** Newest body weight in kilograms, or null. */
-export async function latestWeightKg(ctx: Ctx): Promise<number | null> {
-  return (await weighIns(ctx, 1))[0]?.kg ?? null;
 }
 
 export async function readBody(ctx: Ctx, _input: InputOf<typeof contract.readBody>): Promise<OutputOf<typeof contract.readBody>> {

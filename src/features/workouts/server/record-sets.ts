@@ -3,8 +3,12 @@ import type { RecordSet } from "../../../domain/record-set";
 import { exerciseById } from "../../../lib/catalogue";
 import type { sets } from "../../../lib/db/schema/workouts";
 
+type SetRow = typeof sets.$inferSelect;
+type Load = Pick<SetRow, "loadGrams" | "loadUnit" | "loadBasis">;
+type Done = Pick<SetRow, "reps" | "seconds" | "metres" | "rpe" | "rir" | "side">;
+
 interface Row {
-  readonly set: typeof sets.$inferSelect;
+  readonly set: Pick<SetRow, "id" | "workoutId" | "exerciseId" | "position" | "role"> & Load & Done;
   readonly day: string;
   readonly startedAt: Date;
   readonly exercisePosition: number | null;
