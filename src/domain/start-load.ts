@@ -65,7 +65,8 @@ function fromLevel(input: StartInput, line: LoadLine, level: NonNullable<StartIn
     exerciseLayoff(input.levelDays ?? 0)?.load ?? 1,
   );
   const kg = atMost(line, effort * rest);
-  const why = reason("start.level", { kg, levelKg: level.kg, reps, rir, eased: rest, pct: startPct ?? null });
+  const addedKg = line.bodyKg > 0 ? level.kg - line.bodyKg : null;
+  const why = reason("start.level", { kg, levelKg: level.kg, addedKg, reps, rir, eased: rest, pct: startPct ?? null });
   return { value: kg, confidence: level.basis === "rated" ? "medium" : "low", reasons: [why], missing: [] };
 }
 

@@ -6,7 +6,7 @@ import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
 import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
 import type * as contract from "../contract";
-import { levelSet, strengthOf } from "./strength-of";
+import { addedPart, levelSet, strengthOf } from "./strength-of";
 
 /** Exercises with sets that say something about strength, most trained first. */
 export async function listStrength(
@@ -29,6 +29,7 @@ export async function listStrength(
           .sort()
           .at(-1) ?? today,
       levelKg: advice.value?.kg ?? null,
+      addedKg: addedPart(sets, advice.value?.kg ?? null, today),
       lo80: advice.value?.lo80 ?? null,
       hi80: advice.value?.hi80 ?? null,
       confidence: advice.confidence,
@@ -58,6 +59,7 @@ export async function readStrength(
       workoutId,
       e1rmKg: most(estimates),
       levelKg: level?.kg ?? null,
+      addedKg: addedPart(working, level?.kg ?? null, day),
       lo80: level?.lo80 ?? null,
       hi80: level?.hi80 ?? null,
       heaviestKg: most(sets.map(({ loadGrams }) => (loadGrams ?? 0) / 1000)),

@@ -41,8 +41,19 @@ export function strengthOf(rows: readonly StrengthRow[], today: string): Advice<
   return shareOf(sample) > 0 ? bodyweightLevel(moved, today) : strengthLevel(moved, today, { curve: recordCurve(sample.record) });
 }
 
+/** What of a level at the end of `today` hangs on the lifter; null where the body is not part of it. */
+export function addedPart(rows: readonly StrengthRow[], levelKg: number | null, today: string): number | null {
+  const known = rows.filter(({ body, record }) => body !== null && record.date <= today && shareOf({ record }) > 0);
+  const newest = known.reduce<StrengthRow | null>(
+    (last, row) => (last && last.record.date >= row.record.date ? last : row),
+    null,
+  );
+  if (levelKg === null || newest === null || newest.body === null) return null;
+  return levelKg - newest.body.kg * shareOf(newest);
+}
+
 /** The part of the body a set moved, 0–1. */
-function shareOf({ record }: StrengthRow): number {
+function shareOf({ record }: Pick<StrengthRow, "record">): number {
   const exercise = exerciseById(record.exerciseId);
   return exercise ? bodyShare(record.loadBasis, exercise) : 0;
 }
