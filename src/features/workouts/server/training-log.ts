@@ -3,14 +3,12 @@ import type { SlotExposure } from "../../../domain/slot-state";
 import type { Ctx } from "../../../lib/context";
 import { packed } from "../../../lib/db/packed";
 import { sets, workoutExercises, workouts } from "../../../lib/db/schema/workouts";
+import { RECORD_COLUMNS } from "./record-sets";
 
-/** What the engine reads of a set; a long log is paid for by the column. */
 const SET = {
-  ...{ id: sets.id, workoutId: sets.workoutId, workoutExerciseId: sets.workoutExerciseId, exerciseId: sets.exerciseId },
-  ...{ position: sets.position, role: sets.role, side: sets.side, completed: sets.completed },
-  ...{ loadGrams: sets.loadGrams, loadValue: sets.loadValue, loadUnit: sets.loadUnit, loadBasis: sets.loadBasis },
-  ...{ reps: sets.reps, seconds: sets.seconds, metres: sets.metres, rpe: sets.rpe, rir: sets.rir },
-  ...{ targetLoadGrams: sets.targetLoadGrams, targetRepsMin: sets.targetRepsMin, targetRepsMax: sets.targetRepsMax },
+  ...RECORD_COLUMNS,
+  ...{ workoutExerciseId: sets.workoutExerciseId, completed: sets.completed, loadValue: sets.loadValue },
+  ...{ targetLoadGrams: sets.targetLoadGrams, targetRepsMax: sets.targetRepsMax },
 };
 const EXERCISE = {
   position: workoutExercises.position,
