@@ -8,7 +8,7 @@ import { allExercises, exerciseById, exerciseName, programById } from "../../../
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, type OwnProfile, ownProfile } from "../../account/server/own-profile";
-import { weighIns } from "../../body/server/read-body";
+import { weighedDays } from "../../body/server/read-body";
 import { equipmentOf } from "../../exercises/server/find-exercises";
 import { openWorkout } from "../../workouts/server/open-workout";
 import type { WeighedDay } from "../../workouts/server/placed-record";
@@ -26,7 +26,7 @@ export async function readToday(ctx: Ctx, { dayId }: InputOf<typeof contract.rea
   const day = dayIn(profile.timeZone, ctx.now());
   if (!enrolment) return nothingPlanned(day, (await openWorkout(ctx))?.id ?? null);
   const log = await trainingLog(ctx);
-  return planFor({ profile, log, day, enrolment, weights: await weighIns(ctx), dayId: dayId ?? null });
+  return planFor({ profile, log, day, enrolment, weights: await weighedDays(ctx), dayId: dayId ?? null });
 }
 
 export interface Standing {

@@ -1,4 +1,4 @@
-import type { KnownBody } from "../../../domain/bodyweight-load";
+import { type KnownBody, movesBody } from "../../../domain/bodyweight-load";
 import { daysBetween } from "../../../domain/civil-date";
 import type { RecordSet } from "../../../domain/record-set";
 import { toRecordSet } from "./record-sets";
@@ -19,8 +19,9 @@ export function placedRecords(
 ): (placed: PlacedSet) => { readonly record: RecordSet; readonly body: KnownBody | null } {
   const bodies = new Map<string, KnownBody | null>();
   return ({ set, exercise, workout: { day, startedAt } }) => {
-    const body = bodies.get(day) ?? bodyOn(weights, day);
-    bodies.set(day, body);
+    const counts = set.loadBasis === null || movesBody(set.loadBasis);
+    const body = counts ? (bodies.get(day) ?? bodyOn(weights, day)) : null;
+    if (counts) bodies.set(day, body);
     return { record: toRecordSet({ set, day, startedAt, exercisePosition: exercise.position, body }), body };
   };
 }
