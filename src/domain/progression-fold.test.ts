@@ -37,6 +37,7 @@ function fold(outcomes: readonly SlotExposure[], over: Partial<FoldInput> = {}) 
     progressions: {},
     slot: { lo: 5, hi: 8, targetRpe: 8, isFullLoad: true },
     start: { value: 60, confidence: "low", reasons: [reason("start.ratio", { kg: 60 })], missing: [] },
+    asNewKg: 60,
     exercise: { id: "barbell_bench_press", category: "compound", patterns: ["horizontal_push"], gridKind: "barbell" },
     grid: defaultGrid("barbell", "kg"),
     bodyKg: 0,

@@ -26,6 +26,8 @@ export interface FoldInput {
   };
   /** First-time load (start-load.ts). */
   readonly start: Advice<number | null>;
+  /** The same as if nothing were known of the lift, for the return from a year away. */
+  readonly asNewKg: number | null;
   readonly exercise: Pick<Exercise, "id" | "category" | "patterns" | "gridKind">;
   readonly grid: LoadGrid | null;
   /** Body mass times the exercise's share of it, for lifts that move the body. */
@@ -111,7 +113,7 @@ function step(
 
 function rested(input: FoldInput, line: LoadLine | null, sessionDates: readonly CivilDate[], fold: Fold, to: CivilDate): Fold {
   if (fold.last === null) return fold;
-  const back = comeBack(fold.state, line, { from: fold.last, to, sessionDates, startKg: input.start.value });
+  const back = comeBack(fold.state, line, { from: fold.last, to, sessionDates, startKg: input.asNewKg });
   return { ...fold, state: back.state, reasons: [...back.reasons, ...fold.reasons] };
 }
 

@@ -29,7 +29,7 @@ export function memoryOf(input: SessionInput, day: Day): (slotId: string) => Fil
 function isSteppable(input: SessionInput, exercise: Exercise, lastKg: number | null): boolean {
   const line = lineFor(input, exercise);
   if (line === null) return false;
-  const kg = lastKg ?? startFor(input, exercise, CHECK_REPS, null).value;
+  const kg = lastKg ?? startFor(input, exercise, { reps: CHECK_REPS, rpe: null, firstDay: null }).value;
   if (kg === null || effortOf(line, kg) <= 0) return false;
   const current = loadable(line, kg);
   const step = harder(line, current);

@@ -19,8 +19,8 @@ export interface SessionInput {
   readonly preferences: Preferences;
   /** Exposures by exercise id, completed sessions only, in any order. */
   readonly history: Readonly<Record<string, readonly SlotExposure[]>>;
-  /** Strength by exercise id; of system mass for lifts that move the body. */
-  readonly levels?: Readonly<Record<string, StrengthLevel>>;
+  /** Strength in an exercise at the end of a day; of system mass for lifts that move the body. */
+  readonly levelOn?: (exerciseId: string, day: CivilDate) => StrengthLevel | null;
   /** Every completed session of the lifter, in the programme or not. */
   readonly sessionDates: readonly CivilDate[];
   readonly bodyKg: number | null;

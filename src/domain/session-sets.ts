@@ -31,7 +31,7 @@ export function plannedSets(input: SetsInput): readonly PlannedSet[] {
 
 function planned({ session, standing, easing, topKgBySlot }: SetsInput, block: SetBlock): PlannedSet {
   const { exercise, line, state, scheme } = standing;
-  const levelKg = session.levels?.[exercise.id]?.kg ?? null;
+  const levelKg = session.levelOn?.(exercise.id, session.today)?.kg ?? null;
   const kg = baseLoad({ intensity: block.intensity, state: state.value, line, levelKg, topKgBySlot, easing: easing.intensity });
   const rpe = block.rpe ?? scheme.target.targetRpe;
   return {

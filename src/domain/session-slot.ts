@@ -1,4 +1,4 @@
-import { daysBetween } from "./civil-date";
+import { addDays, type CivilDate, daysBetween } from "./civil-date";
 import type { Exercise } from "./exercise";
 import { gridFor } from "./gym";
 import { type LoadLine, lineOf } from "./load-line";
@@ -41,21 +41,35 @@ export function lineFor(input: SessionInput, exercise: Exercise): LoadLine | nul
   return lineOf(gridFor(exercise, input.gym), exercise.gridKind, bodyShare(input, exercise));
 }
 
-/** First load of an exercise for `reps` at an effort. */
+export interface Start {
+  readonly reps: number;
+  readonly rpe: number | null;
+  readonly startPct?: number;
+  /** The day the lift began; null when it would be today. */
+  readonly firstDay: CivilDate | null;
+}
+
+/**
+ * First load of an exercise for `reps` at an effort. A lift that began long ago began at the strength of that day:
+ * with today's, everything gained since would count twice.
+ */
 export function startFor(
   input: SessionInput,
   exercise: Exercise,
-  reps: number,
-  rpe: number | null,
-  startPct?: number,
+  { reps, rpe, startPct, firstDay }: Start,
 ): Advice<number | null> {
-  const level = input.levels?.[exercise.id] ?? null;
+  const lastDay = firstDay === null ? input.today : addDays(firstDay, -1);
+  const onDay = firstDay ?? input.today;
+  const level = input.levelOn?.(exercise.id, lastDay) ?? null;
   return startLoad({
     exercise,
     line: lineFor(input, exercise),
     level,
-    levelDays: level === null ? null : daysBetween(level.lastDate, input.today),
-    daysOff: daysSince(input.sessionDates, input.today),
+    levelDays: level === null ? null : daysBetween(level.lastDate, onDay),
+    daysOff: daysSince(
+      input.sessionDates.filter((date) => date <= lastDay),
+      onDay,
+    ),
     reps,
     rir: 10 - (rpe ?? PRESET_RPE),
     experience: input.preferences.level,
@@ -70,16 +84,20 @@ function standingAt(input: SessionInput, slot: Slot, exercise: Exercise, taken: 
   const stateKey = stateKeyOf(input.program.id, exercise.id, scheme.key);
   const { target, progression } = scheme;
   const startPct = progression.kind === "linear" ? progression.startPct : undefined;
+  const outcomes = (input.history[exercise.id] ?? []).filter((exposure) => exposure.stateKey === stateKey);
+  const firstDay = outcomes.reduce<CivilDate | null>((first, { date }) => (first === null || date < first ? date : first), null);
+  const asked = { reps: target.lo, rpe: target.targetRpe, firstDay, ...(startPct === undefined ? {} : { startPct }) };
   const state = foldSlotState({
     progression,
     progressions: input.program.progressions,
     slot: target,
-    start: startFor(input, exercise, target.lo, target.targetRpe, startPct),
+    start: startFor(input, exercise, asked),
+    asNewKg: startFor({ ...input, levelOn: () => null }, exercise, asked).value,
     exercise,
     grid: gridFor(exercise, input.gym),
     bodyKg: bodyShare(input, exercise),
     unit: input.gym.unit,
-    outcomes: (input.history[exercise.id] ?? []).filter((exposure) => exposure.stateKey === stateKey),
+    outcomes,
     sessionDates: input.sessionDates,
     today: input.today,
     nextRung: nextRung(input, exercise, taken)?.id ?? null,

@@ -117,8 +117,36 @@ describe("today's session", () => {
       stale: false,
       confidence: "high" as const,
     };
-    const plan = planOf({ history, levels: { squat: level }, sessionDates: [TODAY], today: addDays(TODAY, 2) });
+    const plan = planOf({
+      history,
+      levelOn: (id: string) => (id === "squat" ? level : null),
+      sessionDates: [TODAY],
+      today: addDays(TODAY, 2),
+    });
     expect(plan.exercises[1]?.sets[0]?.kg).toBe(120);
     expect(plan.exercises[1]?.reasons.map((r) => r.rule)).toContain("session.load-above-level");
+  });
+
+  test("a lift begins at the strength of its first day: what was gained since does not count twice", () => {
+    const level = { kg: 90, lo80: 85, hi80: 95, sd: 0.04, basis: "rated" as const, lastDate: addDays(TODAY, -3) };
+    const known = { ...level, stale: false, confidence: "high" as const };
+    const levelOn = (_: string, day: string) => (day < TODAY ? known : { ...known, kg: 180, lastDate: TODAY });
+    const before = { levelOn: () => known, sessionDates: [addDays(TODAY, -3)] };
+    const first = planOf(before);
+    expect(first.exercises[1]?.reasons[0]).toMatchObject({ rule: "start.level", facts: { levelKg: 90 } });
+    // A reduced session holds the state where it began.
+    const squats = logged(first, TODAY, () => 7).squat?.map((exposure) => ({ ...exposure, modified: true })) ?? [];
+    const sessionDates = [addDays(TODAY, -3), TODAY];
+    const later = planOf({ levelOn, history: { squat: squats }, sessionDates, today: addDays(TODAY, 2) });
+    expect(later.exercises[1]?.sets[0]?.kg).toBe(first.exercises[1]?.sets[0]?.kg);
+  });
+
+  test("after a year away the level is a ceiling, not the start", () => {
+    const level = { kg: 200, lo80: 190, hi80: 210, sd: 0.04, basis: "rated" as const, lastDate: addDays(TODAY, -400) };
+    const levelOn = () => ({ ...level, stale: true, confidence: "low" as const });
+    const plan = planOf({ levelOn, sessionDates: [addDays(TODAY, -400)] });
+    expect(plan.exercises[1]?.reasons[0].rule).toBe("start.ratio");
+    const frail = planOf({ levelOn: () => ({ ...levelOn(), kg: 40 }), sessionDates: [addDays(TODAY, -400)] });
+    expect(frail.exercises[1]?.reasons[0].rule).toBe("start.level");
   });
 });

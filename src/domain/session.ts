@@ -108,7 +108,7 @@ function exerciseOf(
   worked: readonly Worked[],
 ): PlannedExercise {
   const [first] = sets;
-  const level = input.levels?.[exercise.id];
+  const level = input.levelOn?.(exercise.id, input.today) ?? null;
   const ramp = warmupRamp({
     workKg: first?.kg ?? 0,
     workReps: first?.repTarget ?? 1,
@@ -119,7 +119,8 @@ function exerciseOf(
   });
   const rest = restSeconds({ role: slot.role, category: exercise.category, slotRestS: slot.restS, lastRpe: null, missed: false });
   const lastDone = (input.history[exercise.id] ?? []).filter((each) => each.stateKey === stateKey).map(({ date }) => date);
-  const isNewer = level !== undefined && lastDone.every((date) => level.lastDate >= date);
+  // A level the state has already drawn from cannot contradict it, and "at least" cannot say too heavy.
+  const isNewer = level?.basis === "rated" && lastDone.every((date) => level.lastDate > date);
   const warning = isNewer ? aboveLevel(line, state.value.plannedKg, level.kg, scheme.target.hi) : null;
   const [load, ...more] = state.reasons;
   return {

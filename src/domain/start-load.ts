@@ -41,7 +41,13 @@ export function startLoad(input: StartInput): Advice<number | null> {
   if (line === null || exercise.category === "cardio" || exercise.category === "mobility") {
     return { value: null, confidence: "high", reasons: [reason("start.none", { exercise: exercise.id })], missing: [] };
   }
-  if (input.level !== null) return fromLevel(input, line, input.level);
+  if (input.level !== null) {
+    const known = fromLevel(input, line, input.level);
+    if (input.daysOff === null || !layoff(input.daysOff).value.asNew) return known;
+    // After a year away the level is only a ceiling (specification 16.1).
+    const fresh = fromBody(input, line);
+    return effortOf(line, fresh.value) <= effortOf(line, known.value) ? fresh : known;
+  }
   if (input.transfer != null) return fromTransfer(input, line, input.transfer);
   return fromBody(input, line);
 }
@@ -59,7 +65,8 @@ function fromLevel(input: StartInput, line: LoadLine, level: NonNullable<StartIn
     exerciseLayoff(input.levelDays ?? 0)?.load ?? 1,
   );
   const kg = atMost(line, effort * rest);
-  const why = reason("start.level", { kg, levelKg: level.kg, reps, rir, eased: rest, pct: startPct ?? null });
+  const addedKg = line.bodyKg > 0 ? level.kg - line.bodyKg : null;
+  const why = reason("start.level", { kg, levelKg: level.kg, addedKg, reps, rir, eased: rest, pct: startPct ?? null });
   return { value: kg, confidence: level.basis === "rated" ? "medium" : "low", reasons: [why], missing: [] };
 }
 

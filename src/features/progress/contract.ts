@@ -5,7 +5,10 @@ import { CivilDate, Id, Nothing, Page, ReasonShape, ranged, text } from "../../l
 
 const Range = { from: CivilDate.optional(), to: CivilDate.optional() };
 
-/** Exercises with enough sets to show a level, most trained first. */
+/** What of a level would hang on the lifter (negative: help that is needed); null where the body is not lifted. */
+const AddedKg = z.number().nullable();
+
+/** Exercises with enough sets to show a level, most trained first. Levels of lifts that move the body are of the system mass. */
 export const listStrength = endpoint({
   id: "listStrength",
   method: "GET",
@@ -22,6 +25,7 @@ export const listStrength = endpoint({
         sessions: z.int(),
         lastDay: CivilDate,
         levelKg: z.number().nullable(),
+        addedKg: AddedKg,
         lo80: z.number().nullable(),
         hi80: z.number().nullable(),
         confidence: z.enum(["high", "medium", "low"]),
@@ -51,6 +55,7 @@ export const readStrength = endpoint({
         workoutId: Id,
         e1rmKg: z.number().nullable(),
         levelKg: z.number().nullable(),
+        addedKg: AddedKg,
         lo80: z.number().nullable(),
         hi80: z.number().nullable(),
         heaviestKg: z.number().nullable(),

@@ -118,4 +118,11 @@ describe("explain", () => {
     );
     expect(explain({ rule: "toString", facts: {} }, "kg")).toBe("This comes from your plan and your log.");
   });
+
+  it("never shows a bare system mass of a lift that moves the body", () => {
+    const why = (facts: Record<string, number | null>) => explain({ rule: "start.level", facts }, "kg");
+    expect(why({ levelKg: 120, addedKg: null })).toBe("From an estimated 1RM of 120 kg on this lift.");
+    expect(why({ levelKg: 120, addedKg: 40 })).toBe("From an estimated 1RM of body weight plus 40 kg on this lift.");
+    expect(why({ levelKg: 70, addedKg: -10 })).not.toMatch(/\d/);
+  });
 });

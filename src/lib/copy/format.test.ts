@@ -16,7 +16,13 @@ describe("format", () => {
   it.each([
     [80, "kg", "80 kg"],
     [61.25, "kg", "61.25 kg"],
-    [102.0583, "lb", "225 lb"],
+    [41.25, "kg", "41.25 kg"],
+    [102.058, "lb", "225 lb"],
+    [1.021, "lb", "2.25 lb"],
+    [102.058, "kg", "102.1 kg"],
+    [20.412, "kg", "20.4 kg"],
+    [80, "lb", "176.4 lb"],
+    [78.333, "kg", "78.3 kg"],
     [1234.5, "kg", "1,234.5 kg"],
   ] as const)("a load of %d kg in %s reads %s", (kg, unit, text) => expect(formatLoad(kg, unit)).toBe(text));
 

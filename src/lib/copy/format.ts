@@ -1,4 +1,4 @@
-import { fromKg } from "@/domain/units";
+import { fromKg, toKg } from "@/domain/units";
 import type { Unit } from "@/domain/vocabulary";
 
 const LOCALE = "en-US";
@@ -16,9 +16,17 @@ export function plural(n: number, one: string, other: string): string {
   return `${formatNumber(n)} ${rules.select(n) === "one" ? one : other}`;
 }
 
-/** The number of a load in the lifter's unit: up to two decimals in kg (a 1.25 kg plate), one in lb. */
+/** Smallest step of any plate or stack, in its own unit: what lies on it was meant, and is shown as it is. */
+const FINEST_STEP = 0.25;
+/** Loads are kept in whole grams. */
+const HALF_GRAM_KG = 0.0005;
+
+/** The number of a load in the lifter's unit: exact on a plate's step (41.25), else a conversion and one decimal (102.1). */
 export function formatLoadNumber(kg: number, unit: Unit): string {
-  return formatNumber(fromKg(kg, unit), unit === "kg" ? 2 : 1);
+  const value = fromKg(kg, unit);
+  const step = Math.round(value / FINEST_STEP) * FINEST_STEP;
+  const isMeant = Math.abs(toKg(step, unit) - kg) <= HALF_GRAM_KG;
+  return formatNumber(isMeant ? step : value, isMeant ? 2 : 1);
 }
 
 /** A load for the eye: 80 -> "80 kg" or "176.4 lb". */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, mondayOf } from "../../../domain/civil-date";
+import { addDays, mondayOf } from "../../../domain/civil-date";
 import { momentum } from "../../../domain/momentum";
 import { tonnage } from "../../../domain/record-set";
 import { isHardSet } from "../../../domain/set-roles";
@@ -12,8 +12,8 @@ import { planFor } from "../../programs/server/read-today";
 import { activeEnrolment } from "../../programs/server/start-program";
 import { consistency } from "../../progress/server/consistency";
 import { listRecords } from "../../progress/server/list-records";
-import { toRecordSet } from "../../workouts/server/record-sets";
-import { type PlacedSet, trainingLog } from "../../workouts/server/training-log";
+import { placedRecords } from "../../workouts/server/placed-record";
+import { trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
 
 type Output = OutputOf<typeof contract.readBoard>;
@@ -28,7 +28,7 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
   const log = await trainingLog(ctx);
   const weights = await weighIns(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
-  const plan = planFor({ profile, enrolment, log, day, bodyKg: weights[0]?.kg ?? null, dayId: null });
+  const plan = planFor({ profile, enrolment, log, day, weights, dayId: null });
   const { open } = log;
   const logged = log.done.filter(({ set }) => isHardSet(set.role));
   const days = [...new Set(logged.map(({ workout }) => workout.day))];
@@ -40,6 +40,7 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
   );
   const weekAgo = addDays(plan.day, -7);
   const last = logged.reduce((newest, { workout }) => Math.max(newest, workout.finishedAt.getTime()), 0);
+  const read = placedRecords(weights);
   const lastWeek = logged.filter(({ workout }) => workout.day > weekAgo);
   return {
     day: plan.day,
@@ -78,7 +79,7 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
       hardSets: thisWeek.length,
       records: records.length,
       weightKg: average(weights.filter((weighIn) => weighIn.day > weekAgo).map(({ kg }) => kg)),
-      tonnageKg: thisWeek.reduce((sum, placed) => sum + tonnage(recordOf(placed, weights)), 0),
+      tonnageKg: thisWeek.reduce((sum, placed) => sum + tonnage(read(placed).record), 0),
     },
     missing: weights.length === 0 ? "weight" : null,
   };
@@ -86,15 +87,6 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
 
 function average(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-type WeighIns = Awaited<ReturnType<typeof weighIns>>;
-
-/** `weights` newest first: the one nearest on or before the day belongs to a set. */
-function recordOf({ set, exercise, workout: { day, startedAt } }: PlacedSet, weights: WeighIns) {
-  const weighIn = weights.find((one) => one.day <= day);
-  const body = weighIn ? { kg: weighIn.kg, ageDays: daysBetween(weighIn.day, day) } : null;
-  return toRecordSet({ set, day, startedAt, exercisePosition: exercise.position, body });
 }
 
 /** One of the coach's two reviewed lines, by the day of the month, so that it changes but never flickers. */

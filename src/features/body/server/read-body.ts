@@ -15,34 +15,48 @@ interface Weighed {
   readonly confirmed: boolean;
 }
 
-/** More days than a life of training has. */
-const ALL = 100_000;
-
-/** Weigh-ins of the lifter, newest first, opened. */
-export async function weighIns(ctx: Ctx, limit = ALL) {
+/** Body weight by day, newest first; each is opened when its `kg` is first read. */
+export async function weighedDays(ctx: Ctx): Promise<readonly { readonly day: string; readonly kg: number }[]> {
   const rows = await ctx.db
-    .select()
+    .select({ id: weightEntries.id, day: weightEntries.day, weightSealed: weightEntries.weightSealed })
     .from(weightEntries)
     .where(and(eq(weightEntries.userId, ctx.userId), isNull(weightEntries.deletedAt)))
-    .orderBy(desc(weightEntries.day))
-    .limit(limit);
-  return rows.map((row) => {
-    const weighed = JSON.parse(openField(ctx, "weight_entries", "weight", row.id, row.weightSealed) ?? "{}") as Weighed;
+    .orderBy(desc(weightEntries.day));
+  return rows.map(({ id, day, weightSealed }) => {
+    let opened: number | null = null;
     return {
-      id: row.id,
-      day: row.day,
-      kg: weighed.grams / 1000,
-      value: weighed.value,
-      unit: weighed.unit,
-      confirmed: weighed.confirmed === true,
-      note: openField(ctx, "weight_entries", "note", row.id, row.noteSealed),
+      day,
+      get kg() {
+        opened ??= weighed(ctx, id, weightSealed).grams / 1000;
+        return opened;
+      },
     };
   });
 }
 
-/** Newest body weight in kilograms, or null. */
-export async function latestWeightKg(ctx: Ctx): Promise<number | null> {
-  return (await weighIns(ctx, 1))[0]?.kg ?? null;
+function weighed(ctx: Ctx, id: string, sealed: string): Weighed {
+  return JSON.parse(openField(ctx, "weight_entries", "weight", id, sealed) ?? "{}") as Weighed;
+}
+
+/** Weigh-ins of the lifter, newest first, opened. */
+export async function weighIns(ctx: Ctx) {
+  const rows = await ctx.db
+    .select()
+    .from(weightEntries)
+    .where(and(eq(weightEntries.userId, ctx.userId), isNull(weightEntries.deletedAt)))
+    .orderBy(desc(weightEntries.day));
+  return rows.map((row) => {
+    const { grams, value, unit, confirmed } = weighed(ctx, row.id, row.weightSealed);
+    return {
+      id: row.id,
+      day: row.day,
+      kg: grams / 1000,
+      value,
+      unit,
+      confirmed: confirmed === true,
+      note: openField(ctx, "weight_entries", "note", row.id, row.noteSealed),
+    };
+  });
 }
 
 export async function readBody(ctx: Ctx, _input: InputOf<typeof contract.readBody>): Promise<OutputOf<typeof contract.readBody>> {

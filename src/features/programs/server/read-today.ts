@@ -8,11 +8,13 @@ import { allExercises, exerciseById, exerciseName, programById } from "../../../
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, type OwnProfile, ownProfile } from "../../account/server/own-profile";
-import { latestWeightKg } from "../../body/server/read-body";
+import { weighedDays } from "../../body/server/read-body";
 import { equipmentOf } from "../../exercises/server/find-exercises";
 import { openWorkout } from "../../workouts/server/open-workout";
+import type { WeighedDay } from "../../workouts/server/placed-record";
 import { type TrainingLog, trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
+import { levelReader } from "./level-reader";
 import { activeEnrolment, type Enrolment } from "./start-program";
 
 type Output = OutputOf<typeof contract.readToday>;
@@ -24,7 +26,7 @@ export async function readToday(ctx: Ctx, { dayId }: InputOf<typeof contract.rea
   const day = dayIn(profile.timeZone, ctx.now());
   if (!enrolment) return nothingPlanned(day, (await openWorkout(ctx))?.id ?? null);
   const log = await trainingLog(ctx);
-  return planFor({ profile, log, day, enrolment, bodyKg: await latestWeightKg(ctx), dayId: dayId ?? null });
+  return planFor({ profile, log, day, enrolment, weights: await weighedDays(ctx), dayId: dayId ?? null });
 }
 
 export interface Standing {
@@ -32,16 +34,17 @@ export interface Standing {
   readonly log: TrainingLog;
   readonly day: string;
   readonly enrolment: Enrolment | null;
-  readonly bodyKg: number | null;
+  /** Newest first. */
+  readonly weights: readonly WeighedDay[];
   readonly dayId: string | null;
 }
 
 /** The same from what is already known of the lifter. */
-export function planFor({ profile, log, day, enrolment, bodyKg, dayId }: Standing): Output {
+export function planFor({ profile, log, day, enrolment, weights, dayId }: Standing): Output {
   const program = enrolment ? programById(enrolment.programId, enrolment.programVersion) : null;
   const openId = log.open?.id ?? null;
   if (!enrolment || !program) return nothingPlanned(day, openId);
-  const input = sessionInput({ program, profile, log, day, enrolment, bodyKg, dayId });
+  const input = sessionInput({ program, profile, log, day, enrolment, weights, dayId });
   const advice = buildSession(input);
   if (!advice.value) return nothingPlanned(day, openId);
   const plan = advice.value;
@@ -74,7 +77,7 @@ interface Known extends Standing {
   readonly enrolment: Enrolment;
 }
 
-function sessionInput({ program, profile, log, day, enrolment, bodyKg, dayId }: Known): SessionInput {
+function sessionInput({ program, profile, log, day, enrolment, weights, dayId }: Known): SessionInput {
   const mine = log.workouts.filter((workout) => workout.enrolmentId === enrolment.id);
   return {
     program,
@@ -92,8 +95,9 @@ function sessionInput({ program, profile, log, day, enrolment, bodyKg, dayId }: 
       contraTags: [...new Set(profile.areas.flatMap((area) => AREA_TAGS[area]))],
     },
     history: log.exposures,
+    levelOn: levelReader(log.done, weights),
     sessionDates: log.workouts.map((workout) => workout.day),
-    bodyKg,
+    bodyKg: weights[0]?.kg ?? null,
     sex: profile.sex ?? "unspecified",
     today: day,
     chosenDayId: dayId,

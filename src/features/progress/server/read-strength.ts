@@ -1,41 +1,12 @@
-import { type BodyweightLevelSet, bodyweightLevel } from "../../../domain/bodyweight-level";
-import { bodyShare } from "../../../domain/bodyweight-load";
 import { recordCurve } from "../../../domain/record-set";
 import { estimateSet } from "../../../domain/strength";
-import { strengthLevel } from "../../../domain/strength-level";
-import { exerciseById, exerciseName } from "../../../lib/catalogue";
+import { exerciseName } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
 import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
 import type * as contract from "../contract";
-
-/** A stored set as the strength estimate reads it. */
-function levelSet(set: LoggedSet): BodyweightLevelSet {
-  const { record } = set;
-  return {
-    id: record.id,
-    workoutId: record.workoutId,
-    date: record.date,
-    startedAt: record.startedAt ?? null,
-    order: record.order,
-    kg: record.kg,
-    reps: record.reps,
-    rpe: record.rpe ?? null,
-    role: record.role,
-    minReps: set.targetRepsMin,
-    body: set.body,
-  };
-}
-
-/** Strength on the load lifted, or on the system mass where the body is part of it. */
-function levelOf(sets: readonly LoggedSet[], today: string) {
-  const moved = sets.map(levelSet);
-  const sample = first(sets);
-  const exercise = exerciseById(sample.exerciseId);
-  const lifted = exercise ? bodyShare(sample.record.loadBasis, exercise) : 0;
-  return lifted > 0 ? bodyweightLevel(moved, today) : strengthLevel(moved, today, { curve: recordCurve(sample.record) });
-}
+import { addedPart, levelSet, strengthOf } from "./strength-of";
 
 /** Exercises with sets that say something about strength, most trained first. */
 export async function listStrength(
@@ -47,7 +18,7 @@ export async function listStrength(
   const working = (await loggedSets(ctx)).filter(({ role }) => role !== "warmup");
   const groups = [...Map.groupBy(working, ({ exerciseId }) => exerciseId)];
   const items = groups.map(([exerciseId, sets]) => {
-    const advice = levelOf(sets, today);
+    const advice = strengthOf(sets, today);
     return {
       exerciseId,
       name: exerciseName(exerciseId),
@@ -58,6 +29,7 @@ export async function listStrength(
           .sort()
           .at(-1) ?? today,
       levelKg: advice.value?.kg ?? null,
+      addedKg: addedPart(sets, advice.value?.kg ?? null, today),
       lo80: advice.value?.lo80 ?? null,
       hi80: advice.value?.hi80 ?? null,
       confidence: advice.confidence,
@@ -80,13 +52,14 @@ export async function readStrength(
   );
   const points = sessions.map(([workoutId, sets]) => {
     const { day } = first(sets);
-    const level = levelOf(working, day).value;
+    const level = strengthOf(working, day).value;
     const estimates = sets.flatMap((set) => estimateSet(levelSet(set), { curve: recordCurve(set.record) }).value?.kg ?? []);
     return {
       day,
       workoutId,
       e1rmKg: most(estimates),
       levelKg: level?.kg ?? null,
+      addedKg: addedPart(working, level?.kg ?? null, day),
       lo80: level?.lo80 ?? null,
       hi80: level?.hi80 ?? null,
       heaviestKg: most(sets.map(({ loadGrams }) => (loadGrams ?? 0) / 1000)),

@@ -5,7 +5,7 @@ import type * as contract from "../contract";
 export type Lift = OutputOf<typeof contract.listStrength>["items"][number];
 /** One workout of an exercise, with its sets. */
 export type Session = OutputOf<typeof contract.readStrength>["points"][number];
-/** A session that says where the lifter stood; where the engine would have to guess there is none. */
+/** A session that says where the lifter stood; where the engine would have to guess there is none. Without the body. */
 export type Known = Session & { readonly kg: number };
 /** One week with its muscles. */
 export type Week = OutputOf<typeof contract.readVolume>["weeks"][number];

@@ -20,6 +20,6 @@ export function recordValue({ kind, reps }: { kind: RecordKind; reps: number | n
     case "relative":
       return formatNumber(value);
     default:
-      return formatLoad(Math.round(value * 100) / 100, unit);
+      return formatLoad(value, unit);
   }
 }

@@ -6,7 +6,7 @@ import type { Unit } from "@/domain/vocabulary";
 import { useProfile } from "@/features/account/client/profile";
 import { todayIn } from "@/features/account/client/today";
 import { progress } from "@/lib/copy/en/progress";
-import { formatDay, formatLoad, formatNumber } from "@/lib/copy/format";
+import { formatDay, formatNumber } from "@/lib/copy/format";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Card } from "@/ui/card";
 import { ChartTable } from "@/ui/chart-table";
@@ -16,7 +16,8 @@ import { Skeleton } from "@/ui/skeleton";
 import { onAxis, roundGuides, timeAxis } from "@/ui/time-axis";
 import { useRange } from "../client/use-range";
 import type * as contract from "../contract";
-import type { Known, Lift } from "./answers";
+import type { Known, Lift, Session } from "./answers";
+import { levelText } from "./level-text";
 import { SessionSets } from "./session-sets";
 import { StrengthHead } from "./strength-head";
 import { Failed } from "./waiting";
@@ -32,10 +33,7 @@ export function StrengthChart({ lift }: { lift: Lift }) {
   const [picked, setPicked] = useState<number | null>(null);
   const days = RANGE_DAYS[range];
   const from = days === null ? "" : addDays(todayIn(profile.timeZone), -days);
-  const known = (answer.value?.points ?? []).flatMap((point): Known[] => {
-    const kg = point.levelKg ?? point.e1rmKg;
-    return kg === null || point.day < from ? [] : [{ ...point, kg }];
-  });
+  const known = (answer.value?.points ?? []).filter(({ day }) => day >= from).flatMap(knownOf);
   const chosen = picked === null ? undefined : known[picked];
   return (
     <>
@@ -55,7 +53,7 @@ export function StrengthChart({ lift }: { lift: Lift }) {
         ) : known.length < POINTS_FOR_A_LINE ? (
           <p className="py-16 text-center text-ink-2">{copy.notEnoughRange}</p>
         ) : (
-          <Drawing name={lift.name} known={known} unit={profile.unit} picked={picked} onPick={setPicked} />
+          <Drawing lift={lift} known={known} unit={profile.unit} picked={picked} onPick={setPicked} />
         )}
         <div aria-live="polite" className="empty:hidden">
           {chosen ? <SessionSets session={chosen} /> : null}
@@ -66,17 +64,28 @@ export function StrengthChart({ lift }: { lift: Lift }) {
   );
 }
 
+/** Of a lift that moves the body only what hangs on it is drawn: the system mass means nothing to a lifter. */
+function knownOf(point: Session): Known[] {
+  const { levelKg, addedKg, e1rmKg, lo80, hi80 } = point;
+  const kg = levelKg ?? e1rmKg;
+  if (kg === null) return [];
+  const body = levelKg === null || addedKg === null ? 0 : levelKg - addedKg;
+  const without = (value: number | null) => (value === null ? null : value - body);
+  return [{ ...point, kg: kg - body, e1rmKg: without(e1rmKg), lo80: without(lo80), hi80: without(hi80) }];
+}
+
 type DrawingProps = {
-  name: string;
+  lift: Lift;
   known: readonly Known[];
   unit: Unit;
   picked: number | null;
   onPick: (index: number) => void;
 };
 
-function Drawing({ name, known, unit, picked, onPick }: DrawingProps) {
+function Drawing({ lift: { name, addedKg }, known, unit, picked, onPick }: DrawingProps) {
   const axis = timeAxis(known[0]?.day ?? "", known.at(-1)?.day ?? "");
-  const shown = (kg: number) => formatLoad(Math.round(kg * 2) / 2, unit);
+  const onScale = (value: number) => `${addedKg !== null && value > 0 ? "+" : ""}${formatNumber(value, 1)}`;
+  const shown = (kg: number) => levelText(kg, unit, addedKg !== null);
   const last = known.at(-1);
   const textOf = (index: number) => {
     const point = known[index];
@@ -96,10 +105,10 @@ function Drawing({ name, known, unit, picked, onPick }: DrawingProps) {
       dots={known.flatMap(({ day, e1rmKg }) => (e1rmKg === null ? [] : [{ at: axis.at(day), value: fromKg(e1rmKg, unit) }]))}
       guides={roundGuides(
         bounds.map((kg) => fromKg(kg, unit)),
-        (value) => formatNumber(value, 1),
+        onScale,
       )}
       axis={axis.marks}
-      endText={last ? formatNumber(Math.round(fromKg(last.kg, unit) * 2) / 2, 1) : undefined}
+      endText={last ? onScale(Math.round(fromKg(last.kg, unit) * 2) / 2) : undefined}
       pick={{ label: copy.bySession, index: picked, textOf, onPick }}
       table={{
         summary: progress.table,

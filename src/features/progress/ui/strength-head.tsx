@@ -9,13 +9,17 @@ import { Card } from "@/ui/card";
 import type { Range } from "@/ui/range-picker";
 import { StatNumeral } from "@/ui/stat-numeral";
 import type { Known, Lift } from "./answers";
+import { levelNumber, levelText } from "./level-text";
 
 const copy = progress.strength;
 
 /** The level huge, with its band and its way over the range; without enough data it says so instead of guessing. */
 export function StrengthHead({ lift, known, range }: { lift: Lift; known: readonly Known[]; range: Range }) {
   const { unit } = useProfile().profile;
-  const { levelKg, lo80, hi80, heaviestKg, bestReps } = lift;
+  const { levelKg, addedKg, lo80, hi80, heaviestKg, bestReps } = lift;
+  const isAdded = addedKg !== null;
+  const bound = (kg: number) =>
+    isAdded && levelKg !== null ? levelText(kg - levelKg + addedKg, unit, true) : formatLoad(Math.round(kg), unit);
   return (
     <Card as="section" pad="lg" edge="coach" aria-label={copy.title}>
       {levelKg === null ? (
@@ -25,14 +29,10 @@ export function StrengthHead({ lift, known, range }: { lift: Lift; known: readon
         </>
       ) : (
         <StatNumeral
-          size="giant"
-          text={formatLoadNumber(Math.round(levelKg * 2) / 2, unit)}
+          size={isAdded ? "lg" : "giant"}
+          text={levelNumber(addedKg ?? levelKg, unit, isAdded)}
           unit={unit}
-          label={
-            lo80 === null || hi80 === null
-              ? copy.title
-              : `${copy.title}, ${copy.band(formatLoad(Math.round(lo80), unit), formatLoad(Math.round(hi80), unit))}`
-          }
+          label={lo80 === null || hi80 === null ? copy.title : `${copy.title}, ${copy.band(bound(lo80), bound(hi80))}`}
           change={changeOf(known, range, unit)}
         />
       )}

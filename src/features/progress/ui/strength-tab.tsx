@@ -3,7 +3,6 @@ import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { progress } from "@/lib/copy/en/progress";
-import { formatLoad } from "@/lib/copy/format";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { cx } from "@/ui/cx";
 import { EmptyState } from "@/ui/empty-state";
@@ -14,6 +13,7 @@ import { RowGroup } from "@/ui/settings-row";
 import { setParam } from "../client/use-range";
 import type * as contract from "../contract";
 import type { Lift } from "./answers";
+import { levelText } from "./level-text";
 import { StrengthChart } from "./strength-chart";
 import { WaitingTab } from "./waiting";
 
@@ -60,7 +60,7 @@ function Lifts({ items, current, onPick }: LiftsProps) {
   const { unit } = useProfile().profile;
   return (
     <RowGroup title={copy.title}>
-      {items.map(({ exerciseId, name, levelKg }) => (
+      {items.map(({ exerciseId, name, levelKg, addedKg }) => (
         <li key={exerciseId}>
           <button
             type="button"
@@ -73,7 +73,7 @@ function Lifts({ items, current, onPick }: LiftsProps) {
             ) : null}
             <span className={cx("min-w-0 flex-1", exerciseId === current && "font-semibold")}>{name}</span>
             <span className={levelKg === null ? "text-sm text-ink-3" : "num whitespace-nowrap"}>
-              {levelKg === null ? copy.notEnough : formatLoad(Math.round(levelKg * 2) / 2, unit)}
+              {levelKg === null ? copy.notEnough : levelText(addedKg ?? levelKg, unit, addedKg !== null)}
             </span>
           </button>
         </li>

@@ -61,7 +61,9 @@ test("a weigh-in makes the body part of level, records and volume", async () => 
   // Epley on 80 kg: 8 and 10 repetitions to failure.
   expect(level?.levelKg).toBeGreaterThan(80 * (1 + 8 / 30));
   expect(level?.levelKg).toBeLessThan(80 * (1 + 10 / 30));
+  expect(level?.addedKg).toBeCloseTo((level?.levelKg ?? 0) - 80, 9);
   const { points } = await reading(readStrength)(ctx, { exerciseId: "pull_up" });
+  expect(points.map(({ levelKg, addedKg }) => (levelKg ?? 0) - (addedKg ?? 0))).toEqual([80, 80]);
   expect(points.map(({ e1rmKg }) => e1rmKg)).toEqual([80 * (1 + 8 / 30), 80 * (1 + 10 / 30)].map((kg) => expect.closeTo(kg, 6)));
   expect((await reading(readWorkout)(ctx, { workoutId })).summary.volumeKg).toBe(640);
   const listed = await reading(listWorkouts)(ctx, { limit: 10 });
@@ -81,6 +83,11 @@ test("each set is read with the weigh-in nearest on or before its day; assistanc
   await pulledUp(ctx, "2026-03-04", 1, 30, { exerciseId: "machine_assisted_pull_up", loadBasis: "assist" });
   await pulledUp(ctx, "2026-03-05", 1, 0, { exerciseId: "band_assisted_pull_up", loadBasis: "none", load: null });
   await pulledUp(ctx, "2026-03-06", 1, 0, { exerciseId: "push_up", loadBasis: "none", load: null });
+  const { items } = await reading(listStrength)(ctx, {});
+  const part = (id: string) =>
+    items.filter((one) => one.exerciseId === id).map((one) => (one.levelKg ?? 0) - (one.addedKg ?? 0))[0];
+  expect([part("pull_up"), part("machine_assisted_pull_up"), part("push_up")]).toEqual([90, 90, expect.closeTo(90 * 0.64, 9)]);
+  expect(items.find((one) => one.exerciseId === "band_assisted_pull_up")?.addedKg).toBeNull();
   const { tonnageKg } = await reading(readOverview)(ctx, {});
   expect(tonnageKg).toBeCloseTo(80 + (90 + 10) + (90 - 30) + 0 + 90 * 0.64, 6);
 });

@@ -2,8 +2,9 @@ import { and, eq, gte, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-
 import { movesBody } from "../../../domain/bodyweight-load";
 import { LOAD_BASES } from "../../../domain/vocabulary";
 import type { Ctx } from "../../../lib/context";
+import { packed } from "../../../lib/db/packed";
 import { sets, workouts } from "../../../lib/db/schema/workouts";
-import { toRecordSet } from "./record-sets";
+import { RECORD_COLUMNS, toRecordSet } from "./record-sets";
 import { bodyReader, weighInBefore } from "./weigh-in-before";
 
 /** Bases for which the body's own weight is part of the load. */
@@ -26,7 +27,7 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
   const weighIn = weighInBefore(ctx, workouts.day, or(isNull(sets.loadBasis), inArray(sets.loadBasis, MOVES_BODY)));
   const rows = await ctx.db
     .select({
-      set: sets,
+      set: packed(RECORD_COLUMNS),
       title: workouts.title,
       day: workouts.day,
       startedAt: workouts.startedAt,

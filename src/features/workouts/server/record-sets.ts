@@ -1,10 +1,20 @@
 import { type KnownBody, movedKg } from "../../../domain/bodyweight-load";
 import type { RecordSet } from "../../../domain/record-set";
 import { exerciseById } from "../../../lib/catalogue";
-import type { sets } from "../../../lib/db/schema/workouts";
+import { sets } from "../../../lib/db/schema/workouts";
+
+type SetRow = typeof sets.$inferSelect;
+
+/** What records, levels and volume read of a stored set; a long log is paid for by the column. */
+export const RECORD_COLUMNS = {
+  ...{ id: sets.id, workoutId: sets.workoutId, exerciseId: sets.exerciseId, position: sets.position, role: sets.role },
+  ...{ side: sets.side, loadGrams: sets.loadGrams, loadUnit: sets.loadUnit, loadBasis: sets.loadBasis },
+  ...{ reps: sets.reps, seconds: sets.seconds, metres: sets.metres, rpe: sets.rpe, rir: sets.rir },
+  ...{ targetRepsMin: sets.targetRepsMin },
+};
 
 interface Row {
-  readonly set: typeof sets.$inferSelect;
+  readonly set: Pick<SetRow, Exclude<keyof typeof RECORD_COLUMNS, "targetRepsMin">>;
   readonly day: string;
   readonly startedAt: Date;
   readonly exercisePosition: number | null;

@@ -1,14 +1,31 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { SlotExposure } from "../../../domain/slot-state";
 import type { Ctx } from "../../../lib/context";
+import { packed } from "../../../lib/db/packed";
 import { sets, workoutExercises, workouts } from "../../../lib/db/schema/workouts";
+import { RECORD_COLUMNS } from "./record-sets";
 
-type SetRow = typeof sets.$inferSelect;
+const SET = {
+  ...RECORD_COLUMNS,
+  ...{ workoutExerciseId: sets.workoutExerciseId, completed: sets.completed, loadValue: sets.loadValue },
+  ...{ targetLoadGrams: sets.targetLoadGrams, targetRepsMax: sets.targetRepsMax },
+};
+const EXERCISE = {
+  position: workoutExercises.position,
+  slotId: workoutExercises.slotId,
+  swappedFrom: workoutExercises.swappedFrom,
+  stateKey: sql<string | null>`${workoutExercises.plan}->>'stateKey'`,
+};
+
+type SetRow = Pick<typeof sets.$inferSelect, keyof typeof SET>;
+type ExerciseRow = Pick<typeof workoutExercises.$inferSelect, "position" | "slotId" | "swappedFrom"> & {
+  readonly stateKey: string | null;
+};
 
 /** A set with the place it was done in. */
 export interface PlacedSet {
   readonly set: SetRow;
-  readonly exercise: typeof workoutExercises.$inferSelect;
+  readonly exercise: ExerciseRow;
   readonly workout: LoggedWorkout;
 }
 
@@ -42,7 +59,7 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
     .where(and(eq(workouts.userId, ctx.userId), isNull(workouts.discardedAt), isNull(workouts.deletedAt)))
     .orderBy(workouts.day, workouts.startedAt, workouts.id);
   const rows = await ctx.db
-    .select({ set: sets, exercise: workoutExercises })
+    .select({ set: packed(SET), exercise: EXERCISE })
     .from(sets)
     .innerJoin(workoutExercises, and(eq(workoutExercises.userId, sets.userId), eq(workoutExercises.id, sets.workoutExerciseId)))
     .where(and(eq(sets.userId, ctx.userId), isNull(sets.deletedAt), isNull(workoutExercises.deletedAt)))
@@ -60,18 +77,18 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
     const [first] = group;
     if (!first) return [];
     const { exercise, workout } = first;
-    return [{ exercise, exerciseId: first.set.exerciseId, sets: group.map(({ set }) => set), day: workout.day }];
+    return [{ exercise, exerciseId: first.set.exerciseId, sets: group.map(({ set }) => set), workout }];
   });
   const performed = all
     .filter((exposure) => exposure.sets.some(({ completed }) => completed))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+    .sort((a, b) => (a.workout.day < b.workout.day ? -1 : 1));
   const exposures: Record<string, SlotExposure[]> = {};
   const lastTime: Record<string, { day: string; sets: SetRow[] }> = {};
-  for (const { exercise, exerciseId, sets: done, day } of performed) {
+  for (const { exercise, exerciseId, sets: done, workout } of performed) {
     exposures[exerciseId] ??= [];
-    exposures[exerciseId].push(exposureOf(exercise, exerciseId, done, day));
+    exposures[exerciseId].push(exposureOf(exercise, exerciseId, done, workout));
     const worked = done.filter(({ completed, role }) => completed && role !== "warmup");
-    if (worked.length > 0) lastTime[exerciseId] = { day, sets: worked };
+    if (worked.length > 0) lastTime[exerciseId] = { day: workout.day, sets: worked };
   }
   return {
     open: sessions.find(({ finishedAt }) => finishedAt === null) ?? null,
@@ -88,20 +105,15 @@ function loggedWorkout(row: typeof workouts.$inferSelect & { readonly finishedAt
   return { id, title, day, enrolmentId, dayId, startedAt, finishedAt, minutes };
 }
 
-function exposureOf(
-  exercise: typeof workoutExercises.$inferSelect,
-  exerciseId: string,
-  rows: readonly SetRow[],
-  day: string,
-): SlotExposure {
+function exposureOf(exercise: ExerciseRow, exerciseId: string, rows: readonly SetRow[], workout: LoggedWorkout): SlotExposure {
   const planned = rows.filter((set) => set.targetRepsMin !== null && set.role !== "warmup");
   const isSwapped = exercise.swappedFrom !== null && exercise.swappedFrom !== exerciseId;
   return {
-    date: day,
-    workoutId: exercise.workoutId,
+    date: workout.day,
+    workoutId: workout.id,
     exerciseId,
     // A temporary swap never writes the original slot's state (specification 10.3).
-    stateKey: isSwapped ? null : (exercise.plan?.stateKey ?? null),
+    stateKey: isSwapped ? null : exercise.stateKey,
     slotId: exercise.slotId,
     plannedSets: planned.length === 0 ? null : planned.length,
     modified: false,

@@ -71,8 +71,9 @@ export function lastTimeText(lastTime: LastTime, unit: Unit, basis: LoadBasis | 
 
 /** One set of the last time, "80 × 6" and "@ 8"; the literal when it was typed in the lifter's unit. */
 export function lastSetLines({ kg, value, unit: typed, reps, rpe }: LastSet, unit: Unit, basis: LoadBasis | null) {
-  const number = typed === unit && value !== null ? value : kg === null ? null : fromKg(kg, unit);
-  const load = number === null ? null : { value: Math.round(number * 100) / 100, unit };
+  const converted = kg === null ? null : Math.round(fromKg(kg, unit) * 10) / 10;
+  const number = typed === unit && value !== null ? value : converted;
+  const load = number === null ? null : { value: number, unit };
   const head = loadText({ load, loadBasis: basis }) || frame.units.bodyweight;
   return [`${head} × ${reps ?? "–"}`, ...(rpe === null ? [] : [`@ ${formatNumber(rpe)}`])];
 }

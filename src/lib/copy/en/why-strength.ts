@@ -9,11 +9,12 @@ export const whyStrength = {
   ),
   "start.none": plainly("No load to guess for this exercise."),
   "start.minimum": plainly("The lightest load there is, to start with. Your first set corrects it."),
-  "start.level": naming(
-    "From your strength on this lift, as your log shows it.",
-    ["levelKg"],
-    (f) => `From an estimated 1RM of ${f.load("levelKg")} on this lift.`,
-  ),
+  "start.level": naming("From your strength on this lift, as your log shows it.", ["levelKg"], (f) => {
+    // Of a lift that moves the body the system mass means nothing to a lifter.
+    if (!f.has(["addedKg"])) return `From an estimated 1RM of ${f.load("levelKg")} on this lift.`;
+    if (f.value("addedKg") > 0) return `From an estimated 1RM of body weight plus ${f.load("addedKg")} on this lift.`;
+    return "From your strength on this lift, as your log shows it.";
+  }),
   "start.transfer": plainly("Carried over from a lift you've done, at the careful end. Your first set corrects it."),
 
   strength: plainly("Estimated from your sets."),

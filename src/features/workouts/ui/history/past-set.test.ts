@@ -7,7 +7,8 @@ const kg = (value: number) => ({ value, unit: "kg" as const });
 
 test.each<[Partial<SetRow>, string]>([
   [{ load: kg(80) }, "80 kg × 10"],
-  [{ load: { value: 225, unit: "lb" } }, "102.06 kg × 10"],
+  [{ load: kg(41.25) }, "41.25 kg × 10"],
+  [{ load: { value: 225, unit: "lb" } }, "102.1 kg × 10"],
   [{ loadBasis: "added", load: kg(0) }, "BW × 10"],
   [{ loadBasis: "added", load: null }, "BW × 10"],
   [{ loadBasis: "added", load: kg(10) }, "BW + 10 kg × 10"],

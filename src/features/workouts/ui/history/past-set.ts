@@ -7,10 +7,10 @@ import type { SetRow } from "@/lib/offline/rows";
 import { blankSet } from "../../client/build-workout";
 import type { OpenExercise, OpenWorkout } from "../../client/load-workout";
 
-/** The load in the lifter's unit; a literal typed in that unit comes back as typed. */
+/** The load in the lifter's unit; a literal typed in that unit comes back as typed, a conversion to one decimal. */
 export function loadIn({ load }: Pick<SetRow, "load">, unit: Unit): number | null {
   if (load === null || load.unit === unit) return load?.value ?? null;
-  return Math.round(fromKg(toKg(load.value, load.unit), unit) * 100) / 100;
+  return Math.round(fromKg(toKg(load.value, load.unit), unit) * 10) / 10;
 }
 
 /** "80 kg × 8", "BW × 10", "BW + 10 kg × 8", "BW − 15 kg × 8", "1:30". Without load and count it is a dash. */

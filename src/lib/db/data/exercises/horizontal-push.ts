@@ -275,6 +275,7 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
     why: "Builds the chest and triceps at home, with the floor setting a safe depth.",
     variations: ["dumbbell_bench_press"],
     alternatives: [
+      "fist_push_up",
       "push_up",
       "band_chest_press",
       "kettlebell_floor_press",

@@ -1,0 +1,59 @@
+import { type BodyweightLevelSet, bodyweightLevel } from "../../../domain/bodyweight-level";
+import { bodyShare, type KnownBody } from "../../../domain/bodyweight-load";
+import type { Advice } from "../../../domain/reason";
+import { type RecordSet, recordCurve } from "../../../domain/record-set";
+import { type StrengthLevel, strengthLevel } from "../../../domain/strength-level";
+import { exerciseById } from "../../../lib/catalogue";
+
+/** A stored set with the body weight it is read with. */
+export interface StrengthRow {
+  readonly record: RecordSet;
+  readonly body: KnownBody | null;
+  readonly targetRepsMin: number | null;
+}
+
+/** A stored set as the strength estimate reads it. */
+export function levelSet({ record, body, targetRepsMin }: StrengthRow): BodyweightLevelSet {
+  const { id, workoutId, date, startedAt, order, kg, reps, rpe, role } = record;
+  return {
+    id,
+    workoutId,
+    date,
+    startedAt: startedAt ?? null,
+    order,
+    kg,
+    reps,
+    rpe: rpe ?? null,
+    role,
+    minReps: targetRepsMin,
+    body,
+  };
+}
+
+/**
+ * Strength in one exercise at the end of `today` from its stored sets, warm-ups left out: on the load lifted, or on the
+ * system mass where the body is part of it.
+ */
+export function strengthOf(rows: readonly StrengthRow[], today: string): Advice<StrengthLevel | null> {
+  const moved = rows.map(levelSet);
+  const [sample] = rows;
+  if (sample === undefined) return strengthLevel([], today);
+  return shareOf(sample) > 0 ? bodyweightLevel(moved, today) : strengthLevel(moved, today, { curve: recordCurve(sample.record) });
+}
+
+/** What of a level at the end of `today` hangs on the lifter; null where the body is not part of it. */
+export function addedPart(rows: readonly StrengthRow[], levelKg: number | null, today: string): number | null {
+  const known = rows.filter(({ body, record }) => body !== null && record.date <= today && shareOf({ record }) > 0);
+  const newest = known.reduce<StrengthRow | null>(
+    (last, row) => (last && last.record.date >= row.record.date ? last : row),
+    null,
+  );
+  if (levelKg === null || newest === null || newest.body === null) return null;
+  return levelKg - newest.body.kg * shareOf(newest);
+}
+
+/** The part of the body a set moved, 0–1. */
+function shareOf({ record }: Pick<StrengthRow, "record">): number {
+  const exercise = exerciseById(record.exerciseId);
+  return exercise ? bodyShare(record.loadBasis, exercise) : 0;
+}
