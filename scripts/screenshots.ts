@@ -115,6 +115,8 @@ async function open(browser: Browser, look: Look, storageState: Awaited<ReturnTy
 async function shoot(page: Page, look: Look, route: string, goto: boolean, fullPage = true) {
   const name = route === "/" ? "landing" : route.replace(/^\//, "").replaceAll(/[/?=]/g, "-");
   if (!wants(name)) return;
+  // A hundred calls a minute are a lifter's; faster than this the pictures would show refusals.
+  if (goto) await page.waitForTimeout(2_000);
   if (goto) await page.goto(new URL(route, values.url).href);
   await page.evaluate((theme) => {
     document.documentElement.dataset.theme = theme;

@@ -10,7 +10,7 @@ import { LogDock } from "./log-dock";
 import type { OpenSheet } from "./logger-sheets";
 import { RestPanel } from "./rest-panel";
 import { COUNT_UNIT, countOf, loadText } from "./set-text";
-import type { useLogger } from "./use-logger";
+import { nextSet, type useLogger } from "./use-logger";
 
 type Props = {
   workoutId: string;
@@ -69,7 +69,7 @@ export function LoggerDock({ workoutId, rest, profile, unit, scale, logger, onSh
 
 function nextLine({ current, active, upNext }: ReturnType<typeof useLogger>): string {
   const exercise = active ? current : upNext;
-  const set = active ?? upNext?.sets.find(({ completed }) => !completed);
+  const set = active ?? (upNext ? nextSet(upNext) : null);
   if (!exercise || !set) return "";
   const count = countOf(exercise, set);
   return log.rest.next(`${exercise.name}, ${loadText(set) || "–"} × ${set[count] ?? "–"}${COUNT_UNIT[count]}`);

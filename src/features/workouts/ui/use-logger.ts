@@ -25,7 +25,7 @@ export function useLogger(workout: OpenWorkout, rest: RestTimer | null, unit: Un
 
   const { exercises } = workout;
   const current = exercises.find(({ id }) => id === chosenId) ?? exercises.find(isOpen) ?? exercises.at(-1) ?? null;
-  const active = current?.sets.find(({ completed }) => !completed) ?? null;
+  const active = current ? nextSet(current) : null;
   const upNext = nextOpen(exercises, current);
 
   const goTo = (exercise: OpenExercise) => {
@@ -79,9 +79,15 @@ export function useLogger(workout: OpenWorkout, rest: RestTimer | null, unit: Un
   return { current, active, upNext, freshId, said, say, goTo, check, remove, change, add, record, restOver };
 }
 
+/** The set to log next; warm-ups that were passed over for a working set are not asked for again. */
+export function nextSet({ sets }: OpenExercise): SetRow | null {
+  const isWarm = sets.some(({ role, completed }) => completed && role !== "warmup");
+  return sets.find(({ role, completed }) => !completed && !(isWarm && role === "warmup")) ?? null;
+}
+
 /** True while a set of it waits to be logged. */
-export function isOpen(exercise: OpenExercise): boolean {
-  return exercise.sets.some(({ completed }) => !completed);
+function isOpen(exercise: OpenExercise): boolean {
+  return nextSet(exercise) !== null;
 }
 
 function nextOpen(exercises: readonly OpenExercise[], current: OpenExercise | null): OpenExercise | null {

@@ -8,6 +8,7 @@ import { explain } from "@/lib/copy/explain";
 import { call } from "@/lib/http/client";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
+import { ErrorState } from "@/ui/error-state";
 import { Sheet } from "@/ui/sheet";
 import { Skeleton } from "@/ui/skeleton";
 import { useToast } from "@/ui/toast";
@@ -52,10 +53,18 @@ export function TrainingProgram({ asked }: { asked: boolean }) {
   };
 
   if (!now.value && !now.failure) return <Skeleton className="h-44 w-full" />;
+  // Not knowing is not the same as having none.
+  if (!now.value)
+    return (
+      <ErrorState
+        sentence={now.failure?.offline ? frame.offline.body : frame.errors.card}
+        action={<Button onClick={now.reload}>{frame.actions.tryAgain}</Button>}
+      />
+    );
   return (
     <Card as="section" edge="coach" pad="lg" aria-label={copy.title}>
       <p className="text-sm text-ink-2">{copy.title}</p>
-      <h2 className="pt-1 text-2xl font-semibold">{now.value?.programName ?? copy.none}</h2>
+      <h2 className="pt-1 text-2xl font-semibold">{now.value.programName ?? copy.none}</h2>
       {program ? (
         <p className="max-w-[52ch] pt-1 text-ink-2">
           {program.reasons[0] ? explain(program.reasons[0], profile.unit) : program.why}
