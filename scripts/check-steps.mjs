@@ -29,10 +29,10 @@ export const quickSteps = [
   { name: "lint", tool: "biome", args: ["check", "--error-on-warnings", "."] },
   { name: "layers", tool: "depcruise", args: ["--config", ".dependency-cruiser.cjs", "src"] },
   vitest("unit", "unit"),
-  vitest("database (PGlite)", "database"),
 ];
 
 export const fullSteps = [
+  vitest("database (PGlite)", "database"),
   { name: "build", run: () => ensureInstall().then(ensureBuild) },
   vitest("database (PostgreSQL)", "database", { around: withPostgres }),
   { name: "training vectors", tool: "tsx", args: ["scripts/vectors.ts"] },
