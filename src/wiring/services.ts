@@ -62,6 +62,18 @@ async function prepare(chosen: Config, database: Database, log: Log): Promise<st
   }
 }
 
+/** Opens the database the configuration names as its owner, for a job outside the server, and closes it. */
+export async function withDatabase<T>(work: (database: Database, chosen: Config) => Promise<T>): Promise<T> {
+  const chosen = config();
+  const { database: named } = chosen;
+  const database = await (named.use === "postgres" ? openPostgres({ url: named.directUrl, poolMax: 1 }) : openDatabase(chosen));
+  try {
+    return await work(database, chosen);
+  } finally {
+    await database.close();
+  }
+}
+
 async function openOwner({ database: chosen }: Config, database: Database): Promise<Database> {
   if (chosen.use !== "postgres" || chosen.directUrl === chosen.url) return database;
   return openPostgres({ url: chosen.directUrl, poolMax: 1 });
