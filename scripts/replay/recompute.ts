@@ -25,6 +25,8 @@ interface Lifted extends TypedSet {
   readonly day: string;
   readonly startedAt: number;
   readonly kg: number;
+  /** The weigh-in nearest on or before the day. */
+  readonly bodyKg: number | null;
 }
 
 /** What totals, streak and records must be on `today`, with this weekly goal in every week. */
@@ -50,14 +52,20 @@ export function recompute(log: TypedLog, today: string, goal: number): Expected 
   };
 }
 
-/** Load × repetitions. What hangs on a bodyweight lift is not counted while the body's own share is unknown. */
+/** Load × repetitions. A pull-up or a dip moves the whole body and what hangs on it; nothing is known of it before the first weigh-in. */
 function moved(set: Lifted): number {
-  return set.loadBasis === "added" ? 0 : set.kg * set.reps * set.hands;
+  if (set.loadBasis !== "added") return set.kg * set.reps * set.hands;
+  return set.bodyKg === null ? 0 : (set.bodyKg + set.kg) * set.reps;
 }
 
-function inOrder({ workouts }: TypedLog): Lifted[] {
+function inOrder({ workouts, weights }: TypedLog): Lifted[] {
+  const weighIns = [...weights].sort(([a], [b]) => (a < b ? 1 : -1));
+  const bodyOn = (day: string) => {
+    const weighIn = weighIns.find(([date]) => date <= day);
+    return weighIn ? kilograms(weighIn[1]) : null;
+  };
   const all = [...workouts.values()].flatMap(({ sets, workoutId, day, startedAt }) =>
-    [...sets.values()].map((set) => ({ ...set, workoutId, day, startedAt, kg: kilograms(set) })),
+    [...sets.values()].map((set) => ({ ...set, workoutId, day, startedAt, kg: kilograms(set), bodyKg: bodyOn(day) })),
   );
   const key = (set: Lifted) =>
     [
@@ -70,7 +78,7 @@ function inOrder({ workouts }: TypedLog): Lifted[] {
   return all.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function kilograms({ value, unit }: TypedSet): number {
+function kilograms({ value, unit }: { readonly value: number; readonly unit: "kg" | "lb" }): number {
   return Math.round(unit === "kg" ? value * 1000 : value * 453.59237) / 1000;
 }
 
