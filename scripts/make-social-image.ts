@@ -4,9 +4,9 @@ import { chromium } from "@playwright/test";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { CoachId } from "../src/domain/vocabulary";
-import { Wordmark } from "../src/features/site/ui/wordmark";
 import { site } from "../src/lib/copy/en/site";
 import { CastAvatar } from "../src/ui/avatar-cast";
+import { Wordmark } from "../src/ui/wordmark";
 
 const root = path.resolve(import.meta.dirname, "..");
 const ui = (file: string) => path.join(root, "src/ui", file);

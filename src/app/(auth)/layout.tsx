@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Wordmark } from "@/features/site/ui/wordmark";
 import { frame } from "@/lib/copy/en/frame";
 import { site } from "@/lib/copy/en/site";
+import { Wordmark } from "@/ui/wordmark";
 
 /** One narrow column and the way home. */
 export default function AuthLayout({ children }: { children: ReactNode }) {

@@ -37,7 +37,7 @@ export function Gallery() {
   return (
     <ToastRegion label="Notices">
       <header data-coach={coach} className="gutter flex flex-wrap items-center gap-x-8 gap-y-4 pt-8 pb-4">
-        <Wordmark label="Mo" size="lg" />
+        <Wordmark label="Mo" className="h-12 w-auto" />
         <h1 className="me-auto text-lg text-ink-2">Design gallery</h1>
         <ul className="flex flex-wrap gap-1">
           {COACHES.map((id) => (

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { site } from "@/lib/copy/en/site";
-import { Wordmark } from "./wordmark";
+import { Wordmark } from "@/ui/wordmark";
 
 const LINKS = [
   ["/help", site.footer.help],

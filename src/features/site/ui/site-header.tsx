@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { site } from "@/lib/copy/en/site";
 import { ButtonLink } from "@/ui/button-link";
-import { Wordmark } from "./wordmark";
+import { Wordmark } from "@/ui/wordmark";
 
 /** Wordmark on the left, the two ways in on the right. */
 export function SiteHeader() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Wordmark } from "./wordmark";
+import { Wordmark } from "@/ui/wordmark";
 
 type Props = { drawing: ReactNode; title: string; body?: string; children: ReactNode };
 
