@@ -15,7 +15,7 @@ export function Chip({ selected, icon, children, ...rest }: Props) {
       {...rest}
       aria-pressed={selected}
       className={cx(
-        "press inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-full px-4 text-sm font-medium whitespace-nowrap disabled:text-ink-off",
+        "press inline-flex min-h-11 max-w-full shrink-0 items-center gap-1.5 rounded-full px-4 text-start text-sm font-medium disabled:text-ink-off",
         selected ? "bg-accent text-accent-label" : "bg-field text-ink shadow-card hover:bg-raised",
         "forced-colors:border forced-colors:aria-pressed:outline-2",
       )}

@@ -13,7 +13,7 @@ type Props<T extends string> = {
 export function SegmentedControl<T extends string>({ label, options, value, onChange, labelHidden }: Props<T>) {
   const name = useId();
   return (
-    <fieldset className="grid min-w-0 gap-1.5">
+    <fieldset className="grid min-w-0 grid-cols-1 gap-1.5">
       <legend className={cx("mb-1.5 text-sm font-medium text-ink-2", labelHidden && "sr-only")}>{label}</legend>
       <div className="flex flex-wrap rounded-button bg-field p-1 shadow-card">
         {options.map((option) => (
