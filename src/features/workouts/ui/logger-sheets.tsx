@@ -11,7 +11,7 @@ import { Sheet } from "@/ui/sheet";
 import { TextArea } from "@/ui/text-area";
 import { addExercise, noteExercise, removeExercise, swapExercise } from "../client/exercise-ops";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
-import { EffortSheet } from "./effort";
+import { EffortSheet } from "./effort-sheet";
 import { ExercisePicker } from "./exercise-picker";
 import { type Field, SetPad } from "./set-pad";
 import { SetSheet } from "./set-sheet";
