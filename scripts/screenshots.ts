@@ -118,12 +118,13 @@ async function shoot(page: Page, look: Look, route: string, goto: boolean, fullP
   // A hundred calls a minute are a lifter's; faster than this the pictures would show refusals.
   if (goto) await page.waitForTimeout(2_000);
   if (goto) await page.goto(new URL(route, values.url).href);
-  await page.evaluate((theme) => {
-    document.documentElement.dataset.theme = theme;
-  }, look.theme);
   await page
     .waitForFunction(() => !document.querySelector(".mo-skeleton"), undefined, { timeout: 15_000 })
     .catch(() => console.error(`${name}: still loading`));
+  // Last, because the profile brings the lifter's own theme with it.
+  await page.evaluate((theme) => {
+    document.documentElement.dataset.theme = theme;
+  }, look.theme);
   await page.waitForTimeout(500);
   const folder = path.join(values.out, look.name);
   mkdirSync(folder, { recursive: true });
