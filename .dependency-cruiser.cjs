@@ -52,7 +52,7 @@ module.exports = {
       name: "features-meet-in-app",
       severity: "error",
       comment:
-        "The files named in to.pathNot are what every signed-in screen reads, and the start of a workout. They are the only exceptions: docs/decisions/013.",
+        "The files named in to.pathNot are what every signed-in screen reads, and the start of a workout. They are the only exceptions: docs/decisions/012.",
       from: { path: "^src/features/([^/]+)/(ui|client)/" },
       to: {
         path: "^src/features/[^/]+/(ui|client)/",
