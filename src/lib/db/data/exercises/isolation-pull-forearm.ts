@@ -166,6 +166,8 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
       "barbell_wrist_curl",
       "dumbbell_wrist_curl",
       "dumbbell_reverse_wrist_curl",
+      "plate_pinch_carry",
+      "plate_pinch_hold",
     ],
     progressions: ["fingertip_push_up_hold"],
   }),
@@ -202,7 +204,7 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     ],
     breathing: "Breathe calmly through your nose while you hold.",
     why: "Builds strong fingers and forearms with your own weight.",
-    alternatives: ["dumbbell_wrist_curl", "towel_wring"],
+    alternatives: ["dumbbell_wrist_curl", "towel_wring", "plate_pinch_hold"],
     regressions: ["towel_wring"],
   }),
   exercise({
@@ -240,7 +242,8 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     breathing: "Breathe out as you shrug and in as you lower.",
     why: "Loads the upper traps, which carry and steady your shoulders.",
     safety: "Set the rack pins just below your start height, so you never lift the bar from the floor.",
-    alternatives: ["dumbbell_shrug", "towel_shrug_isometric"],
+    variations: ["smith_machine_shrug"],
+    alternatives: ["dumbbell_shrug", "towel_shrug_isometric", "smith_machine_shrug"],
   }),
   exercise({
     ...SHRUG,
@@ -270,7 +273,8 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you shrug and in as you lower.",
     why: "Trains the traps with free movement for each shoulder.",
-    alternatives: ["towel_shrug_isometric", "barbell_shrug"],
+    variations: ["cable_shrug"],
+    alternatives: ["towel_shrug_isometric", "barbell_shrug", "cable_shrug", "smith_machine_shrug"],
   }),
   exercise({
     ...SHRUG,
@@ -301,7 +305,7 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     ],
     breathing: "Breathe in short, steady breaths while you hold.",
     why: "Gives the traps a hard pull with nothing but a towel.",
-    alternatives: ["dumbbell_shrug", "towel_row_isometric", "barbell_shrug"],
+    alternatives: ["dumbbell_shrug", "towel_row_isometric", "barbell_shrug", "cable_shrug"],
   }),
   exercise({
     ...ROTATION,
@@ -430,6 +434,12 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     ],
     breathing: "Breathe slowly and evenly while you hold.",
     why: "Wakes up the rotator cuff safely without weights or movement.",
-    alternatives: ["prone_t_raise", "cable_external_rotation", "band_external_rotation", "side_lying_external_rotation"],
+    alternatives: [
+      "prone_t_raise",
+      "cable_external_rotation",
+      "band_external_rotation",
+      "side_lying_external_rotation",
+      "kettlebell_bottoms_up_carry",
+    ],
   }),
 ];
