@@ -91,7 +91,7 @@ export const CARRY_LOADED: readonly Exercise[] = [
     why: "Trains the obliques to keep you upright under a load on one side.",
     variations: ["suitcase_carry", "kettlebell_bottoms_up_carry"],
     alternatives: ["suitcase_carry", "side_plank", "kettlebell_overhead_carry", "kettlebell_bottoms_up_carry", "turkish_get_up"],
-    progressions: ["kettlebell_overhead_carry", "kettlebell_bottoms_up_carry"],
+    progressions: ["kettlebell_overhead_carry", "kettlebell_bottoms_up_carry", "turkish_get_up"],
   }),
   exercise({
     ...ONE_BELL,

@@ -42,7 +42,7 @@ export const CARRY: readonly Exercise[] = [
       ["Walking until the grip fails.", "Set them down with a few seconds to spare."],
     ],
     breathing: "Breathe in short, steady breaths as you walk.",
-    why: "Trains grip, upper back and trunk with a load you simply carry.",
+    why: "Trains grip, upper back and trunk with a load that asks for no more than walking.",
     safety: "Clear the path before you lift and never twist while you set the weights down.",
     variations: ["trap_bar_carry"],
     alternatives: ["suitcase_carry", "bear_crawl", "trap_bar_carry", "plate_pinch_carry", "medicine_ball_bear_hug_carry"],

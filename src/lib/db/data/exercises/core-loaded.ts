@@ -123,7 +123,7 @@ export const CORE_LOADED: readonly Exercise[] = [
     why: "Trains obliques and shoulders to hold a weight steady from floor to standing.",
     safety: "If the bell tips, let it fall away from you and move; do not try to save it.",
     alternatives: ["side_plank_rotation", "kettlebell_rack_carry"],
-    regressions: ["side_plank_rotation"],
+    regressions: ["kettlebell_rack_carry"],
   }),
   exercise({
     ...TRUNK,

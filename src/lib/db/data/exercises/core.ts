@@ -519,7 +519,6 @@ export const CORE: readonly Exercise[] = [
     breathing: "Breathe out as you thread under and in as you open.",
     why: "Targets the obliques as they hold and turn your trunk.",
     alternatives: ["side_plank", "bicycle_crunch", "turkish_get_up"],
-    progressions: ["turkish_get_up"],
     regressions: ["side_plank"],
   }),
   exercise({

@@ -867,14 +867,14 @@ export const HINGE: readonly Exercise[] = [
       "Stop when your hamstrings feel a stretch.",
       "Drive your hips forward and stand tall with your arms relaxed.",
     ],
-    cues: ["Let the cable pull hips back", "Arms are just hooks", "Finish tall"],
+    cues: ["Let the cable pull hips back", "Arms are hooks, no more", "Finish tall"],
     mistakes: [
       ["Pulling with the arms.", "Let the hips do the moving; the hands only hold on."],
       ["Squatting down.", "Keep your shins upright."],
       ["Leaning back at the top.", "Stop when your ears are over your ankles."],
     ],
     breathing: "Breathe in as you hinge and out as you stand.",
-    why: "Trains glutes and hamstrings with very little load on the spine.",
+    why: "Trains glutes and hamstrings with little load on the spine.",
     variations: ["cable_romanian_deadlift"],
     alternatives: [
       "romanian_deadlift",

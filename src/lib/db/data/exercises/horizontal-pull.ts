@@ -123,7 +123,7 @@ export const HORIZONTAL_PULL: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you pull and in as you lower.",
     why: "Trains the whole back with no load on the spine, so every rep is honest.",
-    safety: "Make sure bench and boxes cannot slide, and load the bar only when it rests on the floor.",
+    safety: "Check that bench and boxes cannot slide, and load the bar only when it rests on the floor.",
     alternatives: ["chest_supported_dumbbell_row", "machine_row", "prone_cobra_row", "dead_stop_barbell_row"],
     regressions: ["chest_supported_dumbbell_row"],
   }),

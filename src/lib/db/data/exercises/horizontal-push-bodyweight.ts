@@ -172,7 +172,7 @@ export const HORIZONTAL_PUSH_BODYWEIGHT: readonly Exercise[] = [
       "medicine_ball_push_up",
       "clap_push_up",
     ],
-    progressions: ["diamond_push_up", "feet_elevated_push_up", "band_resisted_push_up", "medicine_ball_push_up", "clap_push_up"],
+    progressions: ["diamond_push_up", "feet_elevated_push_up", "band_resisted_push_up", "medicine_ball_push_up"],
     regressions: ["incline_push_up", "kneeling_push_up"],
   }),
   exercise({
@@ -304,7 +304,7 @@ export const HORIZONTAL_PUSH_BODYWEIGHT: readonly Exercise[] = [
       ["Hands move while the band pulls.", "Press your whole palm down and keep your fingers spread."],
     ],
     breathing: "Breathe in as you lower and out through the band's tension.",
-    why: "Adds growing resistance to the push-up, so the chest and triceps work to the very top.",
+    why: "Adds growing resistance to the push-up, so the chest and triceps work all the way to the top.",
     safety: "Check the band for cracks and keep the ends fully under your palms.",
     variations: ["push_up"],
     alternatives: ["push_up", "dumbbell_floor_press"],
@@ -397,7 +397,7 @@ export const HORIZONTAL_PUSH_BODYWEIGHT: readonly Exercise[] = [
     priority: "specialized",
     contraindications: ["wrist_extension", "elbow_load"],
     instructions: [
-      "Take a very wide push-up stance with your hands turned slightly out.",
+      "Set your hands twice as wide as your shoulders and turn them slightly out.",
       "Shift toward one hand and bend that elbow while the other arm straightens.",
       "Lower until your chest is next to the bent hand.",
       "Press back to the middle and go to the other side for the next rep.",

@@ -156,7 +156,7 @@ export const HORIZONTAL_PUSH_LOADED: readonly Exercise[] = [
     mistakes: [
       ["The body rolls toward the weight.", "Spread your feet and squeeze your glutes before you press."],
       ["The bench edge digs into your shoulder.", "Slide to the middle so both blades are on the pad."],
-      ["One side gets more reps.", "Start with your weaker arm and match it."],
+      ["One side gets more reps.", "Start with the arm that can do fewer and match it."],
     ],
     breathing: "Breathe in and brace before you lower, and breathe out as you press.",
     why: "Trains the chest one side at a time while the obliques stop you from rolling.",

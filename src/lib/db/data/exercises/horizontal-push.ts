@@ -353,7 +353,7 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
       "Adjust the seat so the handles line up with the middle of your chest.",
       "Sit tall with your back and head against the pad and your feet flat.",
       "Press the handles forward until your arms are nearly straight.",
-      "Return slowly until your hands are beside your chest and the stack just hovers.",
+      "Return slowly until your hands are beside your chest and the stack hovers.",
     ],
     cues: ["Back glued to the pad", "Push the handles away evenly", "Hover, don't drop, the stack"],
     mistakes: [

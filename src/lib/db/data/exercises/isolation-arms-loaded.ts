@@ -321,7 +321,7 @@ export const ISOLATION_ARMS_LOADED: readonly Exercise[] = [
       "Lift your shoulders straight up toward your ears.",
       "Hold for one second, then lower them all the way.",
     ],
-    cues: ["Ears and shoulders meet", "Arms are just hooks", "Melt down slowly"],
+    cues: ["Ears and shoulders meet", "Arms are hooks, no more", "Melt down slowly"],
     mistakes: [
       ["The shoulders roll in circles.", "Go up and down in a straight line."],
       ["The elbows bend.", "Let your arms hang long."],
@@ -359,7 +359,7 @@ export const ISOLATION_ARMS_LOADED: readonly Exercise[] = [
     ],
     cues: ["Straight up, straight down", "Pause where it is hard", "Long arms"],
     mistakes: [
-      ["The load is too heavy to lift far.", "Take plates off until your shoulders really move."],
+      ["The load is too heavy to lift far.", "Take plates off until your shoulders move all the way."],
       ["The knees bounce the bar up.", "Keep your legs still."],
       ["The chin juts out.", "Look straight ahead with a long neck."],
     ],

@@ -146,7 +146,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     mistakes: [
       ["Hips fold.", "Keep your glutes tight and use a shorter range."],
       ["Dropping into the bottom.", "Take three seconds on the way down."],
-      ["Pulling with the arm.", "Use just two fingers for balance."],
+      ["Pulling with the arm.", "Use only two fingers for balance."],
     ],
     breathing: "Breathe in on the way down and out on the way up.",
     why: "Targets the quads hard while your hips stay still.",
@@ -649,7 +649,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     cues: ["Full height every rep", "Slow on the way down", "Push through the big toe"],
     mistakes: [
       ["Short range.", "Go all the way down and all the way up."],
-      ["Bending the knee to cheat.", "Keep the standing leg long."],
+      ["Bending the knee to get higher.", "Keep the standing leg long."],
       ["Ankle rolls out.", "Slow down and press your big toe into the step."],
     ],
     breathing: "Breathe in as you lower and out as you rise.",

@@ -233,7 +233,7 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
       "Lift your shoulders straight up toward your ears.",
       "Hold for one second, then lower until your traps stretch.",
     ],
-    cues: ["Shoulders to your ears", "Arms are just hooks", "Hold the top one count"],
+    cues: ["Shoulders to your ears", "Arms are hooks, no more", "Hold the top one count"],
     mistakes: [
       ["Shoulders roll in circles.", "Move straight up and straight down."],
       ["Elbows bend to help.", "Keep your arms long and loosen your biceps."],
@@ -332,7 +332,7 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     mistakes: [
       ["The trunk turns with the arm.", "Use the lightest plate and keep your belt forward."],
       ["The elbow leaves the side.", "Hold the towel in place."],
-      ["The wrist bends back to cheat.", "Keep hand and forearm in one line."],
+      ["The wrist bends back to help.", "Keep hand and forearm in one line."],
     ],
     breathing: "Breathe out as you open and in as you return.",
     why: "Targets the rotator cuff, which keeps the shoulder centered in pressing.",
@@ -369,7 +369,7 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
       ["Ribs flare up.", "Breathe out and keep them down."],
     ],
     breathing: "Breathe out as you open and in as you return.",
-    why: "Strengthens the rotator cuff with very little gear, also good in a warm-up.",
+    why: "Strengthens the rotator cuff with little gear, also good in a warm-up.",
     safety: "Check the band for cracks before you stretch it.",
     alternatives: ["wall_external_rotation_hold", "cable_external_rotation", "side_lying_external_rotation"],
   }),

@@ -52,7 +52,7 @@ export const ISOLATION_PULL: readonly Exercise[] = [
       ["The last third of the lowering is skipped.", "Straighten your arms before each rep."],
     ],
     breathing: "Breathe out as you curl and in as you lower.",
-    why: "Loads both biceps together with the heaviest curl most people can do well.",
+    why: "Loads both biceps together, often with more weight than any other curl.",
     variations: ["ez_bar_curl"],
     alternatives: ["dumbbell_curl", "band_curl", "doorframe_curl", "smith_machine_drag_curl"],
   }),

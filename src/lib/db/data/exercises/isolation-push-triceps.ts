@@ -350,7 +350,7 @@ export const ISOLATION_PUSH_TRICEPS: readonly Exercise[] = [
       ["The foot slips off.", "Stand on the band with the middle of your shoe."],
     ],
     breathing: "Breathe out as you reach up and in as you bend.",
-    why: "Stretches and loads the triceps with just a band.",
+    why: "Stretches and loads the triceps with only a band.",
     safety: "Check the band for cracks, since it runs behind your head.",
     alternatives: [
       "band_pushdown",

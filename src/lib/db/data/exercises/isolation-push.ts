@@ -421,7 +421,7 @@ export const ISOLATION_PUSH: readonly Exercise[] = [
       ["The arm bends into a row.", "Keep only a soft bend in your elbow."],
     ],
     breathing: "Breathe steadily through the hold.",
-    why: "Challenges the side delts in the middle of their range with just a towel.",
+    why: "Challenges the side delts in the middle of their range with only a towel.",
     alternatives: ["towel_overhead_press", "band_lateral_raise", "wall_lateral_raise_hold"],
   }),
   exercise({

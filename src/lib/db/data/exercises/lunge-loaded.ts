@@ -38,6 +38,7 @@ export const LUNGE_LOADED: readonly Exercise[] = [
     contrib: { quads: 1, glutes: 1, hamstrings: 0.5 },
     stabilisers: ["core", "glute_med"],
     laterality: "alternating",
+    contraindications: ["axial_load"],
     difficulty: "intermediate",
     priority: "common",
     instructions: [
@@ -103,7 +104,7 @@ export const LUNGE_LOADED: readonly Exercise[] = [
     difficulty: "intermediate",
     priority: "specialized",
     startClass: "other",
-    contraindications: ["deep_knee_flexion"],
+    contraindications: [],
     instructions: [
       "Hold one kettlebell at your shoulder with your elbow against your ribs.",
       "Step back with the leg on the side of the bell.",
@@ -135,7 +136,7 @@ export const LUNGE_LOADED: readonly Exercise[] = [
     difficulty: "beginner",
     priority: "niche",
     startClass: "other",
-    contraindications: ["deep_knee_flexion"],
+    contraindications: [],
     instructions: [
       "Set a pulley low, face it and hold the handle on the side of the leg that steps back.",
       "Stand far enough away that the cable is tight.",

@@ -217,7 +217,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
     why: "Teaches chest and triceps to push with speed.",
     safety: "Learn it with your hands on a low step, or without the clap.",
     alternatives: ["push_up", "medicine_ball_chest_pass"],
-    regressions: ["push_up"],
+    regressions: ["medicine_ball_chest_pass"],
   }),
   exercise({
     ...JUMP,
@@ -299,7 +299,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
     loadBasis: "none",
     difficulty: "beginner",
     priority: "common",
-    contraindications: ["impact", "deep_knee_flexion"],
+    contraindications: ["impact"],
     instructions: [
       "Stand a short step from a sturdy box with your feet hip width.",
       "Dip, swing your arms back and jump up.",
@@ -388,5 +388,6 @@ export const PLYOMETRIC: readonly Exercise[] = [
     why: "Teaches chest and triceps to push fast, without a hard landing.",
     safety: "Check that the wall is solid and nobody stands near the rebound.",
     alternatives: ["clap_push_up", "incline_push_up"],
+    progressions: ["clap_push_up"],
   }),
 ];

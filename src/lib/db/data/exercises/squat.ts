@@ -611,7 +611,7 @@ export const SQUAT: readonly Exercise[] = [
       "Hold still and keep breathing until time is up.",
       "Push through your feet and slide back up.",
     ],
-    cues: ["Back flat on the wall", "Push the wall away", "Breathe through the burn"],
+    cues: ["Back flat on the wall", "Push the wall away", "Breathe slow and steady"],
     mistakes: [
       ["Hands pressing on the thighs.", "Cross your arms over your chest."],
       ["Feet too close to the wall.", "Walk them out until your shins are upright."],

@@ -275,7 +275,7 @@ export const VERTICAL_PULL: readonly Exercise[] = [
     defaultRestS: 180,
     contraindications: ["overhead", "grip", "elbow_load"],
     instructions: [
-      "Hang with a very wide overhand grip.",
+      "Hang with an overhand grip, well wider than your shoulders.",
       "Pull toward one hand while the other arm straightens along the bar.",
       "Bring your chin above the working hand.",
       "Lower with control and pull to the other side next.",
@@ -482,7 +482,7 @@ export const VERTICAL_PULL: readonly Exercise[] = [
       ["Hands rise far above the head.", "Stop at eye level."],
     ],
     breathing: "Breathe out as you sweep down and in as you return.",
-    why: "Isolates the lats so the arms are not the weak link.",
+    why: "Isolates the lats so tired arms do not end the set first.",
     variations: ["rope_straight_arm_pulldown"],
     alternatives: ["band_straight_arm_pulldown", "dumbbell_pullover", "supine_lat_press_isometric", "medicine_ball_slam"],
   }),

@@ -346,7 +346,7 @@ export const VERTICAL_PUSH: readonly Exercise[] = [
     mistakes: [
       ["The trunk twists to help.", "Square your hips and use a smaller plate."],
       ["You stand too upright and the elbow jams.", "Lean in until arm and bar make one line."],
-      ["The wrist bends sideways.", "Grip the very end and keep your knuckles forward."],
+      ["The wrist bends sideways.", "Grip the end of the bar and keep your knuckles forward."],
     ],
     breathing: "Breathe in at your shoulder and out as you reach.",
     why: "Trains the front delt on an angled path that stays below a full overhead reach.",
