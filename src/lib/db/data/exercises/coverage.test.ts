@@ -35,13 +35,15 @@ describe("coverage by pattern and implement", () => {
 
 /** The page, so that its numbers cannot go stale; `vitest -u` writes it again. */
 function page(): string {
-  const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
-  const lines = PATTERNS.map((pattern) => {
+  const rows = PATTERNS.map((pattern) => {
     const counts = countsOf(exercises, pattern);
-    const cells = counts.map((count, at) => `${count} of ${LEAST[pattern][at]}`);
-    return row([pattern, ...cells, `${sum(counts)} of ${sum(LEAST[pattern])}`]);
+    return [
+      pattern,
+      ...counts.map((count, at) => `${count} of ${LEAST[pattern][at]}`),
+      `${sum(counts)} of ${sum(LEAST[pattern])}`,
+    ];
   });
-  const totals = IMPLEMENTS.map((_, at) => sum(PATTERNS.map((pattern) => countsOf(exercises, pattern)[at]!)));
+  const totals = IMPLEMENTS.map((_, at) => String(sum(PATTERNS.map((pattern) => countsOf(exercises, pattern)[at]!))));
   return [
     "# The exercise catalogue",
     "",
@@ -49,10 +51,17 @@ function page(): string {
     "An exercise counts in the column of its first equipment set (`implementOf` in `src/lib/db/data/exercises/coverage.ts`).",
     "The coverage test compares this page with the data; `pnpm exec vitest run --project unit coverage -u` writes it again.",
     "",
-    row(["pattern", ...IMPLEMENTS.map((name) => (name === "band" ? "band, rings, suspension" : name)), "all"]),
-    row(["---", ...IMPLEMENTS.map(() => "---"), "---"]),
-    ...lines,
-    row(["all", ...totals, exercises.length]),
+    ...table(
+      ["pattern", ...IMPLEMENTS.map((name) => (name === "band" ? "band, rings, suspension" : name)), "all"],
+      [...rows, ["all", ...totals, String(exercises.length)]],
+    ),
     "",
   ].join("\n");
+}
+
+/** Columns of even width, as the formatter wants them. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => row[at]!.length)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at]!)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];
 }
