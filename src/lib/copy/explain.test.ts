@@ -14,7 +14,7 @@ const rulesIn = (pattern: RegExp) =>
 const RULE =
   /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute)\.[a-z][\w.-]*)"/g;
 
-/** Printed in the training-engine specification, chapters 1 to 7, 9.1, 15.1, 16.1 and 16.2. */
+/** Printed in the training-engine specification, chapters 1 to 7, 9.1, 14, 15.1, 16.1 and 16.2. */
 const SPECIFIED = [
   "progression.start",
   "progression.floor",
@@ -73,6 +73,10 @@ const SPECIFIED = [
   "session.load-above-level",
   "session.time-cut",
   "warmup.class",
+  "warmup.template",
+  "warmup.scaled",
+  "warmup.swap",
+  "warmup.pain-skip",
   "rest.base",
   "rest.hard-set",
   "weight.trend",
