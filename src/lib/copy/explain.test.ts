@@ -12,7 +12,7 @@ const rulesIn = (pattern: RegExp) =>
 
 /** Any string of the engine that has the shape of a rule: not every rule is written straight into `reason(…)`. */
 const RULE =
-  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute)\.[a-z][\w.-]*)"/g;
+  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|energy|body|goal|score)\.[a-z][\w.-]*)"/g;
 
 /** Printed in the training-engine specification, chapters 1 to 7, 9.1, 14, 15.1, 16.1 and 16.2. */
 const SPECIFIED = [
@@ -85,6 +85,26 @@ const SPECIFIED = [
   "volume.indirect-note",
   "streak.protected",
   "streak.hush",
+  "energy.prior",
+  "energy.observed",
+  "energy.target",
+  "energy.no-deficit",
+  "energy.infeasible",
+  "goal.ahead",
+  "goal.on-track",
+  "goal.behind",
+  "goal.drifting",
+  "goal.reached",
+  "goal.achievable",
+  "goal.ambitious",
+  "goal.unrealistic",
+  "goal.lever-intake",
+  "goal.lever-steps",
+  "goal.lever-volume",
+  "score.dots",
+  "score.ipf-gl",
+  "score.wilks",
+  "score.wilks-2020",
 ];
 
 describe("explain", () => {

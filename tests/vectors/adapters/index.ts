@@ -1,4 +1,7 @@
 import type { AdapterTable } from "../adapter";
+import { energyAdapters } from "./energy";
+import { goalsAdapters } from "./goals";
+import { hallAdapters } from "./hall";
 import { kalmanAdapters } from "./kalman";
 import { layoffAdapters } from "./layoff";
 import { platesAdapters } from "./plates";
@@ -6,6 +9,7 @@ import { progressionAdapters } from "./progression";
 import { recordsAdapters } from "./records";
 import { restAdapters } from "./rest";
 import { rpeAdapters } from "./rpe";
+import { scoresAdapters } from "./scores";
 import { sessionAdapters } from "./session";
 import { streakAdapters } from "./streak";
 import { strengthAdapters } from "./strength";
@@ -30,4 +34,8 @@ export const ADAPTERS: AdapterTable = {
   ...volumeAdapters,
   ...warmupAdapters,
   ...weightAdapters,
+  ...energyAdapters,
+  ...hallAdapters,
+  ...goalsAdapters,
+  ...scoresAdapters,
 };

@@ -1,5 +1,7 @@
 import { whyBody } from "./why-body";
 import { whyDay } from "./why-day";
+import { whyEnergy } from "./why-energy";
+import { whyGoals } from "./why-goals";
 import { whyLoads } from "./why-loads";
 import { whyProgram } from "./why-program";
 import { whyStrength } from "./why-strength";
@@ -7,4 +9,4 @@ import { whySubstitute } from "./why-substitute";
 import { whyWarmup } from "./why-warmup";
 
 /** One sentence for every rule of the engine, by rule id (training-engine specification 0.3). */
-export const why = { ...whyLoads, ...whyStrength, ...whyDay, ...whyBody, ...whyProgram, ...whySubstitute, ...whyWarmup } as const;
+export const why = { ...whyLoads, ...whyStrength, ...whyDay, ...whyBody, ...whyProgram, ...whySubstitute, ...whyWarmup, ...whyEnergy, ...whyGoals } as const;
