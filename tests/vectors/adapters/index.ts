@@ -1,6 +1,8 @@
 import type { AdapterTable } from "../adapter";
+import { insetAdapters } from "./inset";
 import { kalmanAdapters } from "./kalman";
 import { layoffAdapters } from "./layoff";
+import { plateauAdapters } from "./plateau";
 import { platesAdapters } from "./plates";
 import { progressionAdapters } from "./progression";
 import { recordsAdapters } from "./records";
@@ -30,4 +32,6 @@ export const ADAPTERS: AdapterTable = {
   ...volumeAdapters,
   ...warmupAdapters,
   ...weightAdapters,
+  ...insetAdapters,
+  ...plateauAdapters,
 };

@@ -1,0 +1,45 @@
+import { naming, plainly } from "../sentence";
+
+/** Forecasts, advice between sets, trends of a lift, and what to do about them. */
+export const whyInsight = {
+  "strength.forecast": naming(
+    "Close to your last workouts in this rep range.",
+    ["from", "to"],
+    (f) => `Close to your last workouts with ${f.number("from", 0)} to ${f.number("to", 0)} reps.`,
+  ),
+  "strength.forecast.level": plainly("You haven't done this many reps here lately, so Mo goes by your strength on this lift."),
+  "strength.bias": naming(
+    "Your ratings are corrected by what your all-out sets showed.",
+    ["observations"],
+    (f) => `Your ratings are corrected by what ${f.number("observations", 0)} all-out sets showed.`,
+  ),
+
+  "inset.floor": plainly("Nothing lighter makes sense here today. Same again, or stop while it's good."),
+
+  plateau: plainly("Read from your best set of each workout over the last weeks."),
+  "plateau.insufficient": plainly("Six workouts over three weeks are needed before a trend can be read."),
+  "plateau.noisy": plainly("Your sets swing too much to call it yet. A few more workouts will tell."),
+  "plateau.progressing": naming(
+    "Getting stronger.",
+    ["slopePct", "weeks"],
+    (f) => `Up about ${f.number("slopePct")}% a week over ${f.number("weeks", 0)} weeks.`,
+  ),
+  "plateau.flat": naming(
+    "Standing still.",
+    ["weeks", "exposures"],
+    (f) => `No clear change over ${f.number("weeks", 0)} weeks and ${f.number("exposures", 0)} workouts.`,
+  ),
+  "plateau.regressing": naming(
+    "Lower than it was.",
+    ["slopePct", "weeks"],
+    (f) => `Down about ${f.number("slopePct").replace(/^[-−]/, "")}% a week over ${f.number("weeks", 0)} weeks.`,
+  ),
+  "plateau.in-deficit": plainly("You're losing weight. Holding your strength while you do is success."),
+  "plateau.step": plainly("One change at a time, two weeks each."),
+  "plateau.step.basics": plainly("Start with the basics: show up, sleep, eat enough protein. Give it two weeks."),
+  "plateau.step.rep-shift": plainly("Take smaller steps, or train in sets of 6 to 8 for two or three weeks."),
+  "plateau.step.add-sets": plainly("You can take more: add one or two sets a week for two weeks."),
+  "plateau.step.deload": plainly("Recover first: a lighter week, then start again at 90%."),
+  "plateau.step.variation": plainly("Swap to a close variation for four weeks, then come back."),
+  "plateau.step.scheme": plainly("Time for another way to progress on this lift."),
+} as const;
