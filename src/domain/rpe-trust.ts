@@ -1,3 +1,5 @@
+import type { CivilDate } from "./civil-date";
+import { type Advice, reason } from "./reason";
 import { loggedRir } from "./rir-source";
 import { compareSets, type Placed } from "./set-order";
 import type { StrengthSet } from "./strength";
@@ -33,6 +35,20 @@ export function biasObservations(sets: readonly (StrengthSet & Placed)[]): numbe
     }
     return [];
   });
+}
+
+const SURE_OBSERVATIONS = 8;
+
+/** The lifter's rating bias in one exercise as its sets up to `today` show it; 0 while none was taken to failure. */
+export function ratingBias(sets: readonly (StrengthSet & Placed)[], today: CivilDate): Advice<number> {
+  const observed = biasObservations(sets.filter(({ date }) => date <= today));
+  const value = personalBias(observed);
+  return {
+    value,
+    confidence: observed.length >= SURE_OBSERVATIONS ? "high" : observed.length > 0 ? "medium" : "low",
+    reasons: [reason("strength.bias", { bias: value, observations: observed.length }, "A", "halperin-2022")],
+    missing: observed.length === 0 ? ["sets-to-failure"] : [],
+  };
 }
 
 function isToFailure(set: StrengthSet): boolean {

@@ -2,6 +2,7 @@ import { type BodyweightLevelSet, bodyweightLevel } from "../../../domain/bodywe
 import { bodyShare, type KnownBody } from "../../../domain/bodyweight-load";
 import type { Advice } from "../../../domain/reason";
 import { type RecordSet, recordCurve } from "../../../domain/record-set";
+import { ratingBias } from "../../../domain/rpe-trust";
 import { type StrengthLevel, strengthLevel } from "../../../domain/strength-level";
 import { exerciseById } from "../../../lib/catalogue";
 
@@ -32,13 +33,19 @@ export function levelSet({ record, body, targetRepsMin }: StrengthRow): Bodyweig
 
 /**
  * Strength in one exercise at the end of `today` from its stored sets, warm-ups left out: on the load lifted, or on the
- * system mass where the body is part of it.
+ * system mass where the body is part of it. Ratings are read with the bias that sets to failure have shown.
  */
 export function strengthOf(rows: readonly StrengthRow[], today: string): Advice<StrengthLevel | null> {
   const moved = rows.map(levelSet);
   const [sample] = rows;
   if (sample === undefined) return strengthLevel([], today);
-  return shareOf(sample) > 0 ? bodyweightLevel(moved, today) : strengthLevel(moved, today, { curve: recordCurve(sample.record) });
+  const trust = ratingBias(moved, today);
+  const bias = trust.value;
+  const advice =
+    shareOf(sample) > 0
+      ? bodyweightLevel(moved, today, { bias })
+      : strengthLevel(moved, today, { curve: recordCurve(sample.record), bias });
+  return bias === 0 || advice.value === null ? advice : { ...advice, reasons: [...advice.reasons, ...trust.reasons] };
 }
 
 /** What of a level at the end of `today` hangs on the lifter; null where the body is not part of it. */

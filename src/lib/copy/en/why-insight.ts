@@ -14,6 +14,45 @@ export const whyInsight = {
     (f) => `Your ratings are corrected by what ${f.number("observations", 0)} all-out sets showed.`,
   ),
 
+  "session.time-fits": plainly("Fits your time as it is."),
+  "session.time-over": naming(
+    "Even shortened, this takes longer than your time. Main lifts stay.",
+    ["minutes"],
+    (f) => `Even shortened, this takes about ${f.number("minutes", 0)} minutes. Main lifts stay.`,
+  ),
+  "rest.superset": plainly("A short change inside the pair. The full rest comes after it."),
+
+  "volume.pain": plainly("You marked pain, so this muscle gets a fifth less."),
+  "volume.fatigue": naming(
+    "Fatigue is high, so this muscle gets a fifth less.",
+    ["fatigue"],
+    (f) => `Fatigue is ${f.number("fatigue", 0)} of 10, so this muscle gets a fifth less.`,
+  ),
+  "volume.above-mrv": plainly("Two weeks above what you can recover from. A fifth less lets it catch up."),
+  "volume.stalled-rested": naming(
+    "Progress has stalled and you're rested, so there's room for more.",
+    ["sets", "toSets"],
+    (f) =>
+      `Progress has stalled and nothing says you're tired: ${f.number("toSets")} sets next week instead of ${f.number("sets")}.`,
+  ),
+  "volume.at-limit": plainly(
+    "Progress has stalled, but more sets than this rarely help. Change the exercise or the reps instead.",
+  ),
+  "volume.stalled-tired": plainly("Progress has stalled and you're tired. A fifth less may bring it back."),
+  "volume.low-works": plainly("Few sets, and it works. Nothing to change."),
+  "volume.low": naming(
+    "Below what usually makes a muscle grow. Two more sets a week are a start.",
+    ["mev"],
+    (f) => `Below the ${f.number("mev")} sets that usually make it grow. Two more a week are a start.`,
+  ),
+  "volume.keep": plainly("Enough to grow and not too much. Keep it."),
+  "volume.session-cap": naming(
+    "More sets for one muscle than one workout can use. Spread them over the week.",
+    ["sets", "cap"],
+    (f) => `${f.number("sets")} sets for one muscle in one workout. Beyond ${f.number("cap", 0)}, spread them over the week.`,
+  ),
+  "volume.session-fits": plainly("No muscle gets more than one workout can use."),
+
   "inset.floor": plainly("Nothing lighter makes sense here today. Same again, or stop while it's good."),
 
   plateau: plainly("Read from your best set of each workout over the last weeks."),
