@@ -14,6 +14,15 @@ export const whyInsight = {
     (f) => `Your ratings are corrected by what ${f.number("observations", 0)} all-out sets showed.`,
   ),
 
+  "strength.odd-load": naming("Far from the load you used before.", ["lastKg"], (f) => `Last time it was ${f.load("lastKg")}.`),
+  "strength.odd-reps": naming(
+    "Far more reps than before.",
+    ["lastReps"],
+    (f) => `Last time it was ${f.number("lastReps", 0)} reps.`,
+  ),
+  "strength.odd-strength": plainly("That would be far stronger than any set you've logged here."),
+  "strength.plausible": plainly("In line with what you've done before."),
+
   "session.time-fits": plainly("Fits your time as it is."),
   "session.time-over": naming(
     "Even shortened, this takes longer than your time. Main lifts stay.",
