@@ -86,7 +86,7 @@ export const whyInsight = {
   "plateau.step": plainly("One change at a time, two weeks each."),
   "plateau.step.basics": plainly("Start with the basics: show up, sleep, eat enough protein. Give it two weeks."),
   "plateau.step.rep-shift": plainly("Take smaller steps, or train in sets of 6 to 8 for two or three weeks."),
-  "plateau.step.add-sets": plainly("You can take more: add one or two sets a week for two weeks."),
+  "plateau.step.add-sets": plainly("If you feel rested, add one or two sets a week for two weeks."),
   "plateau.step.deload": plainly("Recover first: a lighter week, then start again at 90%."),
   "plateau.step.variation": plainly("Swap to a close variation for four weeks, then come back."),
   "plateau.step.scheme": plainly("Time for another way to progress on this lift."),
