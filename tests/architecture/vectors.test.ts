@@ -5,6 +5,9 @@ import { readVectors, runVector, TRAINING_VECTORS } from "../vectors/run";
 
 /** Written out, so that a function lost from the adapter table fails here instead of turning into "not built". */
 const BUILT = [
+  "inset.inSetAdvice",
+  "plateau.plateau",
+  "plateau.theilSen / mannKendall",
   "layoff.layoff",
   "progression.double / miniDeload",
   "progression.linear",

@@ -5,6 +5,7 @@ import * as words from "@/domain/vocabulary";
 import { announce } from "./en/announce";
 import { equipment } from "./en/equipment";
 import { log } from "./en/log";
+import { later } from "./en/log-later";
 import { muscles } from "./en/muscles";
 import { onboarding } from "./en/onboarding";
 import { vocabulary } from "./en/vocabulary";
@@ -82,7 +83,7 @@ describe("the English catalogue", () => {
     [words.VOLUME_GROUPS, muscles.groups],
     [words.EQUIPMENT, equipment.names],
     [words.SET_ROLES, log.roles],
-    [words.SET_ROLES, log.roleLines],
+    [words.SET_ROLES, later.roleLines],
   ])("labels every word of a closed list, and no other: %j", (list, labels) => {
     expect(Object.keys(labels).sort()).toEqual([...list].sort());
   });

@@ -12,9 +12,10 @@ const rulesIn = (pattern: RegExp) =>
 
 /** Any string of the engine that has the shape of a rule: not every rule is written straight into `reason(…)`. */
 const RULE =
-  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|energy|body|goal|score)\.[a-z][\w.-]*)"/g;
+  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|energy|body|goal|score|plateau)\.[a-z][\w.-]*)"/g;
 
 /** Printed in the training-engine specification, chapters 1 to 7, 9.1, 14, 15.1, 16.1 and 16.2. */
+
 const SPECIFIED = [
   "progression.start",
   "progression.floor",
@@ -105,6 +106,20 @@ const SPECIFIED = [
   "score.ipf-gl",
   "score.wilks",
   "score.wilks-2020",
+  "inset.pain",
+  "inset.missed",
+  "inset.unrated-easy",
+  "inset.unrated",
+  "inset.too-hard-stop",
+  "inset.too-hard",
+  "inset.hard-twice",
+  "inset.hard",
+  "inset.bonus",
+  "inset.add-next-time",
+  "inset.easy",
+  "inset.on-target",
+  "plateau.noisy",
+  "plateau.in-deficit",
 ];
 
 describe("explain", () => {

@@ -2,8 +2,10 @@ import type { AdapterTable } from "../adapter";
 import { energyAdapters } from "./energy";
 import { goalsAdapters } from "./goals";
 import { hallAdapters } from "./hall";
+import { insetAdapters } from "./inset";
 import { kalmanAdapters } from "./kalman";
 import { layoffAdapters } from "./layoff";
+import { plateauAdapters } from "./plateau";
 import { platesAdapters } from "./plates";
 import { progressionAdapters } from "./progression";
 import { recordsAdapters } from "./records";
@@ -38,4 +40,6 @@ export const ADAPTERS: AdapterTable = {
   ...hallAdapters,
   ...goalsAdapters,
   ...scoresAdapters,
+  ...insetAdapters,
+  ...plateauAdapters,
 };

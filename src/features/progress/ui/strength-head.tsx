@@ -10,6 +10,7 @@ import type { Range } from "@/ui/range-picker";
 import { StatNumeral } from "@/ui/stat-numeral";
 import type { Known, Lift } from "./answers";
 import { levelNumber, levelText } from "./level-text";
+import { StrengthTrend } from "./strength-trend";
 
 const copy = progress.strength;
 
@@ -44,6 +45,7 @@ export function StrengthHead({ lift, known, range }: { lift: Lift; known: readon
           <StatNumeral size="sm" text={formatNumber(bestReps)} unit={frame.units.reps} label={copy.bestReps} />
         )}
       </div>
+      {lift.trend && levelKg !== null ? <StrengthTrend trend={lift.trend} /> : null}
     </Card>
   );
 }
