@@ -69,6 +69,9 @@ const BUILT = [
   "strength.weightDependent",
   "units.roundHalfUp",
   "units.toKg / fromKg",
+  "scores.balance",
+  "substitute.liftRatios",
+  "substitute.rankSubstitutes",
 ];
 
 /** Functions and shapes of input the file of vectors does not try; printed examples of the specification or of their source. */

@@ -9,6 +9,7 @@ import { rpeAdapters } from "./rpe";
 import { sessionAdapters } from "./session";
 import { streakAdapters } from "./streak";
 import { strengthAdapters } from "./strength";
+import { substituteAdapters } from "./substitute";
 import { unitsAdapters } from "./units";
 import { volumeAdapters } from "./volume";
 import { warmupAdapters } from "./warmup";
@@ -30,4 +31,5 @@ export const ADAPTERS: AdapterTable = {
   ...volumeAdapters,
   ...warmupAdapters,
   ...weightAdapters,
+  ...substituteAdapters,
 };
