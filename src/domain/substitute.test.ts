@@ -152,7 +152,10 @@ const catalogues = fc
   .array(shape, { minLength: 2, maxLength: 8 })
   .map((rows) =>
     rows.map(({ links, ...row }, at) =>
-      exercise(`e${at}`, { ...row, relations: links.map((to) => ({ type: "alternative", to: `e${to}` })) } as Partial<Exercise>),
+      exercise(`e${at}`, {
+        ...row,
+        relations: links.map((to) => ({ type: "alternative", to: `e${to}` })),
+      } as unknown as Partial<Exercise>),
     ),
   );
 const lifter = fc.record({
