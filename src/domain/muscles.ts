@@ -30,12 +30,12 @@ export function muscleMatch(wanted: readonly MuscleId[], contrib: Exercise["cont
   return wanted.length === 0 || length === 0 ? 0 : dot / (Math.sqrt(wanted.length) * length);
 }
 
-/** Cosine between what two exercises give, muscle by muscle, 0–1: 1 = the same muscles in the same shares. */
-export function contribCosine(a: Exercise["contrib"], b: Exercise["contrib"]): number {
+/** Cosine between what two exercises train, 0 (nothing in common) to 1 (the same muscles in the same shares). */
+export function contribMatch(a: Exercise["contrib"], b: Exercise["contrib"]): number {
   const dot = (Object.keys(a) as MuscleId[]).reduce((sum, muscle) => sum + (a[muscle] ?? 0) * (b[muscle] ?? 0), 0);
-  return dot === 0 ? 0 : dot / Math.sqrt(squares(a) * squares(b));
+  return dot === 0 ? 0 : dot / (contribNorm(a) * contribNorm(b));
 }
 
-function squares(contrib: Exercise["contrib"]): number {
-  return Object.values(contrib).reduce((sum, share) => sum + share * share, 0);
+function contribNorm(contrib: Exercise["contrib"]): number {
+  return Math.sqrt(Object.values(contrib).reduce<number>((sum, share) => sum + share * share, 0));
 }

@@ -1,7 +1,7 @@
 import type { Exercise } from "./exercise";
 import { DIFFICULTIES } from "./exercise-vocabulary";
 import type { Preferences } from "./gym";
-import { contribCosine } from "./muscles";
+import { contribMatch } from "./muscles";
 import { LEVELS } from "./vocabulary";
 
 /** Points by name; they add up to at most 100, and each is worth nothing at 0. */
@@ -38,7 +38,7 @@ export function substituteScore(
 ): { total: number; terms: SubstituteTerms } {
   const terms: SubstituteTerms = {
     pattern: WEIGHTS.pattern * samePattern(from, to),
-    muscles: WEIGHTS.muscles * contribCosine(from.contrib, to.contrib),
+    muscles: WEIGHTS.muscles * contribMatch(from.contrib, to.contrib),
     build: WEIGHTS.build * (half(from.category === to.category) + half(from.laterality === to.laterality)),
     loadability: WEIGHTS.loadability * sameSteps(context.stepShare(from), context.stepShare(to)),
     skill: WEIGHTS.skill * (isAtHome(to, context.preferences) ? 1 : 0.5),

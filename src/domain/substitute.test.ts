@@ -50,7 +50,7 @@ describe("rankSubstitutes", () => {
     const { value, reasons, confidence } = rankSubstitutes(input({ used: new Set(["machine_press"]) }));
     expect(value[0]).toMatchObject({
       usedBefore: true,
-      terms: { pattern: 35, muscles: 25, build: 10, skill: 10, preference: 3 },
+      terms: { pattern: 35, build: 10, skill: 10, preference: 3 },
     });
     expect(reasons[0]).toMatchObject({ rule: "substitute.score", facts: { to: "machine_press", pattern: 35, usedBefore: true } });
     expect(confidence).toBe("high");
@@ -148,16 +148,14 @@ const shape = fc.record({
   use: fc.constantFrom("training", "warmup", "both"),
   links: fc.uniqueArray(fc.nat(7), { maxLength: 3 }),
 });
-const catalogues = fc
-  .array(shape, { minLength: 2, maxLength: 8 })
-  .map((rows) =>
-    rows.map(({ links, ...row }, at) =>
-      exercise(`e${at}`, {
-        ...row,
-        relations: links.map((to) => ({ type: "alternative", to: `e${to}` })),
-      } as unknown as Partial<Exercise>),
-    ),
-  );
+const catalogues = fc.array(shape, { minLength: 2, maxLength: 8 }).map((rows) =>
+  rows.map(({ links, ...row }, at) =>
+    exercise(`e${at}`, {
+      ...row,
+      relations: links.map((to) => ({ type: "alternative", to: `e${to}` })),
+    } as unknown as Partial<Exercise>),
+  ),
+);
 const lifter = fc.record({
   level: fc.constantFrom(...LEVELS),
   favourites: fc.constant(["e1"]),

@@ -48,6 +48,7 @@ const SPECIFIED = [
   "rotation.ease-in",
   "rotation.fresh-start",
   "start.ratio",
+  "start.transfer",
   "strength.estimate",
   "strength.level",
   "strength.curve.default",

@@ -54,8 +54,10 @@ export const whyDay = {
     (f) => `Fatigue is ${f.number("score", 0)} of 10, so today is reduced.`,
   ),
   "session.readiness": plainly("Your check-in says take it easier: one set less per exercise."),
-  "session.load-above-level": plainly(
+  "session.load-above-level": naming(
     "The plan is well above what your last sets suggest, so the load stays. Watch the first set.",
+    ["toKg"],
+    (f) => `The plan is well above what your last sets suggest, so it stays at ${f.load("toKg")}. Watch the first set.`,
   ),
   "session.time-cut": plainly("Cut so the workout fits your time. Main lifts stay."),
 
@@ -75,5 +77,4 @@ export const whyDay = {
   readiness: plainly("From your check-in, compared with your own usual."),
   deload: plainly("From your recent training and recovery."),
   substitute: plainly("Trains the same muscles with what you have."),
-  "substitute.calibrate": plainly("The first set finds the right load for this exercise."),
 } as const;

@@ -11,6 +11,12 @@ export const whySubstitute = {
     ["kg"],
     (f) => `Guessed at ${f.load("kg")} from a lift you know. The first set finds your load, so change it if it feels wrong.`,
   ),
+  "substitute.transfer": naming(
+    "Carried over from a lift that trains much the same, at the careful end.",
+    ["startKg"],
+    (f) => `Carried over from a lift that trains much the same: a single of about ${f.load("startKg")} to start from.`,
+  ),
+  "substitute.no-transfer": plainly("The two lifts have too little in common to carry a load over."),
 
   balance: plainly("How your big lifts compare with each other."),
   "balance.usual": plainly("Your big lifts stand to each other as they usually do."),
