@@ -1,7 +1,7 @@
 import { type Draft, dayMinutes, pushPull, sessionsOf, setsOfDay, setsOfWeek } from "./generator-draft";
 import type { PlanSettings } from "./generator-input";
 import { isHeavyLowerBody } from "./generator-pick";
-import { MAJOR_GROUPS, type WeeklyRange } from "./generator-volume";
+import { isTrainedAlong, MAJOR_GROUPS, type WeeklyRange } from "./generator-volume";
 import { EPS } from "./units";
 import { type Pattern, VOLUME_GROUPS, type VolumeGroup } from "./vocabulary";
 
@@ -17,7 +17,8 @@ export interface Violation {
   readonly max: number | null;
 }
 
-export const SESSION_SETS_MAX = 8;
+/** A session's sets for one group; groups the big lifts train along may go to the hard cap. */
+const SESSION_SETS = { soft: 8, hard: 11 } as const;
 export const EXERCISES = { min: 3, max: 8 } as const;
 export const BALANCE = { min: 0.67, max: 1.25 } as const;
 export const TIME_SLACK = 1.1;
@@ -38,6 +39,10 @@ export function violationsOf(
     ...draft.flatMap((_, at) => time(draft, at, settings)),
     ...draft.flatMap((_, at) => order(draft, at)),
   ];
+}
+
+export function sessionMax(group: VolumeGroup): number {
+  return isTrainedAlong(group) ? SESSION_SETS.hard : SESSION_SETS.soft;
 }
 
 /** Patterns a week must hold. */
@@ -64,7 +69,7 @@ function volume(draft: Draft, ranges: ReadonlyMap<VolumeGroup, WeeklyRange>): Vi
 function session(draft: Draft, at: number): Violation[] {
   const slots = draft[at]?.slots ?? [];
   const groups = VOLUME_GROUPS.flatMap((group) =>
-    broken("G3", `${at + 1}:${group}`, setsOfDay(slots, group), null, SESSION_SETS_MAX),
+    broken("G3", `${at + 1}:${group}`, setsOfDay(slots, group), null, sessionMax(group)),
   );
   return [...groups, ...broken("G3", `${at + 1}:exercises`, slots.length, EXERCISES.min, EXERCISES.max)];
 }

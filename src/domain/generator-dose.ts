@@ -1,17 +1,21 @@
-import { BALANCE, balanceOf, EXERCISES, SESSION_SETS_MAX, TIME_SLACK } from "./generator-check";
+import { BALANCE, balanceOf, EXERCISES, sessionMax, TIME_SLACK } from "./generator-check";
 import { type Draft, type DraftSlot, dayMinutes, sessionsOf, setsOfDay, setsOfWeek, shareIn, withSlot } from "./generator-draft";
 import type { PlanSettings } from "./generator-input";
 import { inOrder, type Picker, slotFrom, twinsOf } from "./generator-pick";
+import { restOf } from "./generator-scheme";
 import type { Place } from "./generator-skeleton";
 import { MAJOR_GROUPS, type WeeklyRange } from "./generator-volume";
 import type { Reason } from "./reason";
+import { exerciseMinutes } from "./session-minutes";
 import { EPS } from "./units";
-import { type DayType, VOLUME_GROUPS, type VolumeGroup } from "./vocabulary";
+import type { DayType, VolumeGroup } from "./vocabulary";
 
 export interface DoseContext {
   readonly settings: PlanSettings;
   readonly ranges: ReadonlyMap<VolumeGroup, WeeklyRange>;
   readonly pick: Picker;
+  /** Rests are cut as far as the goal allows. */
+  readonly isLean: boolean;
   /** May only break exact ties. */
   readonly chance: () => number;
   /** Why each exercise was picked, by id. */
@@ -31,13 +35,21 @@ export function dose(draft: Draft, context: DoseContext, target: "min" | "start"
   return target === "min" ? least : raise(least, context, (range) => range.start);
 }
 
-/** True when a change to one day keeps the time, the session cap, every weekly ceiling and the balance. */
-export function isWithinBounds(after: Draft, before: Draft, at: number, { settings, ranges }: DoseContext): boolean {
+/** True when one slot with more sets keeps the time, the session cap, every weekly ceiling and the balance. */
+function isWithinBounds(
+  after: Draft,
+  before: Draft,
+  at: number,
+  { shares }: DraftSlot,
+  { settings, ranges }: DoseContext,
+): boolean {
   const slots = after[at]?.slots ?? [];
   if (slots.length > EXERCISES.max || dayMinutes(slots, settings.warmupMinutes) > settings.minutes * TIME_SLACK + EPS)
     return false;
-  if (VOLUME_GROUPS.some((group) => setsOfDay(slots, group) > SESSION_SETS_MAX + EPS)) return false;
-  for (const [group, { max }] of ranges) if (setsOfWeek(after, group) > max + EPS) return false;
+  for (const [group] of shares) {
+    if (setsOfDay(slots, group) > sessionMax(group) + EPS) return false;
+    if (setsOfWeek(after, group) > (ranges.get(group)?.max ?? Number.MAX_VALUE) + EPS) return false;
+  }
   return imbalance(after) <= Math.max(0, imbalance(before)) + EPS;
 }
 
@@ -90,14 +102,17 @@ function oneMore(draft: Draft, group: VolumeGroup, context: DoseContext): Draft 
 /** A set more in a slot that aims at the group, on the day that has least of it. */
 function oneMoreSet(draft: Draft, group: VolumeGroup, context: DoseContext): Draft | null {
   const options = draft.flatMap(({ slots }, at) =>
-    slots.flatMap((slot, slotAt) => {
-      if (shareIn(slot, group) < 1 || slot.sets >= SLOT_SETS_MAX) return [];
-      const after = withSlot(draft, at, slotAt, { ...slot, sets: slot.sets + 1 });
-      return isWithinBounds(after, draft, at, context) ? [{ after, of: setsOfDay(slots, group), sets: slot.sets }] : [];
-    }),
+    slots.flatMap((slot, slotAt) =>
+      shareIn(slot, group) < 1 || slot.sets >= SLOT_SETS_MAX ? [] : [{ slot, at, slotAt, of: setsOfDay(slots, group) }],
+    ),
   );
-  options.sort((a, b) => a.of - b.of || a.sets - b.sets);
-  return options[0]?.after ?? null;
+  options.sort((a, b) => a.of - b.of || a.slot.sets - b.slot.sets);
+  for (const { slot, at, slotAt } of options) {
+    const more = { ...slot, sets: slot.sets + 1 };
+    const after = withSlot(draft, at, slotAt, more);
+    if (isWithinBounds(after, draft, at, more, context)) return after;
+  }
+  return null;
 }
 
 function oneMoreSlot(draft: Draft, group: VolumeGroup, context: DoseContext, on: readonly number[]): Draft | null {
@@ -109,21 +124,26 @@ function oneMoreSlot(draft: Draft, group: VolumeGroup, context: DoseContext, on:
   days.sort((a, b) => (Math.abs(a.minutes - b.minutes) > EPS ? a.minutes - b.minutes : a.chance - b.chance));
   for (const { at } of days) {
     for (const place of places.places) {
-      const after = withPlace(draft, at, place, context);
-      if (after === null || setsOfWeek(after, group) <= setsOfWeek(draft, group) + EPS) continue;
-      if (isWithinBounds(after, draft, at, context)) return after;
+      const added = newSlot(draft, at, place, context);
+      if (added === null || shareIn(added, group) < 1) continue;
+      const after = draft.map((day, i) => (i === at ? { ...day, slots: inOrder([...day.slots, added]) } : day));
+      if (isWithinBounds(after, draft, at, added, context)) return after;
     }
   }
   return null;
 }
 
-function withPlace(draft: Draft, at: number, place: Place, { pick, why }: DoseContext): Draft | null {
+function newSlot(draft: Draft, at: number, place: Place, { pick, why, settings, isLean }: DoseContext): DraftSlot | null {
   const slots = draft[at]?.slots ?? [];
+  const cost = exerciseMinutes(0, ADDED_SETS, 0);
+  // Most days are full long before they are short of something: asking for an exercise is the dear part.
+  if (slots.length >= EXERCISES.max || dayMinutes(slots, settings.warmupMinutes) + cost > settings.minutes * TIME_SLACK)
+    return null;
   const picked = pick(place, { today: slots.map(({ exercise }) => exercise.id), twins: twinsOf(draft, at) });
   if (picked === null) return null;
   why.set(picked.exercise.id, picked.why);
-  const added: DraftSlot = slotFrom(place, picked, ADDED_SETS, true);
-  return draft.map((day, i) => (i === at ? { ...day, slots: inOrder([...slots, added]) } : day));
+  const restS = restOf({ ...place, category: picked.exercise.category, goal: settings.goal }, isLean);
+  return slotFrom(place, picked, ADDED_SETS, restS, true);
 }
 
 /** Gives a major group a second day a week (guardrail G1). */

@@ -1,4 +1,5 @@
 import type { Exercise } from "./exercise";
+import type { GridKind } from "./exercise-vocabulary";
 import type { Place } from "./generator-skeleton";
 import type { SplitDay } from "./generator-split";
 import { GROUP_MEMBERS } from "./landmarks";
@@ -27,8 +28,9 @@ export interface DraftDay {
 
 export type Draft = readonly DraftDay[];
 
-/** Ramp-up sets a main lift and a second loaded compound usually take. */
-const RAMPS = { primary: 3, secondary: 1 } as const;
+/** Ramp-up sets a main lift usually takes, by how it is loaded (specification 7.3); a second compound finds the muscle warm. */
+const RAMPS: Readonly<Partial<Record<GridKind, number>>> = { barbell: 3, dumbbell: 2, kettlebell: 2, stack: 2, plate: 2 };
+const WARM_RAMPS = 1;
 
 export function sharesOf({ contrib }: Pick<Exercise, "contrib">): Shares {
   return VOLUME_GROUPS.map(
@@ -79,6 +81,7 @@ export function withSlot(draft: Draft, dayAt: number, slotAt: number, slot: Draf
 }
 
 function rampsOf({ place, exercise }: DraftSlot): number {
-  if (exercise.gridKind === "none" || exercise.gridKind === "band" || exercise.category !== "compound") return 0;
-  return place.role === "accessory" ? 0 : RAMPS[place.role];
+  if (exercise.category !== "compound" || place.role === "accessory") return 0;
+  const cold = RAMPS[exercise.gridKind] ?? 0;
+  return place.role === "primary" ? cold : Math.min(cold, WARM_RAMPS);
 }

@@ -5,7 +5,6 @@ import type { GeneratorInput, PlanSettings } from "./generator-input";
 import type { Place } from "./generator-skeleton";
 import { type Reason, reason } from "./reason";
 import { JUMP_MAX } from "./rep-range";
-import { restSeconds } from "./rest";
 import { isAllowed } from "./slot-candidates";
 import { fillSlot } from "./slot-filling";
 import { stepShare } from "./step-share";
@@ -53,10 +52,8 @@ export function pickerFor(settings: PlanSettings, catalogue: GeneratorInput["cat
   };
 }
 
-/** The day with one more slot at its place in the order: main lifts, then the rest, core last; unchanged when nothing fits. */
-export function slotFrom(place: Place, { exercise }: Picked, sets: number, isAdded: boolean): DraftSlot {
-  const rest = restSeconds({ role: place.role, category: exercise.category, slotRestS: null, lastRpe: null, missed: false });
-  return { place, exercise, shares: sharesOf(exercise), sets, restS: rest.value.seconds, isAdded };
+export function slotFrom(place: Place, { exercise }: Picked, sets: number, restS: number, isAdded: boolean): DraftSlot {
+  return { place, exercise, shares: sharesOf(exercise), sets, restS, isAdded };
 }
 
 /** Slots by role, core after all others; equal ones keep their order. */

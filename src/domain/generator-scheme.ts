@@ -1,6 +1,7 @@
 import type { Category } from "./exercise-vocabulary";
 import type { PlanGoal } from "./generator-input";
 import type { Progression } from "./program";
+import { restSeconds } from "./rest";
 import type { Level, SlotRole } from "./vocabulary";
 
 export interface Scheme {
@@ -18,6 +19,19 @@ export interface SchemeInput {
   readonly level: Level;
   readonly goal: PlanGoal;
   readonly isMinor: boolean;
+}
+
+/** Longest rest a goal calls for, seconds (goal prescription, specification 11). */
+const GOAL_REST: Readonly<Partial<Record<PlanGoal, number>>> = { fat_loss: 120, endurance: 60 };
+/** In a week that is short of time the same goals still work with these. */
+const LEAN_REST: Readonly<Partial<Record<SlotRole, number>>> = { primary: 120, secondary: 90 };
+
+/** Seconds between sets: the table of 7.2, shorter where the goal wants it, or where time does and no heavy work suffers. */
+export function restOf({ role, category, goal }: Pick<SchemeInput, "role" | "category" | "goal">, isLean: boolean): number {
+  const table = restSeconds({ role, category, slotRestS: null, lastRpe: null, missed: false }).value.seconds;
+  const isHeavy = goal === "strength" || goal === "power";
+  const lean = isLean && !isHeavy ? (LEAN_REST[role] ?? table) : table;
+  return Math.min(table, lean, GOAL_REST[goal] ?? table);
 }
 
 type Work = "primary" | "secondary" | "isolation" | "small";

@@ -36,9 +36,16 @@ const SMALL = { min: 0.5, rest: 0.75 } as const;
 const FOCUS_EXTRA = 4;
 /** Below this many minutes a week less has to be enough (`gen.time-floor`). */
 const TIME_FLOOR = { minutes: 120, share: 0.6 } as const;
-/** Presses and pulls train these along, so their ceiling is advisory (specification 9.2). */
-const INDIRECT: ReadonlySet<VolumeGroup> = new Set(["biceps", "triceps"]);
+/**
+ * Presses, pulls, squats and hinges train these along, so their ceiling is the landmark's and advisory (specification 9.2):
+ * a week with enough for the legs would otherwise always have too much for the glutes.
+ */
+const INDIRECT: ReadonlySet<VolumeGroup> = new Set(["biceps", "triceps", "glutes"]);
 const INDIRECT_SLACK = 1.25;
+
+export function isTrainedAlong(group: VolumeGroup): boolean {
+  return INDIRECT.has(group);
+}
 
 /** True when the week is so short that the minima are lowered. */
 export function isShortWeek({ days, minutes }: Pick<PlanSettings, "days" | "minutes">): boolean {
@@ -56,8 +63,8 @@ function rangeOf(group: VolumeGroup, settings: PlanSettings): WeeklyRange {
   const isSmall = SMALL_GROUPS.some((small) => small === group);
   const factor = BY_GOAL[goal] ?? 1;
   const base = BY_LEVEL[level];
-  const ceiling = landmarksOf(group, level).mrv * (INDIRECT.has(group) ? INDIRECT_SLACK : 1);
-  const max = Math.min(ceiling, base.max * factor * (isSmall ? SMALL.rest * (INDIRECT.has(group) ? INDIRECT_SLACK : 1) : 1));
+  const { mrv } = landmarksOf(group, level);
+  const max = isTrainedAlong(group) ? mrv * INDIRECT_SLACK : Math.min(mrv, base.max * factor * (isSmall ? SMALL.rest : 1));
   const min = base.min * factor * (isSmall ? SMALL.min : 1) * (isShortWeek(settings) ? TIME_FLOOR.share : 1);
   const start = base.start * factor * (isSmall ? SMALL.rest : 1) + (focus.includes(group) ? FOCUS_EXTRA : 0);
   return { min: Math.min(min, max), start: Math.min(start, max), max };

@@ -4,6 +4,7 @@ import { type Draft, type DraftSlot, dayMinutes, setsOfWeek } from "./generator-
 import { type GeneratorInput, type PlanSettings, settle } from "./generator-input";
 import { inOrder, type Picker, pickerFor, pickReasons, slotFrom } from "./generator-pick";
 import { programOf, slotIdOf } from "./generator-program";
+import { restOf } from "./generator-scheme";
 import { skeleton } from "./generator-skeleton";
 import { splitDays } from "./generator-split";
 import { trim } from "./generator-trim";
@@ -31,11 +32,12 @@ export interface GeneratedPlan {
 
 /** Ever leaner ways to build the same week, tried until every guardrail holds (specification 12.9: at most 20 rounds). */
 const ROUNDS = [
-  { primary: 0, secondary: 3, accessory: 2, target: "start" },
-  { primary: 0, secondary: 2, accessory: 2, target: "start" },
-  { primary: -1, secondary: 2, accessory: 2, target: "start" },
-  { primary: -1, secondary: 2, accessory: 2, target: "min" },
-  { primary: -2, secondary: 2, accessory: 2, target: "min" },
+  { primary: 0, secondary: 3, accessory: 2, target: "start", isLean: false },
+  { primary: 0, secondary: 2, accessory: 2, target: "start", isLean: false },
+  { primary: -1, secondary: 2, accessory: 2, target: "start", isLean: false },
+  { primary: -1, secondary: 2, accessory: 2, target: "min", isLean: false },
+  { primary: -1, secondary: 2, accessory: 2, target: "min", isLean: true },
+  { primary: -2, secondary: 2, accessory: 2, target: "min", isLean: true },
 ] as const;
 type Round = (typeof ROUNDS)[number];
 
@@ -52,7 +54,7 @@ export function generate(input: GeneratorInput): Advice<GeneratedPlan> {
   const why = new Map<string, Reason>();
   let best: { draft: Draft; violations: readonly Violation[]; cut: number } | null = null;
   for (const round of ROUNDS) {
-    const context: DoseContext = { settings, ranges, pick, why, chance: mulberry32(settings.seed) };
+    const context: DoseContext = { settings, ranges, pick, why, isLean: round.isLean, chance: mulberry32(settings.seed) };
     const { draft: lean, cut } = trim(filled(settings, pick, why, round), context);
     const { draft, cut: again } = trim(dose(lean, context, round.target), context);
     const violations = violationsOf(draft, settings, ranges);
@@ -83,7 +85,8 @@ function filled(settings: PlanSettings, pick: Picker, why: Map<string, Reason>, 
       const picked = pick(place, { today: slots.map(({ exercise }) => exercise.id), twins });
       if (picked === null) continue;
       why.set(picked.exercise.id, picked.why);
-      slots.push(slotFrom(place, picked, baseSets(place.role, settings, round), false));
+      const restS = restOf({ ...place, category: picked.exercise.category, goal: settings.goal }, round.isLean);
+      slots.push(slotFrom(place, picked, baseSets(place.role, settings, round), restS, false));
     }
     days.push({ day, slots: inOrder(slots) });
   }

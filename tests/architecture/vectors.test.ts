@@ -69,6 +69,8 @@ const BUILT = [
   "strength.weightDependent",
   "units.roundHalfUp",
   "units.toKg / fromKg",
+  "generator.generate",
+  "generator.splitForDays",
   "scores.balance",
   "substitute.liftRatios",
   "substitute.rankSubstitutes",

@@ -50,20 +50,23 @@ export function auditPlan(input: GeneratorInput, { value: { program, report } }:
     "abs",
   ] as const) {
     const isMajor = ["chest", "back", "quads", "hamstrings"].includes(group);
-    const slack = group === "biceps" || group === "triceps" ? 1.25 : 1;
-    const max = Math.min(landmarksOf(group, input.level).mrv * slack, high * factor * (isMajor ? 1 : 0.75 * slack));
+    const { mrv } = landmarksOf(group, input.level);
+    const isTrainedAlong = ["biceps", "triceps", "glutes"].includes(group);
+    const max = isTrainedAlong ? mrv * 1.25 : Math.min(mrv, high * factor * (isMajor ? 1 : 0.75));
     const min = Math.min(max, low * factor * (isMajor ? 1 : 0.5) * short);
     check(`G2 ${group}`, inWeek(group) > min - 0.001 && inWeek(group) < max + 0.001);
   }
 
   for (const [at, day] of program.days.entries()) {
-    for (const group of VOLUME_GROUPS) check(`G3 ${at + 1}:${group}`, inDay(day, group) < 8.001);
+    for (const group of VOLUME_GROUPS)
+      check(`G3 ${at + 1}:${group}`, inDay(day, group) < (["biceps", "triceps", "glutes"].includes(group) ? 11.001 : 8.001));
     check(`G3 ${at + 1}:exercises`, day.slots.length >= 3 && day.slots.length <= 8);
     const warm = minutes <= 45 ? 5 : 10;
     const took = day.slots.reduce((sum, slot) => {
       const one = exerciseOf(slot);
-      const isLoaded = one.category === "compound" && one.gridKind !== "none" && one.gridKind !== "band";
-      const ramps = isLoaded ? (slot.role === "primary" ? 3 : slot.role === "secondary" ? 1 : 0) : 0;
+      const cold = one.gridKind === "barbell" ? 3 : ["dumbbell", "kettlebell", "stack", "plate"].includes(one.gridKind) ? 2 : 0;
+      const isMain = one.category === "compound" && (slot.role === "primary" || slot.role === "secondary");
+      const ramps = isMain ? (slot.role === "primary" ? cold : Math.min(1, cold)) : 0;
       return sum + 1.5 + 1.25 * ramps + setsOf(slot) * (0.67 + slot.restS / 60);
     }, warm);
     check(`G6 ${at + 1}`, took - (day.slots.at(-1)?.restS ?? 0) / 60 < minutes * 1.1 + 0.001);

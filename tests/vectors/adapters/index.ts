@@ -1,4 +1,5 @@
 import type { AdapterTable } from "../adapter";
+import { generatorAdapters } from "./generator";
 import { kalmanAdapters } from "./kalman";
 import { layoffAdapters } from "./layoff";
 import { platesAdapters } from "./plates";
@@ -32,4 +33,5 @@ export const ADAPTERS: AdapterTable = {
   ...warmupAdapters,
   ...weightAdapters,
   ...substituteAdapters,
+  ...generatorAdapters,
 };

@@ -1,9 +1,18 @@
 import { whyBody } from "./why-body";
 import { whyDay } from "./why-day";
+import { whyGenerator } from "./why-generator";
 import { whyLoads } from "./why-loads";
 import { whyProgram } from "./why-program";
 import { whyStrength } from "./why-strength";
 import { whySubstitute } from "./why-substitute";
 
 /** One sentence for every rule of the engine, by rule id (training-engine specification 0.3). */
-export const why = { ...whyLoads, ...whyStrength, ...whyDay, ...whyBody, ...whyProgram, ...whySubstitute } as const;
+export const why = {
+  ...whyLoads,
+  ...whyStrength,
+  ...whyDay,
+  ...whyBody,
+  ...whyProgram,
+  ...whySubstitute,
+  ...whyGenerator,
+} as const;
