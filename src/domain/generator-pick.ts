@@ -31,6 +31,7 @@ export function pickerFor(settings: PlanSettings, catalogue: GeneratorInput["cat
   const byPattern = new Map<Pattern, Exercise[]>();
   for (const exercise of allowed)
     for (const pattern of exercise.patterns) byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), exercise]);
+  const liked = allowed.filter(({ id }) => preferences.favourites.includes(id));
   const steps = new Map<string, boolean>();
   const canStep = (exercise: Exercise) => {
     const known = steps.get(exercise.id);
@@ -41,7 +42,9 @@ export function pickerFor(settings: PlanSettings, catalogue: GeneratorInput["cat
     return isFine;
   };
   return (place, { today, twins }) => {
-    const slot = { id: place.pattern, hint: [], fixed: false, ...place };
+    const isLiked = liked.some(({ patterns }) => patterns.includes(place.pattern));
+    const hint = place.role === "primary" && !isLiked ? (CLASSICS[place.pattern] ?? []) : [];
+    const slot = { id: place.pattern, hint, fixed: false, ...place };
     const memory = { lastInSlot: null, usedBefore: new Set<string>(), otherDays: new Set(twins), canStep };
     const fill = (from: readonly Exercise[]) =>
       fillSlot({ slot, catalogue: from, gym, preferences, taken: new Set(today), memory });
@@ -55,6 +58,16 @@ export function pickerFor(settings: PlanSettings, catalogue: GeneratorInput["cat
 export function slotFrom(place: Place, { exercise }: Picked, sets: number, restS: number, isAdded: boolean): DraftSlot {
   return { place, exercise, shares: sharesOf(exercise), sets, restS, isAdded };
 }
+
+/** What a main lift usually is; a favourite of the lifter goes before it. */
+const CLASSICS: Readonly<Partial<Record<Pattern, readonly string[]>>> = {
+  squat: ["back_squat", "goblet_squat", "bodyweight_squat"],
+  hinge: ["conventional_deadlift", "romanian_deadlift", "dumbbell_romanian_deadlift"],
+  horizontal_push: ["barbell_bench_press", "dumbbell_bench_press", "push_up"],
+  vertical_push: ["overhead_press", "dumbbell_shoulder_press", "pike_push_up"],
+  horizontal_pull: ["barbell_row", "dumbbell_row", "table_inverted_row"],
+  vertical_pull: ["pull_up", "lat_pulldown"],
+};
 
 /** Slots by role, core after all others; equal ones keep their order. */
 export function inOrder(slots: readonly DraftSlot[]): readonly DraftSlot[] {

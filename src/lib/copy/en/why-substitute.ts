@@ -6,10 +6,10 @@ export const whySubstitute = {
   substitute: plainly("Trains much the same."),
   "substitute.score": naming("Trains much the same.", ["pattern", "muscles"], (f) => likeness(f)),
   "substitute.none": plainly("Nothing else fits your equipment, your level and the areas you protect."),
-  "substitute.calibrate": naming(
-    "New to this lift: the first set finds your load. Change it if it feels wrong.",
-    ["kg"],
-    (f) => `Guessed at ${f.load("kg")} from a lift you know. The first set finds your load, so change it if it feels wrong.`,
+  "substitute.calibrate": naming("The first set finds your load. Change it if it feels wrong.", ["kg"], (f) =>
+    f.value("kg") > 0
+      ? `Start at ${f.load("kg")} and let the first set find your load.`
+      : "Start without extra weight and let the first set find your load.",
   ),
   "substitute.transfer": naming(
     "Carried over from a lift that trains much the same, at the careful end.",
