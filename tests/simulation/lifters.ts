@@ -21,7 +21,6 @@ const STEADY: Omit<Habits, "seed"> = {
   weighsIn: 0,
   bodyKg: 80,
   bodyKgAWeek: 0,
-  start: { mean: 1, sd: 0.02 },
   grinds: true,
 };
 const base = { level: "intermediate", sex: "male", layoffs: [], isDeclining: false, isWellStarted: true } as const;

@@ -73,6 +73,8 @@ const POORER: Readonly<Record<EquipmentLevel, EquipmentLevel>> = {
   bodyweight: "bodyweight",
 };
 
+const ANY_LOAD = { kind: "continuous", unit: "kg", step: 1, min: 0 } as const;
+
 /** Half a year of one lifter on one programme, from the engine's plans and the lifter's body alone. */
 export function simulateRun(spec: RunSpec): RunSession[] {
   const { program, lifter } = spec;
@@ -81,6 +83,8 @@ export function simulateRun(spec: RunSpec): RunSession[] {
   const done: DoneDay[] = [];
   const sessions: RunSession[] = [];
   const away = awayDays(lifter);
+  const byId = new Map(spec.catalogue.map((one) => [one.id, one]));
+  const levelOn = levelReader(spec, byId, history);
   const weekdays = WEEKDAYS[program.daysPerWeek] ?? [1, 3, 5];
   let wasTired = false;
   for (let day = 0; day < spec.weeks * 7; day += 1) {
@@ -88,12 +92,11 @@ export function simulateRun(spec: RunSpec): RunSession[] {
     const week = Math.floor(day / 7);
     if (!weekdays.includes(isoWeekday(date)) || away.has(day) || !person.turnsUp()) continue;
     const isTired: boolean = week >= TIRED_WEEK && !wasTired;
-    const input = inputOf(spec, history, done, date, week);
+    const input = { ...inputOf(spec, done, date, week), history, levelOn };
     const plain = buildSession(input).value;
     const plan = isTired ? buildSession({ ...input, modifiers: [TIRED] }).value : plain;
     if (plan === null) continue;
     wasTired ||= isTired;
-    const byId = new Map(spec.catalogue.map((one) => [one.id, one]));
     const tasks = plan.exercises.map((planned) => ({
       ...planned,
       loadBasis: byId.get(planned.exerciseId)?.loadBasis ?? "total",
@@ -122,13 +125,7 @@ export function simulateRun(spec: RunSpec): RunSession[] {
   return sessions;
 }
 
-function inputOf(
-  spec: RunSpec,
-  history: SessionInput["history"],
-  done: readonly DoneDay[],
-  date: string,
-  week: number,
-): SessionInput {
+function inputOf(spec: RunSpec, done: readonly DoneDay[], date: string, week: number): Omit<SessionInput, "history" | "levelOn"> {
   const { program, lifter, catalogue, unit } = spec;
   const place = AWAY_WEEKS.includes(week) ? POORER[spec.place] : spec.place;
   const gym: Gym = { level: place, equipment: OWNED[place], grids: {}, unit };
@@ -138,8 +135,6 @@ function inputOf(
     catalogue,
     gym,
     preferences: { level: lifter.level, favourites: [], disliked: [], banned: [], contraTags: [] },
-    history,
-    levelOn: levelReader(spec, history),
     sessionDates: done.map((each) => each.date),
     bodyKg: lifter.habits.bodyKg,
     sex: lifter.sex,
@@ -148,30 +143,42 @@ function inputOf(
 }
 
 /** Strength by exercise and day from the exposures, as the app reads it from its log. */
-function levelReader({ catalogue, lifter }: RunSpec, history: SessionInput["history"]): NonNullable<SessionInput["levelOn"]> {
-  const readers = new Map<string, LevelReader>();
-  const readerOf = (id: string): LevelReader => {
-    const exercise = catalogue.find((one) => one.id === id);
-    const movesBody = exercise?.gridKind === "added" || exercise?.gridKind === "assist";
-    const line =
-      exercise === undefined
-        ? null
-        : lineOf({ kind: "continuous", unit: "kg", step: 1, min: 0 }, exercise.gridKind, bodyKgOf(exercise, lifter));
-    const sets = (history[id] ?? []).flatMap(({ date, workoutId, sets: logged }) =>
-      logged.map((set, order) => ({
-        ...{ id: `${workoutId}-${order}`, workoutId, date, order, reps: set.reps, rpe: set.rpe, role: set.role },
-        kg: movesBody && line !== null ? effortOf(line, set.kg) : set.kg,
-        minReps: set.target?.repsMin ?? null,
-        body: { kg: lifter.habits.bodyKg, ageDays: 0 },
-      })),
-    );
-    return movesBody ? bodyweightSeries(sets) : levelSeries(sets);
-  };
+function levelReader(
+  { lifter }: RunSpec,
+  byId: ReadonlyMap<string, Exercise>,
+  history: SessionInput["history"],
+): NonNullable<SessionInput["levelOn"]> {
+  const readers = new Map<
+    string,
+    { readonly exposures: number; readonly read: LevelReader; readonly days: Map<string, ReturnType<LevelReader>["value"]> }
+  >();
   return (id, day) => {
-    const known = readers.get(id) ?? readerOf(id);
-    readers.set(id, known);
-    return known(day).value;
+    const exposures = history[id]?.length ?? 0;
+    if (exposures === 0) return null;
+    const known = readers.get(id);
+    const reader =
+      known?.exposures === exposures
+        ? known
+        : { exposures, read: readerOf(byId.get(id), history[id] ?? [], lifter), days: new Map() };
+    readers.set(id, reader);
+    const level = reader.days.has(day) ? (reader.days.get(day) ?? null) : reader.read(day).value;
+    reader.days.set(day, level);
+    return level;
   };
+}
+
+function readerOf(exercise: Exercise | undefined, exposures: readonly SlotExposure[], lifter: GateLifter): LevelReader {
+  const line = exercise === undefined ? null : lineOf(ANY_LOAD, exercise.gridKind, bodyKgOf(exercise, lifter));
+  const movesBody = line !== null && line.bodyKg > 0;
+  const sets = exposures.flatMap(({ date, workoutId, sets: logged }) =>
+    logged.map((set, order) => ({
+      ...{ id: `${workoutId}-${order}`, workoutId, date, order, reps: set.reps, rpe: set.rpe, role: set.role },
+      kg: movesBody ? effortOf(line, set.kg) : set.kg,
+      minReps: set.target?.repsMin ?? null,
+      body: { kg: lifter.habits.bodyKg, ageDays: 0 },
+    })),
+  );
+  return movesBody ? bodyweightSeries(sets) : levelSeries(sets);
 }
 
 function log(
