@@ -12,9 +12,9 @@ const rulesIn = (pattern: RegExp) =>
 
 /** Any string of the engine that has the shape of a rule: not every rule is written straight into `reason(…)`. */
 const RULE =
-  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|balance|gen)\.[a-z][\w.-]*)"/g;
+  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|balance|gen|energy|body|goal|score)\.[a-z][\w.-]*)"/g;
 
-/** Printed in the training-engine specification, chapters 1 to 7, 9.1, 15.1, 16.1 and 16.2. */
+/** Printed in the training-engine specification, chapters 1 to 7, 9.1, 14, 15.1, 16.1 and 16.2. */
 const SPECIFIED = [
   "progression.start",
   "progression.floor",
@@ -73,6 +73,10 @@ const SPECIFIED = [
   "session.load-above-level",
   "session.time-cut",
   "warmup.class",
+  "warmup.template",
+  "warmup.scaled",
+  "warmup.swap",
+  "warmup.pain-skip",
   "rest.base",
   "rest.hard-set",
   "weight.trend",
@@ -90,6 +94,26 @@ const SPECIFIED = [
   "gen.cut",
   "gen.time-floor",
   "substitute.calibrate",
+  "energy.prior",
+  "energy.observed",
+  "energy.target",
+  "energy.no-deficit",
+  "energy.infeasible",
+  "goal.ahead",
+  "goal.on-track",
+  "goal.behind",
+  "goal.drifting",
+  "goal.reached",
+  "goal.achievable",
+  "goal.ambitious",
+  "goal.unrealistic",
+  "goal.lever-intake",
+  "goal.lever-steps",
+  "goal.lever-volume",
+  "score.dots",
+  "score.ipf-gl",
+  "score.wilks",
+  "score.wilks-2020",
 ];
 
 describe("explain", () => {

@@ -1,5 +1,8 @@
 import type { AdapterTable } from "../adapter";
 import { generatorAdapters } from "./generator";
+import { energyAdapters } from "./energy";
+import { goalsAdapters } from "./goals";
+import { hallAdapters } from "./hall";
 import { kalmanAdapters } from "./kalman";
 import { layoffAdapters } from "./layoff";
 import { platesAdapters } from "./plates";
@@ -7,6 +10,7 @@ import { progressionAdapters } from "./progression";
 import { recordsAdapters } from "./records";
 import { restAdapters } from "./rest";
 import { rpeAdapters } from "./rpe";
+import { scoresAdapters } from "./scores";
 import { sessionAdapters } from "./session";
 import { streakAdapters } from "./streak";
 import { strengthAdapters } from "./strength";
@@ -34,4 +38,8 @@ export const ADAPTERS: AdapterTable = {
   ...weightAdapters,
   ...substituteAdapters,
   ...generatorAdapters,
+  ...energyAdapters,
+  ...hallAdapters,
+  ...goalsAdapters,
+  ...scoresAdapters,
 };

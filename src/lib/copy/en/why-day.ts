@@ -67,10 +67,6 @@ export const whyDay = {
     ["workKg"],
     (f) => `Steps up to ${f.load("workKg")}. Warm-ups never count as volume or records.`,
   ),
-  "warmup.template": plainly("The warm-up for this kind of day."),
-  "warmup.scaled": plainly("Fitted to the time you chose."),
-  "warmup.swap": plainly("Swapped for something you have."),
-  "warmup.pain-skip": plainly("Left out because you marked pain there."),
 
   fatigue: plainly("From your effort, recovery and volume lately."),
   "fatigue.rest": plainly("Fatigue is very high. Rest is the better workout today."),
