@@ -100,6 +100,11 @@ const BUILT = [
   "scores.percentile",
   "units.roundHalfUp",
   "units.toKg / fromKg",
+  "generator.generate",
+  "generator.splitForDays",
+  "scores.balance",
+  "substitute.liftRatios",
+  "substitute.rankSubstitutes",
 ];
 
 /** Functions and shapes of input the file of vectors does not try; printed examples of the specification or of their source. */

@@ -12,7 +12,7 @@ const rulesIn = (pattern: RegExp) =>
 
 /** Any string of the engine that has the shape of a rule: not every rule is written straight into `reason(…)`. */
 const RULE =
-  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|energy|body|goal|score|plateau)\.[a-z][\w.-]*)"/g;
+  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|energy|body|goal|score|plateau|balance|gen)\.[a-z][\w.-]*)"/g;
 
 /** Printed in the training-engine specification, chapters 1 to 7, 9.1, 14, 15.1, 16.1 and 16.2. */
 
@@ -86,6 +86,15 @@ const SPECIFIED = [
   "volume.indirect-note",
   "streak.protected",
   "streak.hush",
+  "substitute.score",
+  "gen.split",
+  "gen.volume",
+  "gen.slot",
+  "gen.pick",
+  "gen.progression",
+  "gen.cut",
+  "gen.time-floor",
+  "substitute.calibrate",
   "energy.prior",
   "energy.observed",
   "energy.target",

@@ -1,4 +1,5 @@
 import type { AdapterTable } from "../adapter";
+import { generatorAdapters } from "./generator";
 import { energyAdapters } from "./energy";
 import { goalsAdapters } from "./goals";
 import { hallAdapters } from "./hall";
@@ -15,6 +16,7 @@ import { scoresAdapters } from "./scores";
 import { sessionAdapters } from "./session";
 import { streakAdapters } from "./streak";
 import { strengthAdapters } from "./strength";
+import { substituteAdapters } from "./substitute";
 import { unitsAdapters } from "./units";
 import { volumeAdapters } from "./volume";
 import { warmupAdapters } from "./warmup";
@@ -36,6 +38,8 @@ export const ADAPTERS: AdapterTable = {
   ...volumeAdapters,
   ...warmupAdapters,
   ...weightAdapters,
+  ...substituteAdapters,
+  ...generatorAdapters,
   ...energyAdapters,
   ...hallAdapters,
   ...goalsAdapters,

@@ -48,6 +48,7 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
     return (
       <ExercisePicker
         title={log.addExercise}
+        unit={unit}
         onClose={close}
         onPick={async (picked) => {
           await addExercise(userId, workout.id, picked);
@@ -104,14 +105,21 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
     <ExercisePicker
       title={log.swap.title}
       insteadOf={exercise.exerciseId}
+      reps={wantedReps(exercise)}
+      unit={unit}
       suggested={exercise.sheet?.alternatives}
       onClose={close}
       onPick={async (picked) => {
-        await swapExercise(userId, exercise.id, picked);
+        await swapExercise(userId, exercise.id, picked, unit);
         close();
       }}
     />
   );
+}
+
+/** What the next open work set asks for. */
+function wantedReps({ sets }: OpenExercise): number | undefined {
+  return sets.find(({ role, completed }) => role !== "warmup" && !completed)?.target?.repsMin ?? undefined;
 }
 
 type OfExercise = { exercise: OpenExercise; onClose: () => void };

@@ -73,5 +73,4 @@ export const whyDay = {
   readiness: plainly("From your check-in, compared with your own usual."),
   deload: plainly("From your recent training and recovery."),
   substitute: plainly("Trains the same muscles with what you have."),
-  "substitute.calibrate": plainly("The first set finds the right load for this exercise."),
 } as const;
