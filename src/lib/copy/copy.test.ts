@@ -11,7 +11,7 @@ import { onboarding } from "./en/onboarding";
 import { vocabulary } from "./en/vocabulary";
 
 const folder = path.join(import.meta.dirname, "en");
-const modules = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
 /** Arguments for the functions that take more than counts and words. */
 const SPECIAL: Record<string, readonly unknown[]> = {
