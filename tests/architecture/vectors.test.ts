@@ -69,6 +69,16 @@ const BUILT = [
   "strength.weightDependent",
   "units.roundHalfUp",
   "units.toKg / fromKg",
+  "deload.evidence",
+  "deload.recommendDeload",
+  "fatigue.scoreFatigue",
+  "load.banister",
+  "load.ewmaLoad",
+  "load.monotonyStrain",
+  "load.rampRatio",
+  "load.sessionLoad",
+  "readiness.readiness",
+  "readiness.sleepEvidence",
 ];
 
 /** Functions and shapes of input the file of vectors does not try; printed examples of the specification or of their source. */
@@ -92,6 +102,15 @@ const MORE: readonly Vector[] = [
   more("plates.solvePlates", { target: 100, bar: 20, pairs: { "20": 2, "10": 4 } }, { one_valid_per_side: [20, 10, 10] }),
   more("volume.fractionalSets", { hard_sets: 10, exercise: "bench", map: { bench: { chest: 1, triceps: 0.5 } } }, { triceps: 5 }),
   more("volume.evidence", { extra_weekly_sets: 1 }, { growth_pct: 0.37, effect_size: 0.023 }),
+  more("fatigue.scoreFatigue", { missed_share: 0.3, sleep_h: [null, 4.9] }, { score: 4, factors: [0, 2, 2, 0, 0] }),
+  more("readiness.readiness", { sleep_quality: 5, stress: 1, history: { quality: { n: 14, mean: 4, sd: 0.1 } } }, { score: 80 }),
+  more("deload.recommendDeload", { snapshots: [8, 8], active: true }, { recommend: null }),
+  more("deload.recommendDeload", { snapshots: [7], recovery_debt: 2, planned_in_days: 7 }, { recommend: null }),
+  more(
+    "deload.recommendDeload",
+    { snapshots: [3], signals: 2, weeks_since: 4, level: "novice", stalled: true },
+    { recommend: { type: "volume", days: 7, volume: 0.55, intensity: 0.9, rule: "deload.reactive" } },
+  ),
   more("progression.repRangeFor", { weight_kg: 10, next_kg: 12.5 }, { width: 10, recommend_range: [10, 20] }),
   more(
     "warmup.rampAboveBar",

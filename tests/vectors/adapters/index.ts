@@ -1,8 +1,12 @@
 import type { AdapterTable } from "../adapter";
+import { deloadAdapters } from "./deload";
+import { fatigueAdapters } from "./fatigue";
 import { kalmanAdapters } from "./kalman";
 import { layoffAdapters } from "./layoff";
+import { loadAdapters } from "./load";
 import { platesAdapters } from "./plates";
 import { progressionAdapters } from "./progression";
+import { readinessAdapters } from "./readiness";
 import { recordsAdapters } from "./records";
 import { restAdapters } from "./rest";
 import { rpeAdapters } from "./rpe";
@@ -30,4 +34,8 @@ export const ADAPTERS: AdapterTable = {
   ...volumeAdapters,
   ...warmupAdapters,
   ...weightAdapters,
+  ...fatigueAdapters,
+  ...readinessAdapters,
+  ...deloadAdapters,
+  ...loadAdapters,
 };
