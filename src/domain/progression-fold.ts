@@ -10,7 +10,7 @@ import { widenedScheme } from "./progression-double";
 import { comeBack } from "./progression-layoff";
 import { type Pace, paceAt, remember, START_PACE } from "./progression-pace";
 import { type Advice, type Reason, reason } from "./reason";
-import { type SlotContext, type SlotExposure, type SlotState, startState } from "./slot-state";
+import { type Signals, type SlotContext, type SlotExposure, type SlotState, startState } from "./slot-state";
 import type { Unit } from "./vocabulary";
 
 export interface FoldInput {
@@ -39,6 +39,8 @@ export interface FoldInput {
   readonly sessionDates: readonly CivilDate[];
   readonly today: CivilDate;
   readonly nextRung: string | null;
+  /** How recovered the lifter was at the end of a day; absent = not known. */
+  readonly signalsOn?: ((date: CivilDate) => Signals) | undefined;
 }
 
 interface Fold {
@@ -133,7 +135,20 @@ function contextOf(
   const { exercise, slot, unit, nextRung } = input;
   const zone = exercise.patterns[0] === "squat" || exercise.patterns[0] === "hinge" ? "lower" : "upper";
   const isCompound = exercise.category === "compound";
-  return { date, unit, line, zone, isCompound, lo, hi, targetRpe: slot.targetRpe, nextRung, ...paceAt(pace, date, line) };
+  const signals = input.signalsOn?.(date);
+  return {
+    date,
+    unit,
+    line,
+    zone,
+    isCompound,
+    lo,
+    hi,
+    targetRpe: slot.targetRpe,
+    nextRung,
+    signals,
+    ...paceAt(pace, date, line),
+  };
 }
 
 function byDate(a: SlotExposure, b: SlotExposure): number {

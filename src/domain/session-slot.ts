@@ -101,6 +101,7 @@ function standingAt(input: SessionInput, slot: Slot, exercise: Exercise, taken: 
     sessionDates: input.sessionDates,
     today: input.today,
     nextRung: nextRung(input, exercise, taken)?.id ?? null,
+    signalsOn: input.signalsOn,
   });
   return { exercise, line: lineFor(input, exercise), scheme, stateKey, state };
 }
