@@ -7,6 +7,7 @@ describe("sharing time", () => {
 
   test.each([
     ["by weight", 100, [part(1), part(3)], [25, 75]],
+    ["more of a step to the larger remainder", 100, [part(2), part(1)], [65, 35]],
     ["in steps, the largest remainder first", 100, [part(1), part(1), part(1)], [35, 35, 30]],
     ["what one cannot use goes to the others", 100, [part(1, 10), part(1), part(2)], [10, 30, 60]],
     ["also when that fills another", 100, [part(1, 10), part(1, 25), part(2)], [10, 25, 65]],

@@ -18,7 +18,7 @@ export function shareTime(total: number, parts: readonly TimePart[], step: numbe
   const spare = Math.round((roundHalfUp(sum, step) - floors.reduce((all, seconds) => all + seconds, 0)) / step);
   const byRemainder = exact
     .map((seconds, at) => ({ at, remainder: seconds - (floors[at] ?? 0) }))
-    .sort((a, b) => (Math.abs(b.remainder - a.remainder) < EPS ? a.at - b.at : b.remainder - a.remainder));
+    .sort((a, b) => b.remainder - a.remainder);
   const raised = new Set(byRemainder.slice(0, spare).map(({ at }) => at));
   return floors.map((seconds, at) => (raised.has(at) ? seconds + step : seconds));
 }
