@@ -1,55 +1,9 @@
-import type { DayType, EquipmentLevel, Goal, Level, MuscleId, Pattern, SetRole, SlotRole } from "./vocabulary";
+import type { Progression } from "./progression-spec";
+import type { SetBlock } from "./set-block";
+import type { DayType, EquipmentLevel, Goal, Level, MuscleId, Pattern, SlotRole } from "./vocabulary";
 
-/** Steps in the lifter's own unit, never converted: what a bar in that gym can do. */
-export interface Inc {
-  readonly kg: { readonly lower: number; readonly upper: number };
-  readonly lb: { readonly lower: number; readonly upper: number };
-}
-
-/** The progressions built so far; the interpreter in progression.ts switches on `kind` (specification 5). */
-export type Progression =
-  | {
-      readonly kind: "linear";
-      readonly inc: Inc;
-      readonly failN: 2 | 3;
-      readonly fail: { readonly factor: 0.9 } | { readonly drop: number };
-      readonly plusDouble?: { readonly over: 10 };
-      readonly graduate?: { readonly afterResets: 3; readonly to: string };
-      /** Replaces `inc` for good once a repetition was missed. */
-      readonly incAfterMiss?: Inc;
-      /** Percent of the known level to start at; without it the level is asked for the slot's own reps. */
-      readonly startPct?: number;
-    }
-  | {
-      readonly kind: "double";
-      readonly lo: number;
-      readonly hi: number;
-      readonly confirm: 1 | 2;
-      readonly missN: 3;
-      readonly factor: 0.9;
-      readonly miniDeload?: { readonly sessions: 3; readonly factor: 0.9 };
-    };
-
-/** `pct` is in percent: 75 means three quarters. */
-export type Intensity =
-  | { readonly by: "state"; readonly pct?: number }
-  | { readonly by: "tm" | "e1rm"; readonly pct: number }
-  | { readonly by: "slot"; readonly slot: string; readonly pct: number }
-  | { readonly by: "rpe" | "rir"; readonly v: number }
-  | { readonly by: "bodyweight" }
-  | { readonly by: "open" };
-
-export interface SetBlock {
-  readonly sets: number;
-  readonly reps: number | readonly [number, number] | { readonly amrap: true; readonly min: number };
-  readonly seconds?: readonly [number, number];
-  readonly perSide?: boolean;
-  readonly role: SetRole;
-  readonly tempo?: readonly [number, number, number, number];
-  readonly intensity: Intensity;
-  /** Target effort of each set; absent = none given. */
-  readonly rpe?: number;
-}
+export type { Inc, Progression } from "./progression-spec";
+export type { Intensity, SetBlock } from "./set-block";
 
 export interface Slot {
   readonly id: string;

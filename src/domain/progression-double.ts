@@ -1,9 +1,9 @@
 import { loadable } from "./load-line";
 import type { Outcome } from "./outcome";
-import { gates, isTooHard } from "./progression-gates";
+import { isTooHard, mayRise } from "./progression-gates";
 import { increase } from "./progression-increase";
-import { isRestoring, restoreStep, settle } from "./progression-linear";
 import { reduce, told } from "./progression-reduce";
+import { isRestoring, restoreStep, settle } from "./progression-restore";
 import { type Advice, type Reason, reason } from "./reason";
 import { widenedTop } from "./rep-range";
 import type { DoubleProgression, SlotContext, SlotState } from "./slot-state";
@@ -49,8 +49,8 @@ function performed(
     const rule = isUnrated && ctx.isCompound ? "progression.double.confirm-unrated" : "progression.double.confirm";
     return told({ ...state, fails: 0, tops, repTarget: ctx.hi }, rule, { ...facts, tops, confirm });
   }
-  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe: ctx.recentRpe, targetRpe: ctx.targetRpe });
-  if (!verdict.value.canProgress) return { ...verdict, value: state };
+  const closed = mayRise(outcome, ctx);
+  if (closed !== null) return { ...closed, value: state };
   return step(state, ctx, facts, restoring);
 }
 

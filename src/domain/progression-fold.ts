@@ -119,8 +119,8 @@ function rested(input: FoldInput, line: LoadLine | null, sessionDates: readonly 
 
 function rangeOf({ slot }: FoldInput, scheme: Progression, line: LoadLine | null) {
   if (line === null) return { lo: slot.lo, hi: Math.max(slot.lo, slot.hi), goal: "max" as const };
-  if (scheme.kind === "linear") return { lo: slot.lo, hi: slot.lo, goal: "min" as const };
-  return { lo: scheme.lo, hi: scheme.hi, goal: "max" as const };
+  if (scheme.kind === "double" || scheme.kind === "rirRamp") return { lo: scheme.lo, hi: scheme.hi, goal: "max" as const };
+  return { lo: slot.lo, hi: slot.lo, goal: "min" as const };
 }
 
 function contextOf(

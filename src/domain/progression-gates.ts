@@ -1,4 +1,6 @@
+import type { Outcome } from "./outcome";
 import { type Advice, type Reason, reason } from "./reason";
+import type { SlotContext } from "./slot-state";
 import { EPS } from "./units";
 
 export type Gate = "gate.deload" | "gate.fatigue" | "gate.performance" | "gate.rpe" | "gate.recovery" | "gate.pain";
@@ -63,4 +65,11 @@ export function gates(input: GateInput): Advice<GateVerdict> {
 /** Half a point over the target is inside the noise of a rating. */
 export function isTooHard(meanRpe: number, targetRpe: number): boolean {
   return meanRpe > targetRpe + RPE_SLACK + EPS;
+}
+
+/** Why an increase has to wait after this outcome; null when nothing speaks against it. */
+export function mayRise(outcome: Pick<Outcome, "hasShortSet">, ctx: SlotContext): Advice<GateVerdict> | null {
+  const { recentRpe, targetRpe } = ctx;
+  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe, targetRpe, ...ctx.signals });
+  return verdict.value.canProgress ? null : verdict;
 }

@@ -3,6 +3,7 @@ import { kalmanAdapters } from "./kalman";
 import { layoffAdapters } from "./layoff";
 import { platesAdapters } from "./plates";
 import { progressionAdapters } from "./progression";
+import { progressionKindAdapters } from "./progression-kinds";
 import { recordsAdapters } from "./records";
 import { restAdapters } from "./rest";
 import { rpeAdapters } from "./rpe";
@@ -24,6 +25,7 @@ export const ADAPTERS: AdapterTable = {
   ...platesAdapters,
   ...layoffAdapters,
   ...progressionAdapters,
+  ...progressionKindAdapters,
   ...restAdapters,
   ...sessionAdapters,
   ...streakAdapters,
