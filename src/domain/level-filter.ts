@@ -20,17 +20,17 @@ const GATE_Z = 4;
 const CONFIRM_SHARE = 0.05;
 const CONFIRM_DAYS = 21;
 
-/** Folds sessions in time order into the level of the last rated drift (specification 2.3). */
-export function followLevel(observations: readonly Observation[], windowDays: number): Followed {
+/** Folds sessions in time order into what was believed after each of them (specification 2.3): one entry an observation. */
+export function followLevel(observations: readonly Observation[], windowDays: number): Followed[] {
   let followed: Followed = { state: null, pending: null };
   const bounds: Observation[] = [];
-  for (const seen of observations) {
+  return observations.map((seen) => {
     followed = expire(followed, seen.date);
     if (followed.state !== null) followed = observe(followed.state, followed.pending, seen);
     else if (seen.rated) followed = start(seen, highestBound(bounds, seen.date, windowDays));
     if (!seen.rated) bounds.push(seen);
-  }
-  return followed;
+    return followed;
+  });
 }
 
 /** The first rating starts the level, unless an unrated set already proved more: then that bound is the prior. */

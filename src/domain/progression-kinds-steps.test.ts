@@ -12,7 +12,6 @@ import { toKg } from "./units";
 import { volumeIntensity } from "./volume-intensity";
 
 const onMax = (kg: number, over: Partial<SlotState> = {}) => at(kg, { tmKg: kg, ...over });
-const _made = (plusReps: number, reps = [5, 5, plusReps]) => did("success", reps, { plusReps });
 const rule = (advice: { readonly reasons: readonly [{ readonly rule: string }, ...unknown[]] }) => advice.reasons[0].rule;
 
 describe("apre", () => {

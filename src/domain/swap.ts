@@ -1,4 +1,5 @@
 import type { Exercise } from "./exercise";
+import { contribMatch } from "./muscles";
 import type { MuscleId } from "./vocabulary";
 
 interface SwapContext {
@@ -34,7 +35,7 @@ const GOOD = 40;
 function likeness(a: Exercise, b: Exercise): number {
   const pattern = a.patterns[0] === b.patterns[0] ? 1 : a.patterns.some((p) => b.patterns.includes(p)) ? 0.5 : 0;
   const related = a.relations.some(({ to, type }) => to === b.id && (type === "alternative" || type === "variation")) ? 15 : 0;
-  return 35 * pattern + 25 * cosine(a.contrib, b.contrib) + related;
+  return 35 * pattern + 25 * contribMatch(a.contrib, b.contrib) + related;
 }
 
 function sharesTraining(a: Exercise, b: Exercise): boolean {
@@ -43,13 +44,4 @@ function sharesTraining(a: Exercise, b: Exercise): boolean {
 
 function targets({ contrib }: Exercise): MuscleId[] {
   return (Object.keys(contrib) as MuscleId[]).filter((muscle) => contrib[muscle] === 1);
-}
-
-function cosine(a: Exercise["contrib"], b: Exercise["contrib"]): number {
-  const dot = (Object.keys(a) as MuscleId[]).reduce((sum, muscle) => sum + (a[muscle] ?? 0) * (b[muscle] ?? 0), 0);
-  return dot === 0 ? 0 : dot / (norm(a) * norm(b));
-}
-
-function norm(contrib: Exercise["contrib"]): number {
-  return Math.sqrt(Object.values(contrib).reduce<number>((sum, part) => sum + part * part, 0));
 }

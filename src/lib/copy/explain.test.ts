@@ -12,7 +12,7 @@ const rulesIn = (pattern: RegExp) =>
 
 /** Any string of the engine that has the shape of a rule: not every rule is written straight into `reason(…)`. */
 const RULE =
-  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|status)\.[a-z][\w.-]*)"/g;
+  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|status|substitute)\.[a-z][\w.-]*)"/g;
 
 /** Printed in the training-engine specification, chapters 1 to 7, 9.1, 15.1, 16.1 and 16.2. */
 const SPECIFIED = [
@@ -57,6 +57,7 @@ const SPECIFIED = [
   "rotation.ease-in",
   "rotation.fresh-start",
   "start.ratio",
+  "start.transfer",
   "strength.estimate",
   "strength.level",
   "strength.curve.default",

@@ -6,7 +6,7 @@ import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
 import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
 import type * as contract from "../contract";
-import { addedPart, levelSet, strengthOf } from "./strength-of";
+import { addedPart, levelSet, strengthByDay } from "./strength-of";
 
 /** Exercises with sets that say something about strength, most trained first. */
 export async function listStrength(
@@ -18,7 +18,7 @@ export async function listStrength(
   const working = (await loggedSets(ctx)).filter(({ role }) => role !== "warmup");
   const groups = [...Map.groupBy(working, ({ exerciseId }) => exerciseId)];
   const items = groups.map(([exerciseId, sets]) => {
-    const advice = strengthOf(sets, today);
+    const advice = strengthByDay(sets)(today);
     return {
       exerciseId,
       name: exerciseName(exerciseId),
@@ -50,9 +50,10 @@ export async function readStrength(
   const sessions = [...Map.groupBy(working, ({ workoutId }) => workoutId)].sort(([, a], [, b]) =>
     first(a).day < first(b).day ? -1 : 1,
   );
+  const levelOn = strengthByDay(working);
   const points = sessions.map(([workoutId, sets]) => {
     const { day } = first(sets);
-    const level = strengthOf(working, day).value;
+    const level = levelOn(day).value;
     const estimates = sets.flatMap((set) => estimateSet(levelSet(set), { curve: recordCurve(set.record) }).value?.kg ?? []);
     return {
       day,

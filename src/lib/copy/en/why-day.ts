@@ -54,8 +54,10 @@ export const whyDay = {
     (f) => `Fatigue is ${f.number("score", 0)} of 10, so today is reduced.`,
   ),
   "session.readiness": plainly("Your check-in says take it easier: one set less per exercise."),
-  "session.load-above-level": plainly(
+  "session.load-above-level": naming(
     "The plan is well above what your last sets suggest, so the load stays. Watch the first set.",
+    ["toKg"],
+    (f) => `The plan is well above what your last sets suggest, so it stays at ${f.load("toKg")}. Watch the first set.`,
   ),
   "session.time-cut": plainly("Cut so the workout fits your time. Main lifts stay."),
 
