@@ -5,22 +5,16 @@ import { increase } from "./progression-increase";
 import { reduce, told } from "./progression-reduce";
 import { isRestoring, restoreStep, settle } from "./progression-restore";
 import { type Advice, type Reason, reason } from "./reason";
-import { widenedTop } from "./rep-range";
 import type { DoubleProgression, SlotContext, SlotState } from "./slot-state";
 
 /**
  * First all repetitions of the range, then one step of the equipment and back to the bottom.
- * The range comes widened where the next step is a big one (`widenedScheme`).
+ * The range comes widened where the next step is a big one (`widened`).
  */
 export function advanceDouble(spec: DoubleProgression, state: SlotState, outcome: Outcome, ctx: SlotContext): Advice<SlotState> {
   const facts = { planned: state.plannedKg, reps: outcome.reps, target: spec.hi, meanRpe: outcome.meanRpe };
   const at = { ...ctx, lo: spec.lo, hi: spec.hi };
   return outcome.kind === "miss" ? missed(spec, state, at, facts) : performed(spec, state, outcome, at, facts);
-}
-
-/** The scheme with its top moved up, where the next step exceeds ten percent (specification 5.3). */
-export function widenedScheme(spec: DoubleProgression, line: SlotContext["line"], plannedKg: number | null): DoubleProgression {
-  return { ...spec, hi: widenedTop(spec.lo, spec.hi, line, plannedKg) };
 }
 
 function missed(spec: DoubleProgression, state: SlotState, ctx: SlotContext, facts: Reason["facts"]): Advice<SlotState> {

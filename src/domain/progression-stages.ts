@@ -31,7 +31,8 @@ function missed(
 ): Advice<SlotState> {
   const next = state.stage + 1;
   const firstStageKg = state.stage === 0 ? state.plannedKg : state.firstStageKg;
-  const moved = { ...state, stage: next, fails: 0, firstStageKg };
+  // The next stage asks for its own repetitions, not for those this one had still to earn.
+  const moved = { ...state, stage: next, fails: 0, repTarget: 0, firstStageKg };
   if (next < spec.stages.length) return told(moved, "progression.stages.stage", { ...facts, toStage: next + 1 });
   const { exhausted } = spec;
   if ("backTo" in exhausted) return backToFirst(exhausted.plus[ctx.zone], { ...moved, stage: exhausted.backTo }, ctx, facts);
@@ -70,7 +71,7 @@ export function deltaKg(delta: Delta, ofKg: number, { unit }: Pick<SlotContext, 
 /** The five-repetition test sets the new start; a test that was not made costs the plain cut. */
 function afterTest(spec: Scheme<"stages">, state: SlotState, outcome: Outcome, ctx: SlotContext): Advice<SlotState> {
   const { exhausted } = spec;
-  const again = { ...state, stage: 0 };
+  const again = { ...state, stage: 0, repTarget: 0 };
   const { line } = ctx;
   if ("backTo" in exhausted || line === null)
     return told(again, "progression.stages.stage-restart", { planned: state.plannedKg });

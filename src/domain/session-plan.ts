@@ -31,6 +31,8 @@ export interface SessionInput {
   readonly swaps?: Readonly<Record<string, string>>;
   /** Minutes of past sessions by day id. */
   readonly minutes?: Readonly<Record<string, readonly number[]>>;
+  /** 0–10, null or absent when unknown; from 5 on a program adds no sets of its own. */
+  readonly fatigue?: number | null;
   /** Reductions of 6.4 besides the return from a break, which the builder finds itself. */
   readonly modifiers?: readonly SessionModifier[];
 }

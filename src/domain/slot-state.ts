@@ -70,6 +70,12 @@ export interface SlotExposure {
   readonly sets: readonly ExposureSet[];
 }
 
+/** Date order; sessions of one day by id, so that the order rows arrive in never matters. */
+export function compareExposures(a: SlotExposure, b: SlotExposure): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.workoutId < b.workoutId ? -1 : a.workoutId > b.workoutId ? 1 : 0;
+}
+
 /** What the interpreter must know besides the scheme, the state and the outcome. */
 export interface SlotContext {
   readonly date: CivilDate;

@@ -137,6 +137,20 @@ export const whySchemes = {
   "progression.rules.repeat": plainly("That was short. One more go before anything changes."),
   "progression.rules.done": plainly("You're at the top of this ladder. Keep it there."),
 
+  "start.max": naming(
+    "Your training max starts a little under what you can lift, so the first weeks go well.",
+    ["kg", "baseKg"],
+    (f) => `Your training max starts at ${f.load("kg")}, under the ${f.load("baseKg")} you can lift about once.`,
+  ),
+  "slot.ladder": naming(
+    "This is your place on the ladder of variations.",
+    ["rung", "of"],
+    (f) => `Step ${f.number("rung", 0)} of ${f.number("of", 0)} on this ladder of variations.`,
+  ),
+  "session.slot-off-week": plainly("Your program leaves this one out this week."),
+  goal: plainly("What training for this goal looks like."),
+  "goal.prescription": plainly("This is how training for this goal is usually set up."),
+
   status: plainly("How this exercise stands."),
   "status.new": plainly("Not enough sessions yet to say how this one goes."),
   "status.blocked": plainly("Something speaks against going up right now."),
