@@ -9,6 +9,7 @@ const BUILT = [
   "progression.double / miniDeload",
   "progression.linear",
   "progression.linear (plusDouble)",
+  "programme.goalPrescription",
   "progression.apreAdjust",
   "progression.repRangeFor",
   "progression.stages / tiered",

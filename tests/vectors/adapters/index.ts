@@ -2,6 +2,7 @@ import type { AdapterTable } from "../adapter";
 import { kalmanAdapters } from "./kalman";
 import { layoffAdapters } from "./layoff";
 import { platesAdapters } from "./plates";
+import { programmeAdapters } from "./programme";
 import { progressionAdapters } from "./progression";
 import { progressionKindAdapters } from "./progression-kinds";
 import { recordsAdapters } from "./records";
@@ -24,6 +25,7 @@ export const ADAPTERS: AdapterTable = {
   ...recordsAdapters,
   ...platesAdapters,
   ...layoffAdapters,
+  ...programmeAdapters,
   ...progressionAdapters,
   ...progressionKindAdapters,
   ...restAdapters,
