@@ -4,8 +4,8 @@ import { EXECUTION_MODES, type ExecutionMode, inMode } from "./execution-modes";
 import { goalPrescription, type TrainingAim } from "./goal-prescription";
 import type { Program } from "./program";
 import { blocksFor, deloadWeeks, phaseAt, weekOfCycle } from "./program-week";
+import type { DoneDay } from "./program-weeks";
 import { openDay, weekNow, weekReader } from "./program-weeks";
-import type { DoneDay } from "./rotation";
 import type { SetBlock } from "./set-block";
 import { WAVE_WEEKS } from "./wave-weeks";
 

@@ -1,7 +1,13 @@
 import type { CivilDate } from "./civil-date";
 import type { Program } from "./program";
-import type { DoneDay } from "./rotation";
 import type { SlotExposure } from "./slot-state";
+
+/** A day of the programme that is over, one way or the other. */
+export interface DoneDay {
+  readonly date: CivilDate;
+  readonly dayId: string;
+  readonly status: "completed" | "skipped";
+}
 
 /** The week since the start of the program a session belonged to; null when it was not of this enrolment. */
 export type WeekReader = (exposure: Pick<SlotExposure, "date" | "slotId">) => number | null;

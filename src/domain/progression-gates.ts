@@ -1,21 +1,15 @@
 import type { Outcome } from "./outcome";
 import { type Advice, type Reason, reason } from "./reason";
-import type { SlotContext } from "./slot-state";
+import type { GateSignals, SlotContext } from "./slot-state";
 import { EPS } from "./units";
 
 export type Gate = "gate.deload" | "gate.fatigue" | "gate.performance" | "gate.rpe" | "gate.recovery" | "gate.pain";
 
-export interface GateInput {
+export interface GateInput extends GateSignals {
   /** A set of the last session fell below its minimum. */
   readonly lastBelowMinimum: boolean;
   readonly recentRpe: number | null;
   readonly targetRpe: number | null;
-  /** An engine deload; a programme's own deload week does not block. */
-  readonly deloadActive?: boolean;
-  /** 0–10, null when unknown. */
-  readonly fatigue?: number | null;
-  readonly recoveryDebt?: number | null;
-  readonly pain?: boolean;
 }
 
 export interface GateVerdict {

@@ -1,14 +1,7 @@
 import { type CivilDate, daysBetween } from "./civil-date";
 import type { Day, Program } from "./program";
-import { openDay, weekNow } from "./program-weeks";
+import { type DoneDay, openDay, weekNow } from "./program-weeks";
 import { type Advice, type Reason, reason } from "./reason";
-
-/** A day of the programme that is over, one way or the other. */
-export interface DoneDay {
-  readonly date: CivilDate;
-  readonly dayId: string;
-  readonly status: "completed" | "skipped";
-}
 
 export type RotationMessage = "rotation.ease-in" | "rotation.fresh-start";
 

@@ -1,8 +1,8 @@
 import type { Program } from "./program";
 import { deloadWeeks, weekOfCycle } from "./program-week";
+import type { DoneDay } from "./program-weeks";
 import { weekReader } from "./program-weeks";
 import type { Cycle } from "./progression-cycle";
-import type { DoneDay } from "./rotation";
 
 /** The weeks of the program as one session sees them. */
 export interface Calendar {

@@ -1,7 +1,6 @@
 import type { CivilDate } from "./civil-date";
 import type { Measure } from "./exercise-vocabulary";
 import type { LoadLine } from "./load-line";
-import type { GateInput } from "./progression-gates";
 import type { Scheme } from "./progression-spec";
 import type { Curve } from "./strength-curves";
 import type { SetRole, Unit } from "./vocabulary";
@@ -76,6 +75,15 @@ export function compareExposures(a: SlotExposure, b: SlotExposure): number {
   return a.workoutId < b.workoutId ? -1 : a.workoutId > b.workoutId ? 1 : 0;
 }
 
+export interface GateSignals {
+  /** An engine deload; a programme's own deload week does not block. */
+  readonly deloadActive?: boolean;
+  /** 0–10, null when unknown. */
+  readonly fatigue?: number | null;
+  readonly recoveryDebt?: number | null;
+  readonly pain?: boolean;
+}
+
 /** What the interpreter must know besides the scheme, the state and the outcome. */
 export interface SlotContext {
   readonly date: CivilDate;
@@ -109,7 +117,7 @@ export interface SlotContext {
   /** A five-repetition load comes from the curve of the lift; absent = the default curve. */
   readonly curve?: Curve;
   /** Signals of the day that close a gate (specification 5.2). */
-  readonly signals?: Pick<GateInput, "deloadActive" | "fatigue" | "recoveryDebt" | "pain">;
+  readonly signals?: GateSignals;
 }
 
 /** State key = programme + exercise + scheme, so one lift on two schemes progresses separately. */

@@ -5,14 +5,8 @@ import type { Progression } from "./progression-spec";
 import type { SetBlock } from "./set-block";
 import { setsOf, weeklySetsOf } from "./slot-volume";
 import { EPS } from "./units";
-import { hintProblems, placeProblems } from "./validate-slots";
+import { hintProblems, type ProgramProblem, placeProblems } from "./validate-slots";
 import { VOLUME_GROUPS, type VolumeGroup } from "./vocabulary";
-
-/** What is wrong with a program, and where. */
-export interface ProgramProblem {
-  readonly rule: string;
-  readonly where: string;
-}
 
 const SLOTS_MAX = 10;
 const MINUTES = [15, 150] as const;

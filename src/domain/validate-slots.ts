@@ -2,8 +2,13 @@ import type { Exercise } from "./exercise";
 import type { Gym, Preferences } from "./gym";
 import type { Program, Slot } from "./program";
 import { candidates, isAllowed } from "./slot-candidates";
-import type { ProgramProblem } from "./validate-program";
 import { EQUIPMENT, type EquipmentId, type EquipmentLevel, HOME_GYM_DEFAULT, LEVELS, type Level } from "./vocabulary";
+
+/** What is wrong with a program, and where. */
+export interface ProgramProblem {
+  readonly rule: string;
+  readonly where: string;
+}
 
 /** What a place holds before the lifter ticks more. */
 const OWNED: Readonly<Record<EquipmentLevel, readonly EquipmentId[]>> = {
