@@ -4,12 +4,14 @@ import type { SlotState } from "./slot-state";
 
 export interface BaseLoadInput {
   readonly intensity: SetBlock["intensity"];
-  readonly state: Pick<SlotState, "plannedKg" | "tmKg">;
+  readonly state: Pick<SlotState, "plannedKg" | "tmKg"> & Partial<Pick<SlotState, "nextShare">>;
   readonly line: LoadLine | null;
   /** System mass for lifts that move the body; null when unknown. */
   readonly levelKg: number | null;
   /** Heaviest load planned today, by slot id. */
   readonly topKgBySlot: ReadonlyMap<string, number>;
+  /** One increment of the scheme, kilograms; absent = none. */
+  readonly incKg?: number;
   /** Share of the load that remains today, 0–1 (specification 6.4). */
   readonly easing: number;
 }
@@ -27,14 +29,16 @@ export function baseLoad(input: BaseLoadInput): number | null {
   return isEased ? atMost(line, effortOf(line, target)) : atMost(line, effortOf(line, kg) * easing);
 }
 
-function targetKg({ intensity, state, levelKg, topKgBySlot }: BaseLoadInput, line: LoadLine): number | null {
+function targetKg({ intensity, state, levelKg, topKgBySlot, incKg }: BaseLoadInput, line: LoadLine): number | null {
   switch (intensity.by) {
     case "state":
       return share(line, state.plannedKg, intensity.pct ?? 100);
     case "tm":
-      return state.tmKg === null ? state.plannedKg : (state.tmKg * intensity.pct) / 100;
+      return state.tmKg === null
+        ? state.plannedKg
+        : ofMax(line, effortOf(line, state.tmKg), intensity, { state, incKg: incKg ?? 0 });
     case "e1rm":
-      return levelKg === null ? state.plannedKg : loadForEffort(line, (levelKg * intensity.pct) / 100);
+      return levelKg === null ? state.plannedKg : ofMax(line, levelKg, intensity, { state, incKg: incKg ?? 0 });
     case "slot":
       return share(line, topKgBySlot.get(intensity.slot) ?? state.plannedKg, intensity.pct);
     case "rpe":
@@ -46,6 +50,16 @@ function targetKg({ intensity, state, levelKg, topKgBySlot }: BaseLoadInput, lin
     case "open":
       return null;
   }
+}
+
+function ofMax(
+  line: LoadLine,
+  maxEffort: number,
+  { pct, plusInc }: { readonly pct: number; readonly plusInc?: true },
+  { state, incKg }: Pick<BaseLoadInput, "state"> & { readonly incKg: number },
+): number {
+  const effort = (maxEffort * pct) / 100 + (plusInc === true ? incKg : 0);
+  return loadForEffort(line, effort * (state.nextShare ?? 1));
 }
 
 function share(line: LoadLine, kg: number | null, pct: number): number | null {

@@ -19,6 +19,12 @@ export interface Outcome {
   readonly hasShortSet: boolean;
   /** Easiest load lifted in a work set; null when nothing was performed. */
   readonly usedKg: number | null;
+  /** Repetitions of the top set, null without one; schemes of ramped sets decide by it. */
+  readonly topReps: number | null;
+  /** Effort of the hardest rated work set; null when none was rated. */
+  readonly hardestRpe: number | null;
+  /** The last work set: what it took, and what it left if it was rated. */
+  readonly last: { readonly reps: number; readonly rir: number | null } | null;
 }
 
 /** What the slot asked for that day; a set's own logged target wins over it. */
@@ -50,6 +56,9 @@ export function outcomeOf(exposure: SlotExposure, plan: Prescription): Outcome {
     meanRpe: rated.length === 0 ? null : rated.reduce((sum, rpe) => sum + rpe, 0) / rated.length,
     hasShortSet: exposure.sets.some((set) => set.role !== "warmup" && set.target !== null && set.reps < set.target.repsMin),
     usedKg: easiest(sets, plan.line),
+    topReps: sets.findLast((set) => set.role === "top")?.reps ?? null,
+    hardestRpe: rated.length === 0 ? null : Math.max(...rated),
+    last: lastOf(sets),
   };
 }
 
@@ -77,6 +86,11 @@ function kindOf(exposure: SlotExposure, sets: readonly ExposureSet[], plan: Pres
   if (sets.some((set) => isUnder(set, plan))) return "under";
   if (sets.length === 0 || sets.length < (exposure.plannedSets ?? 0)) return "partial";
   return sets.every((set) => set.reps >= goalOf(set, plan)) ? "success" : "in_range";
+}
+
+function lastOf(sets: readonly ExposureSet[]): Outcome["last"] {
+  const set = sets.at(-1);
+  return set === undefined ? null : { reps: set.reps, rir: set.rpe === null ? null : 10 - set.rpe };
 }
 
 function goalOf({ target, role }: ExposureSet, plan: Prescription): number {

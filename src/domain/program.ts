@@ -1,55 +1,9 @@
-import type { DayType, EquipmentLevel, Goal, Level, MuscleId, Pattern, SetRole, SlotRole } from "./vocabulary";
+import type { Progression } from "./progression-spec";
+import type { SetBlock } from "./set-block";
+import type { DayType, EquipmentLevel, Goal, Level, MuscleId, Pattern, SlotRole } from "./vocabulary";
 
-/** Steps in the lifter's own unit, never converted: what a bar in that gym can do. */
-export interface Inc {
-  readonly kg: { readonly lower: number; readonly upper: number };
-  readonly lb: { readonly lower: number; readonly upper: number };
-}
-
-/** The progressions built so far; the interpreter in progression.ts switches on `kind` (specification 5). */
-export type Progression =
-  | {
-      readonly kind: "linear";
-      readonly inc: Inc;
-      readonly failN: 2 | 3;
-      readonly fail: { readonly factor: 0.9 } | { readonly drop: number };
-      readonly plusDouble?: { readonly over: 10 };
-      readonly graduate?: { readonly afterResets: 3; readonly to: string };
-      /** Replaces `inc` for good once a repetition was missed. */
-      readonly incAfterMiss?: Inc;
-      /** Percent of the known level to start at; without it the level is asked for the slot's own reps. */
-      readonly startPct?: number;
-    }
-  | {
-      readonly kind: "double";
-      readonly lo: number;
-      readonly hi: number;
-      readonly confirm: 1 | 2;
-      readonly missN: 3;
-      readonly factor: 0.9;
-      readonly miniDeload?: { readonly sessions: 3; readonly factor: 0.9 };
-    };
-
-/** `pct` is in percent: 75 means three quarters. */
-export type Intensity =
-  | { readonly by: "state"; readonly pct?: number }
-  | { readonly by: "tm" | "e1rm"; readonly pct: number }
-  | { readonly by: "slot"; readonly slot: string; readonly pct: number }
-  | { readonly by: "rpe" | "rir"; readonly v: number }
-  | { readonly by: "bodyweight" }
-  | { readonly by: "open" };
-
-export interface SetBlock {
-  readonly sets: number;
-  readonly reps: number | readonly [number, number] | { readonly amrap: true; readonly min: number };
-  readonly seconds?: readonly [number, number];
-  readonly perSide?: boolean;
-  readonly role: SetRole;
-  readonly tempo?: readonly [number, number, number, number];
-  readonly intensity: Intensity;
-  /** Target effort of each set; absent = none given. */
-  readonly rpe?: number;
-}
+export type { Inc, Progression } from "./progression-spec";
+export type { Intensity, SetBlock } from "./set-block";
 
 export interface Slot {
   readonly id: string;
@@ -61,11 +15,31 @@ export interface Slot {
   readonly fixed: boolean;
   readonly superset?: string;
   readonly blocks: readonly SetBlock[];
+  /** Changes for a week of the cycle, counted from 1: waves, peaks, lighter weeks. No blocks = left out that week. */
+  readonly byWeek?: Readonly<Record<number, Partial<Pick<Slot, "blocks" | "restS" | "note">>>>;
+  /** Blocks by the state's stage, where they are not the scheme's own. */
+  readonly byStage?: readonly (readonly SetBlock[])[];
   readonly restS: number;
   /** Key into Program.progressions, or "dp" for double progression on the slot's own range. */
   readonly progression: string;
+  /** Slots with the same key share one state: a lift on several days of the week. */
   readonly stateKey?: string;
   readonly note?: string;
+  /** Name of the program's ladder this slot climbs; the state's rung chooses the movement. */
+  readonly ladder?: string;
+}
+
+/** Movements from easy to hard. `without` serves lifters who lack the equipment of the first list. */
+export interface Ladder {
+  readonly rungs: readonly string[];
+  readonly without?: readonly string[];
+}
+
+export interface Phase {
+  readonly kind: "accumulation" | "intensification" | "realisation" | "deload" | "test";
+  /** Weeks of the cycle, both included, counted from 1. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Day {
@@ -91,16 +65,22 @@ export interface Program {
   readonly goals: readonly Goal[];
   readonly equipmentLevels: readonly EquipmentLevel[];
   readonly daysPerWeek: number;
+  /** `sequence`: after each day the next one. `weekly`: the week goes on when all its days are done. */
   readonly order: "sequence" | "weekly";
   /** 1 = open-ended. */
   readonly cycleWeeks: number;
-  readonly phases: readonly {
-    readonly kind: "accumulation" | "intensification" | "realisation" | "deload" | "test";
-    readonly from: number;
-    readonly to: number;
-  }[];
+  readonly phases: readonly Phase[];
   readonly days: readonly Day[];
   readonly progressions: Readonly<Record<string, Progression>>;
+  readonly ladders?: Readonly<Record<string, Ladder>>;
+  /** Lifts whose strength the percentages start from, and what stands in while it is unknown. */
+  readonly inputs?: readonly {
+    readonly lift: string;
+    readonly need: "tm" | "e1rm" | "5rm";
+    readonly fallback: "level" | "start";
+  }[];
+  /** Once so many lifts have outgrown their scheme, these programs are the next step. */
+  readonly graduate?: { readonly lifts: number; readonly to: readonly string[] };
   /** Replaces the progression of primary slots for novices (program 3). */
   readonly novicePrimary?: string;
   readonly deload: "engine" | "programme" | "both";

@@ -1,26 +1,20 @@
 import { loadable } from "./load-line";
 import type { Outcome } from "./outcome";
-import { gates, isTooHard } from "./progression-gates";
+import { isTooHard, mayRise } from "./progression-gates";
 import { increase } from "./progression-increase";
-import { isRestoring, restoreStep, settle } from "./progression-linear";
 import { reduce, told } from "./progression-reduce";
+import { isRestoring, restoreStep, settle } from "./progression-restore";
 import { type Advice, type Reason, reason } from "./reason";
-import { widenedTop } from "./rep-range";
 import type { DoubleProgression, SlotContext, SlotState } from "./slot-state";
 
 /**
  * First all repetitions of the range, then one step of the equipment and back to the bottom.
- * The range comes widened where the next step is a big one (`widenedScheme`).
+ * The range comes widened where the next step is a big one (`widened`).
  */
 export function advanceDouble(spec: DoubleProgression, state: SlotState, outcome: Outcome, ctx: SlotContext): Advice<SlotState> {
   const facts = { planned: state.plannedKg, reps: outcome.reps, target: spec.hi, meanRpe: outcome.meanRpe };
   const at = { ...ctx, lo: spec.lo, hi: spec.hi };
   return outcome.kind === "miss" ? missed(spec, state, at, facts) : performed(spec, state, outcome, at, facts);
-}
-
-/** The scheme with its top moved up, where the next step exceeds ten percent (specification 5.3). */
-export function widenedScheme(spec: DoubleProgression, line: SlotContext["line"], plannedKg: number | null): DoubleProgression {
-  return { ...spec, hi: widenedTop(spec.lo, spec.hi, line, plannedKg) };
 }
 
 function missed(spec: DoubleProgression, state: SlotState, ctx: SlotContext, facts: Reason["facts"]): Advice<SlotState> {
@@ -49,9 +43,8 @@ function performed(
     const rule = isUnrated && ctx.isCompound ? "progression.double.confirm-unrated" : "progression.double.confirm";
     return told({ ...state, fails: 0, tops, repTarget: ctx.hi }, rule, { ...facts, tops, confirm });
   }
-  const { recentRpe, targetRpe, signals } = ctx;
-  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe, targetRpe, ...signals });
-  if (!verdict.value.canProgress) return { ...verdict, value: state };
+  const closed = mayRise(outcome, ctx);
+  if (closed !== null) return { ...closed, value: state };
   return step(state, ctx, facts, restoring);
 }
 

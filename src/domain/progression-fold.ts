@@ -1,31 +1,51 @@
 import type { CivilDate } from "./civil-date";
 import type { Exercise } from "./exercise";
 import type { LoadGrid } from "./load-grid";
-import { effortOf, harder, type LoadLine, lineOf, loadable } from "./load-line";
+import { effortOf, type LoadLine, lineOf, loadable } from "./load-line";
 import { outcomeOf, workSets } from "./outcome";
-import type { Progression } from "./program";
+import type { BlockPlace } from "./program-week";
 import { advance } from "./progression";
+import { rangeFor, runsOnMax, schemeOf, widened, wideningReason } from "./progression-active";
 import { anchor } from "./progression-anchor";
-import { widenedScheme } from "./progression-double";
+import { beginRound, type Cycle, type CyclePlace, placeIn } from "./progression-cycle";
 import { comeBack } from "./progression-layoff";
 import { heldByLevel, type LevelOn } from "./progression-level";
 import { type Pace, paceAt, remember, START_PACE } from "./progression-pace";
+import type { Progression } from "./progression-spec";
 import { type Advice, type Reason, reason } from "./reason";
-import { type Signals, type SlotContext, type SlotExposure, type SlotState, startState } from "./slot-state";
+import {
+  compareExposures,
+  type GateSignals,
+  type SlotContext,
+  type SlotExposure,
+  type SlotState,
+  startState,
+} from "./slot-state";
+import { BODYWEIGHT_CURVE } from "./strength-curves";
 import { EPS } from "./units";
 import type { Unit } from "./vocabulary";
+
+export interface FoldSlot {
+  readonly lo: number;
+  readonly hi: number;
+  readonly targetRpe: number | null;
+  /** False when the work sets run at a percentage of the state, so that the load lifted is not the load planned. */
+  readonly isFullLoad: boolean;
+  /** Sets that decide progress. */
+  readonly sets?: number;
+}
 
 export interface FoldInput {
   readonly progression: Progression;
   /** Schemes a lift may graduate to, by key. */
   readonly progressions: Readonly<Record<string, Progression>>;
-  readonly slot: {
-    readonly lo: number;
-    readonly hi: number;
-    readonly targetRpe: number | null;
-    /** False when the work sets run at a percentage of the state, so that the load lifted is not the load planned. */
-    readonly isFullLoad: boolean;
-  };
+  readonly slot: FoldSlot;
+  /** The same for a week and stage, where the program changes with them. */
+  readonly slotAt?: (place: BlockPlace) => FoldSlot;
+  /** The weeks of the program; absent where it has none. */
+  readonly cycle?: Cycle;
+  /** Where a training max begins, kilograms, for a lift that started on a day (null = today); for schemes that run on one. */
+  readonly startMax?: (day: CivilDate | null) => Advice<number | null>;
   /** First-time load (start-load.ts). */
   readonly start: Advice<number | null>;
   /** The same as if nothing were known of the lift, for the return from a year away. */
@@ -44,7 +64,7 @@ export interface FoldInput {
   /** Strength in this lift at the end of a day, from every set of it, in this slot or not. */
   readonly levelOn?: LevelOn;
   /** How recovered the lifter was at the end of a day; absent = not known. */
-  readonly signalsOn?: ((date: CivilDate) => Signals) | undefined;
+  readonly signalsOn?: ((date: CivilDate) => GateSignals) | undefined;
 }
 
 interface Fold {
@@ -52,6 +72,7 @@ interface Fold {
   readonly reasons: readonly Reason[];
   readonly pace: Pace;
   readonly last: CivilDate | null;
+  readonly place: CyclePlace | null;
   /** The state before the last session, if that session raised the load. */
   readonly beforeRaise: SlotState | null;
 }
@@ -59,18 +80,23 @@ interface Fold {
 /** Where a lift stands today, from the log alone: start load, then every session in date order, then the days off since. */
 export function foldSlotState(input: FoldInput): Advice<SlotState> {
   const line = lineOf(input.grid, input.exercise.gridKind, input.bodyKg);
-  const exposures = [...input.outcomes].filter(({ date }) => date <= input.today).sort(byDate);
+  const exposures = [...input.outcomes].filter(({ date }) => date <= input.today).sort(compareExposures);
   const sessionDates = [...new Set(input.sessionDates)].sort();
+  const start =
+    runsOnMax(input.progression) && input.startMax !== undefined ? input.startMax(exposures[0]?.date ?? null) : input.start;
   const begun: Fold = {
-    state: startState(line === null ? null : input.start.value, input.slot.lo),
-    reasons: [...input.start.reasons, reason("progression.start", { kg: input.start.value })],
+    state: begin(input, line === null ? null : start.value),
+    reasons: [...start.reasons, reason("progression.start", { kg: start.value })],
     pace: START_PACE,
     last: null,
+    place: null,
     beforeRaise: null,
   };
   const done = exposures.reduce((fold, exposure) => step(input, line, sessionDates, fold, exposure), begun);
-  const now = rested(input, line, sessionDates, done, input.today);
-  const reasons = [...now.reasons, ...widening(input, line, now.state)];
+  const back = rested(input, line, sessionDates, done, input.today);
+  const now = input.cycle === undefined ? back : entered(input, line, back, input.cycle.today, input.today);
+  const plain = schemeOf(input.progression, now.state, input.progressions);
+  const reasons = [...now.reasons, ...wideningReason(plain, line, now.state.plannedKg)];
   const isNew = exposures.length === 0;
   return {
     value: now.state,
@@ -80,20 +106,8 @@ export function foldSlotState(input: FoldInput): Advice<SlotState> {
   };
 }
 
-/** The scheme in force: a lift that has graduated runs on the next one. */
-export function schemeOf(progression: Progression, state: SlotState, progressions: FoldInput["progressions"]): Progression {
-  if (progression.kind !== "linear" || progression.graduate === undefined || state.stage === 0) return progression;
-  return progressions[progression.graduate.to] ?? progression;
-}
-
-/** Says that the range asked for today is wider than the slot's own (specification 5.3). */
-function widening(input: FoldInput, line: LoadLine | null, state: SlotState): Reason[] {
-  const plain = schemeOf(input.progression, state, input.progressions);
-  if (plain.kind !== "double" || line === null || state.plannedKg === null) return [];
-  const { lo, hi } = widenedScheme(plain, line, state.plannedKg);
-  if (hi === plain.hi) return [];
-  const kg = loadable(line, state.plannedKg);
-  return [reason("progression.double.widened", { kg, nextKg: harder(line, kg), lo, fromHi: plain.hi, toHi: hi }, "C")];
+function begin({ progression, slot }: FoldInput, kg: number | null): SlotState {
+  return runsOnMax(progression) ? { ...startState(kg, slot.lo), tmKg: kg } : startState(kg, slot.lo);
 }
 
 function step(
@@ -103,22 +117,38 @@ function step(
   fold: Fold,
   exposure: SlotExposure,
 ): Fold {
-  const ready = rested(input, line, sessionDates, fold, exposure.date);
-  const plain = schemeOf(input.progression, ready.state, input.progressions);
-  const scheme = plain.kind === "double" ? widenedScheme(plain, line, ready.state.plannedKg) : plain;
-  const range = rangeOf(input, scheme, line);
-  const plan = {
-    exerciseId: input.exercise.id,
-    kg: line === null || ready.state.plannedKg === null ? null : loadable(line, ready.state.plannedKg),
-    line,
-    ...range,
-  };
-  const anchored = anchor(ready.state, exposure, plan, { isFirst: fold.pace.bestTotal === 0, isFullLoad: input.slot.isFullLoad });
+  const back = rested(input, line, sessionDates, fold, exposure.date);
+  const ready = entered(input, line, back, input.cycle?.weekOf(exposure) ?? null, exposure.date);
+  const { state, place } = ready;
+  const slot = slotNow(input, state, place);
+  const scheme = widened(schemeOf(input.progression, state, input.progressions), line, state.plannedKg);
+  const range = rangeFor(slot, scheme, line);
+  const kg = line === null || state.plannedKg === null || !slot.isFullLoad ? null : loadable(line, state.plannedKg);
+  const plan = { exerciseId: input.exercise.id, kg, line, ...range };
+  const anchored = anchor(state, exposure, plan, { isFirst: fold.pace.bestTotal === 0, isFullLoad: slot.isFullLoad });
   const outcome = anchored.outcome ?? outcomeOf(exposure, plan);
   const pace = remember(fold.pace, exposure, outcome, anchored.state.plannedKg, workSets(exposure));
-  const moved = advance(scheme, anchored.state, outcome, contextOf(input, line, exposure, range, pace));
+  const ctx = { ...contextOf(input, line, exposure.date, slot, place, pace), lo: range.lo, hi: range.hi };
+  const moved = advance(scheme, anchored.state, outcome, ctx);
   const beforeRaise = isRaised(line, anchored.state, moved.value) ? anchored.state : null;
-  return { state: moved.value, reasons: [...moved.reasons, ...anchored.reasons], pace, last: exposure.date, beforeRaise };
+  const reasons = [...moved.reasons, ...anchored.reasons];
+  return { state: moved.value, reasons, pace, last: exposure.date, place, beforeRaise };
+}
+
+/** The slot as the program asks for it in this week and on this stage. */
+function slotNow(input: FoldInput, state: SlotState, place: CyclePlace | null): FoldSlot {
+  if (input.slotAt === undefined) return input.slot;
+  return input.slotAt({ week: place?.week ?? 1, stage: state.stage, resets: state.resets.length });
+}
+
+/** Enters the week of a session; a new round of the cycle settles what the last one left open. */
+function entered(input: FoldInput, line: LoadLine | null, fold: Fold, week: number | null, day: CivilDate): Fold {
+  if (input.cycle === undefined) return fold;
+  const place = placeIn(input.cycle, week, fold.state);
+  const ctx = contextOf(input, line, day, slotNow(input, fold.state, place), place, fold.pace);
+  const baseKg = (on: CivilDate) => input.startMax?.(on).value ?? null;
+  const begun = beginRound(input.progression, fold.state, fold.place, place, { ctx, baseKg });
+  return { ...fold, state: begun.state, reasons: [...begun.reasons, ...fold.reasons], place };
 }
 
 function isRaised(line: LoadLine | null, before: SlotState, after: SlotState): boolean {
@@ -128,45 +158,35 @@ function isRaised(line: LoadLine | null, before: SlotState, after: SlotState): b
 
 function rested(input: FoldInput, line: LoadLine | null, sessionDates: readonly CivilDate[], fold: Fold, to: CivilDate): Fold {
   if (fold.last === null) return fold;
-  const held = heldByLevel(input, line, fold, { since: fold.last, day: to });
+  // A training max is compared as a single, and never taken back here: its own scheme decides at the end of the cycle.
+  const isMax = runsOnMax(input.progression);
+  const asked = isMax ? { ...input, slot: { hi: 1 } } : input;
+  const held = heldByLevel(asked, line, isMax ? { ...fold, beforeRaise: null } : fold, { since: fold.last, day: to });
   const back = comeBack(held.state, line, { from: fold.last, to, sessionDates, startKg: input.asNewKg });
+  const state = isMax && back.state.tmKg !== null ? { ...back.state, plannedKg: back.state.tmKg } : back.state;
   const deciding = fold.beforeRaise === null ? [...fold.reasons, ...held.reasons] : [...held.reasons, ...fold.reasons];
-  return { ...fold, state: back.state, reasons: [...back.reasons, ...deciding] };
-}
-
-function rangeOf({ slot }: FoldInput, scheme: Progression, line: LoadLine | null) {
-  if (line === null) return { lo: slot.lo, hi: Math.max(slot.lo, slot.hi), goal: "max" as const };
-  if (scheme.kind === "linear") return { lo: slot.lo, hi: slot.lo, goal: "min" as const };
-  return { lo: scheme.lo, hi: scheme.hi, goal: "max" as const };
+  return { ...fold, state, reasons: [...back.reasons, ...deciding] };
 }
 
 function contextOf(
   input: FoldInput,
   line: LoadLine | null,
-  { date }: SlotExposure,
-  { lo, hi }: { readonly lo: number; readonly hi: number },
+  date: CivilDate,
+  slot: FoldSlot,
+  place: CyclePlace | null,
   pace: Pace,
 ): SlotContext {
-  const { exercise, slot, unit, nextRung } = input;
+  const { exercise, unit, nextRung } = input;
   const zone = exercise.patterns[0] === "squat" || exercise.patterns[0] === "hinge" ? "lower" : "upper";
   const isCompound = exercise.category === "compound";
+  const { lo, hi, targetRpe, sets } = slot;
   const signals = input.signalsOn?.(date);
   return {
-    date,
-    unit,
-    line,
-    zone,
-    isCompound,
-    lo,
-    hi,
-    targetRpe: slot.targetRpe,
-    nextRung,
-    signals,
+    ...{ date, unit, line, zone, isCompound, lo, hi, targetRpe, nextRung },
     ...paceAt(pace, date, line),
+    ...(place === null ? {} : { week: place.week, isDeloadWeek: input.cycle?.deloads.includes(place.week) === true }),
+    ...(sets === undefined ? {} : { sets }),
+    ...(signals === undefined ? {} : { signals }),
+    ...(line !== null && line.bodyKg > 0 ? { curve: BODYWEIGHT_CURVE } : {}),
   };
-}
-
-function byDate(a: SlotExposure, b: SlotExposure): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  return a.workoutId < b.workoutId ? -1 : a.workoutId > b.workoutId ? 1 : 0;
 }

@@ -1,19 +1,15 @@
+import type { Outcome } from "./outcome";
 import { type Advice, type Reason, reason } from "./reason";
+import type { GateSignals, SlotContext } from "./slot-state";
 import { EPS } from "./units";
 
 export type Gate = "gate.deload" | "gate.fatigue" | "gate.performance" | "gate.rpe" | "gate.recovery" | "gate.pain";
 
-export interface GateInput {
+export interface GateInput extends GateSignals {
   /** A set of the last session fell below its minimum. */
   readonly lastBelowMinimum: boolean;
   readonly recentRpe: number | null;
   readonly targetRpe: number | null;
-  /** An engine deload; a programme's own deload week does not block. */
-  readonly deloadActive?: boolean;
-  /** 0–10, null when unknown. */
-  readonly fatigue?: number | null;
-  readonly recoveryDebt?: number | null;
-  readonly pain?: boolean;
 }
 
 export interface GateVerdict {
@@ -63,4 +59,11 @@ export function gates(input: GateInput): Advice<GateVerdict> {
 /** Half a point over the target is inside the noise of a rating. */
 export function isTooHard(meanRpe: number, targetRpe: number): boolean {
   return meanRpe > targetRpe + RPE_SLACK + EPS;
+}
+
+/** Why an increase has to wait after this outcome; null when nothing speaks against it. */
+export function mayRise(outcome: Pick<Outcome, "hasShortSet">, ctx: SlotContext): Advice<GateVerdict> | null {
+  const { recentRpe, targetRpe } = ctx;
+  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe, targetRpe, ...ctx.signals });
+  return verdict.value.canProgress ? null : verdict;
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from "./outcome";
-import { gates } from "./progression-gates";
+import { mayRise } from "./progression-gates";
 import { told } from "./progression-reduce";
 import type { Advice } from "./reason";
 import type { SlotContext, SlotState } from "./slot-state";
@@ -17,9 +17,8 @@ export function advanceNoLoad(state: SlotState, outcome: Outcome, ctx: SlotConte
     const repTarget = Math.min(ctx.hi, outcome.mostReps + 1);
     return told({ ...calm, tops: 0, repTarget }, "progression.double.reps-left", { ...facts, repTarget });
   }
-  const { recentRpe, targetRpe, signals } = ctx;
-  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe, targetRpe, ...signals });
-  if (ctx.nextRung !== null && !verdict.value.canProgress) return { ...verdict, value: state };
+  const closed = mayRise(outcome, ctx);
+  if (ctx.nextRung !== null && closed !== null) return { ...closed, value: state };
   if (ctx.nextRung === null) return told({ ...calm, repTarget: ctx.hi }, "progression.rules.no-load", { ...facts, next: null });
   const climbed = { ...calm, rung: state.rung + 1, repTarget: ctx.lo };
   return told(climbed, "progression.rules.no-load", { ...facts, next: ctx.nextRung });

@@ -4,7 +4,7 @@ import { addDays } from "./civil-date";
 import { defaultGrid, type LoadGrid } from "./load-grid";
 import { lineOf } from "./load-line";
 import { advance } from "./progression";
-import { widenedScheme } from "./progression-double";
+import { widened } from "./progression-active";
 import { gates } from "./progression-gates";
 import { repRangeFor } from "./rep-range";
 import { type DoubleProgression, type LinearProgression, startState } from "./slot-state";
@@ -24,9 +24,9 @@ describe("double progression", () => {
   });
 
   test("before a big step the slot's range grows: one repetition for each 2.5 %", () => {
-    expect(widenedScheme(double, dumbbell.line, 20).hi).toBe(13);
-    expect(widenedScheme({ ...double, lo: 10 }, dumbbell.line, 10).hi).toBe(20);
-    expect(widenedScheme(double, dumbbell.line, 30).hi).toBe(12);
+    expect(widened(double, dumbbell.line, 20).hi).toBe(13);
+    expect(widened({ ...double, lo: 10 }, dumbbell.line, 10).hi).toBe(20);
+    expect(widened(double, dumbbell.line, 30).hi).toBe(12);
   });
 
   test("an ordinary step needs only the top of the range", () =>

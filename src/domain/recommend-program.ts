@@ -76,11 +76,11 @@ function because(rated: ReturnType<typeof rate>, answers: Answers, goal: Goal): 
   });
 }
 
-/** Hard rules: the equipment, no fat-loss programme or test of maximum under 18, at most four days for a beginner. */
+/** Hard rules: the equipment, no fat-loss programme under 18, no test of maximum for minors or beginners, four days for a beginner. */
 function isOffered(program: Program, { equipment, isMinor, level }: Answers): boolean {
   if (!program.equipmentLevels.includes(equipment)) return false;
-  if (isMinor && (program.goals.every((goal) => goal === "fat_loss") || program.phases.some(({ kind }) => kind === "test")))
-    return false;
+  if (isMinor && program.goals.every((goal) => goal === "fat_loss")) return false;
+  if ((isMinor || level === "novice") && program.phases.some(({ kind }) => kind === "test")) return false;
   return level !== "novice" || program.daysPerWeek <= NOVICE_DAYS;
 }
 

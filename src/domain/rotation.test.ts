@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "./civil-date";
 import type { Day } from "./program";
+import type { DoneDay } from "./program-weeks";
 import { resumeDecision } from "./resume";
-import { type DoneDay, type RotationInput, rotation, usualGap } from "./rotation";
+import { type RotationInput, rotation, usualGap } from "./rotation";
 
 const START = "2026-01-05";
 const day = (id: string, order: number): Day => ({ id, order, name: id, type: "push", minutes: 60, muscles: [], slots: [] });

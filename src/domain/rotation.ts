@@ -1,13 +1,7 @@
 import { type CivilDate, daysBetween } from "./civil-date";
 import type { Day, Program } from "./program";
+import { type DoneDay, openDay, weekNow } from "./program-weeks";
 import { type Advice, type Reason, reason } from "./reason";
-
-/** A day of the programme that is over, one way or the other. */
-export interface DoneDay {
-  readonly date: CivilDate;
-  readonly dayId: string;
-  readonly status: "completed" | "skipped";
-}
 
 export type RotationMessage = "rotation.ease-in" | "rotation.fresh-start";
 
@@ -21,7 +15,7 @@ export interface Rotation {
 }
 
 export interface RotationInput {
-  readonly program: Pick<Program, "days" | "daysPerWeek" | "cycleWeeks">;
+  readonly program: Pick<Program, "days" | "daysPerWeek" | "cycleWeeks"> & Partial<Pick<Program, "order">>;
   /** Days done since the programme began; the list order breaks ties of a date. */
   readonly done: readonly DoneDay[];
   /** Every completed session of the lifter, planned or not. */
@@ -43,7 +37,7 @@ export function rotation(input: RotationInput): Advice<Rotation> | null {
   const daysOff = daysSince(input.sessionDates, input.today);
   const message = messageFor(daysOff, input.program.daysPerWeek);
   const chosen = days.find((day) => day.id === input.chosenDayId);
-  const next = following(days, done) ?? firstDay;
+  const next = (input.program.order === "weekly" ? openDay(days, done) : following(days, done)) ?? firstDay;
   const day = chosen ?? (message === "rotation.fresh-start" ? firstDay : next);
   const week = weekOf(done, input.program);
   const facts = { day: day.id, week, daysOff, done: done.length };
@@ -82,7 +76,7 @@ function following(days: readonly Day[], done: readonly DoneDay[]): Day | null {
 /** Programmes of fixed length move on when all days of the week are completed or skipped; open ones count completed sessions. */
 function weekOf(done: readonly DoneDay[], program: RotationInput["program"]): number {
   if (program.cycleWeeks > 1) {
-    return Math.min(...program.days.map(({ id }) => done.filter(({ dayId }) => dayId === id).length)) + 1;
+    return weekNow(program.days, done);
   }
   const completed = done.filter(({ status }) => status === "completed").length;
   return Math.floor(completed / Math.max(1, program.daysPerWeek)) + 1;

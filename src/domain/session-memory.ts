@@ -5,7 +5,7 @@ import { JUMP_MAX } from "./rep-range";
 import type { SessionInput } from "./session-plan";
 import { lineFor, startFor } from "./session-slot";
 import type { FillMemory } from "./slot-fill-input";
-import type { SlotExposure } from "./slot-state";
+import { compareExposures, type SlotExposure } from "./slot-state";
 import { EPS } from "./units";
 
 const CHECK_REPS = 8;
@@ -15,7 +15,7 @@ export function memoryOf(input: SessionInput, day: Day): (slotId: string) => Fil
   const logged = Object.values(input.history)
     .flat()
     .filter(({ date }) => date <= input.today)
-    .sort(byDate);
+    .sort(compareExposures);
   const lastBySlot = new Map<string, string>();
   for (const { slotId, exerciseId } of logged) if (slotId !== null) lastBySlot.set(slotId, exerciseId);
   const usedBefore = new Set(logged.map(({ exerciseId }) => exerciseId));
@@ -45,9 +45,4 @@ function isSteppable(input: SessionInput, exercise: Exercise, lastKg: number | n
 function lastKg(logged: readonly SlotExposure[], exerciseId: string): number | null {
   const sets = logged.findLast((exposure) => exposure.exerciseId === exerciseId)?.sets.filter(({ role }) => role !== "warmup");
   return sets === undefined || sets.length === 0 ? null : Math.max(...sets.map(({ kg }) => kg));
-}
-
-function byDate(a: SlotExposure, b: SlotExposure): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  return a.workoutId < b.workoutId ? -1 : a.workoutId > b.workoutId ? 1 : 0;
 }

@@ -3,10 +3,11 @@ import type { Exercise } from "./exercise";
 import type { Measure } from "./exercise-vocabulary";
 import type { Gym, Preferences } from "./gym";
 import type { Program, Progression } from "./program";
+import type { DoneDay } from "./program-weeks";
 import type { Reason } from "./reason";
-import type { DoneDay, RotationMessage } from "./rotation";
+import type { RotationMessage } from "./rotation";
 import type { SessionModifier } from "./session-modifiers";
-import type { Signals, SlotExposure } from "./slot-state";
+import type { GateSignals, SlotExposure } from "./slot-state";
 import type { StrengthLevel } from "./strength-level";
 import type { MuscleId, SetRole, Sex } from "./vocabulary";
 import type { WarmupSet } from "./warmup-rungs";
@@ -31,10 +32,12 @@ export interface SessionInput {
   readonly swaps?: Readonly<Record<string, string>>;
   /** Minutes of past sessions by day id. */
   readonly minutes?: Readonly<Record<string, readonly number[]>>;
+  /** 0–10, null or absent when unknown; from 5 on a program adds no sets of its own. */
+  readonly fatigue?: number | null;
   /** Reductions of 6.4 besides the return from a break, which the builder finds itself. */
   readonly modifiers?: readonly SessionModifier[];
   /** How recovered the lifter was at the end of a day; absent = not known. */
-  readonly signalsOn?: (date: CivilDate) => Signals;
+  readonly signalsOn?: (date: CivilDate) => GateSignals;
 }
 
 /** Amounts are in the exercise's measure: repetitions, or seconds of a hold or carry. */

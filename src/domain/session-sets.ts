@@ -1,12 +1,16 @@
 import { baseLoad } from "./base-load";
 import type { SetBlock, Slot } from "./program";
-import { schemeOf } from "./progression-fold";
+import { schemeOf } from "./progression-active";
+import { incKg } from "./progression-raise";
+import { rirOfWeek } from "./progression-rir-ramp";
+import type { Progression } from "./progression-spec";
 import { widenedTop } from "./rep-range";
 import { type Easing, setsAfter } from "./session-modifiers";
 import type { PlannedSet, SessionInput } from "./session-plan";
 import { rangeOf } from "./session-scheme";
 import type { Standing } from "./session-slot";
 import { countsForProgression } from "./set-roles";
+import { EPS } from "./units";
 
 export interface SetsInput {
   readonly session: SessionInput;
@@ -16,11 +20,15 @@ export interface SetsInput {
   readonly topKgBySlot: ReadonlyMap<string, number>;
 }
 
+/** From this much fatigue on no sets are added. */
+const NO_EXTRA_FATIGUE = 5;
+
 /** The work sets of a slot today, after today's reductions; empty when the slot is off. */
 export function plannedSets(input: SetsInput): readonly PlannedSet[] {
   const { slot, easing } = input;
-  const wanted = slot.blocks.reduce((sum, { sets }) => sum + sets, 0);
-  const all = slot.blocks.flatMap((block) => Array.from({ length: Math.max(0, block.sets) }, () => planned(input, block)));
+  const blocks = blocksToday(input);
+  const wanted = blocks.reduce((sum, { sets }) => sum + sets, 0);
+  const all = blocks.flatMap((block) => Array.from({ length: Math.max(0, block.sets) }, (_, i) => planned(input, block, i)));
   const left = setsAfter(wanted, slot.role, easing);
   // The sets that decide progress stay: cuts are taken from the end, but a plus set outlives a straight one.
   const surplus = all.length - left;
@@ -29,35 +37,89 @@ export function plannedSets(input: SetsInput): readonly PlannedSet[] {
   return last?.role === "amrap" && left > 1 ? [...all.slice(0, left - 1), last] : all.slice(0, left);
 }
 
-function planned({ session, standing, easing, topKgBySlot }: SetsInput, block: SetBlock): PlannedSet {
-  const { exercise, line, state, scheme } = standing;
+function blocksToday({ session, slot, standing, easing }: SetsInput): readonly SetBlock[] {
+  const { scheme, state, place } = standing;
+  const blocks = scheme.blocksAt({ week: place.week, stage: state.value.stage, resets: state.value.resets.length });
+  const active = schemeOf(scheme.progression, state.value, session.program.progressions);
+  if (active.kind === "double" && scheme.progression.kind === "linear") return blocks.map(withoutPlus);
+  const extra = extraSets(active, standing, slot, session, easing);
+  return extra === 0 ? blocks : blocks.map((block, i) => (i === 0 ? { ...block, sets: block.sets + extra } : block));
+}
+
+/** A graduated lift has a range to fill; a last set of as many as possible would blur it. */
+function withoutPlus(block: SetBlock): SetBlock {
+  return block.role === "amrap" ? { ...block, role: "work" } : block;
+}
+
+/** One set more each week of a ramp while the lifter is fresh, and those `rules` have earned. */
+function extraSets(active: Progression, { state, place }: Standing, slot: Slot, session: SessionInput, easing: Easing): number {
+  if (active.kind === "rules") return state.value.stage;
+  if (active.kind !== "rirRamp" || place.isDeload || slot.byWeek?.[place.week] !== undefined) return 0;
+  const isFresh = (session.fatigue ?? 0) < NO_EXTRA_FATIGUE && easing.volume >= 1 - EPS;
+  return isFresh ? active.addSet * Math.max(0, Math.min(active.weeks, place.week) - 1) : 0;
+}
+
+function planned({ session, standing, easing, topKgBySlot }: SetsInput, block: SetBlock, index: number): PlannedSet {
+  const { exercise, line, state, scheme, place } = standing;
   const levelKg = session.levelOn?.(exercise.id, session.today)?.kg ?? null;
-  const kg = baseLoad({ intensity: block.intensity, state: state.value, line, levelKg, topKgBySlot, easing: easing.intensity });
-  const rpe = block.rpe ?? scheme.target.targetRpe;
+  const active = schemeOf(scheme.progression, state.value, session.program.progressions);
+  const step = "inc" in active ? incKg(active.inc, { unit: session.gym.unit, zone: standing.zone }) : 0;
+  const load = {
+    intensity: intensityOf(block, active),
+    state: state.value,
+    line,
+    levelKg,
+    topKgBySlot,
+    easing: easing.intensity,
+    incKg: step,
+  };
+  const kg = baseLoad(load);
+  const rpe =
+    block.rpe ??
+    (active.kind === "rirRamp"
+      ? 10 - rirOfWeek(active.weeks, place.week, exercise.category === "compound")
+      : scheme.target.targetRpe);
   return {
     role: block.role,
     kg,
-    ...amounts(standing, session, block),
+    ...amounts(standing, active, block, index),
     rpe: rpe === null || easing.rpeCap === null ? rpe : Math.min(rpe, easing.rpeCap),
   };
 }
 
 /** Sets that decide progress follow the state's range and target; the others keep the block's own. */
 function amounts(
-  { exercise, line, scheme, state: { value } }: Standing,
-  session: SessionInput,
+  { exercise, line, scheme, state: { value }, place }: Standing,
+  active: Progression,
   block: SetBlock,
+  index: number,
 ): Pick<PlannedSet, "repsMin" | "repsMax" | "repTarget"> {
   const [lo, hi] = rangeOf(block, exercise);
-  const isPlus = typeof block.reps === "object" && "amrap" in block.reps;
+  const isPlus = block.role === "amrap" && typeof block.reps === "object" && "amrap" in block.reps;
   if (!countsForProgression(block.role) || isPlus) return { repsMin: lo, repsMax: hi, repTarget: hi };
-  const active = schemeOf(scheme.progression, value, session.program.progressions);
-  if (line !== null && active.kind === "linear") {
-    const top = Math.max(scheme.target.lo, value.repTarget);
-    return { repsMin: scheme.target.lo, repsMax: top, repTarget: top };
+  if (active.kind === "rules") {
+    // All sets are asked for the same, but the first so many have moved on already.
+    const rule = active.rules.find(({ axis }) => axis === (exercise.measure === "reps" ? "reps" : "seconds"));
+    const top = Math.min(hi, Math.max(lo, value.repTarget) + (index < value.tops ? (rule?.step ?? 0) : 0));
+    return { repsMin: lo, repsMax: top, repTarget: top };
   }
-  const bottom = active.kind === "double" ? active.lo : scheme.target.lo;
-  const plain = active.kind === "double" ? active.hi : scheme.target.hi;
+  if (active.kind !== "double" && active.kind !== "rirRamp" && line !== null) {
+    const top = fixedReps(active, [lo, hi], value.repTarget);
+    return { repsMin: lo, repsMax: top, repTarget: top };
+  }
+  const isRange = active.kind === "double" || active.kind === "rirRamp";
+  const bottom = isRange ? active.lo : scheme.targetAt({ week: place.week, stage: value.stage, resets: 0 }).lo;
+  const plain = isRange ? active.hi : Math.max(bottom, scheme.target.hi);
   const top = widenedTop(bottom, plain, line, value.plannedKg);
   return { repsMin: bottom, repsMax: top, repTarget: Math.min(top, Math.max(bottom, value.repTarget)) };
+}
+
+/** The prescribed count; linear and staged lifts may have a few more to earn before a big step. */
+function fixedReps({ kind }: Progression, [lo, hi]: readonly [number, number], repTarget: number): number {
+  return kind === "linear" || kind === "stages" ? Math.max(lo, repTarget) : hi;
+}
+
+/** A block is written in shares of the level it began with, and that is its training max. */
+function intensityOf({ intensity }: SetBlock, { kind }: Progression): SetBlock["intensity"] {
+  return kind === "percentBlock" && intensity.by === "e1rm" ? { ...intensity, by: "tm" } : intensity;
 }

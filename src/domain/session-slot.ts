@@ -1,17 +1,21 @@
 import { addDays, type CivilDate, daysBetween } from "./civil-date";
 import type { Exercise } from "./exercise";
 import { gridFor } from "./gym";
-import { type LoadLine, lineOf } from "./load-line";
+import { minimum } from "./load-grid";
+import { atMost, effortOf, type LoadLine, lineOf } from "./load-line";
 import type { Slot } from "./program";
 import { foldSlotState } from "./progression-fold";
-import type { Advice } from "./reason";
+import type { Progression } from "./progression-spec";
+import { type Advice, reason } from "./reason";
 import { type KnownLift, relatedMax } from "./related-max";
 import { daysSince } from "./rotation";
+import type { Calendar } from "./session-calendar";
 import type { SessionInput } from "./session-plan";
 import { type SlotScheme, schemeFor } from "./session-scheme";
 import { isAllowed } from "./slot-candidates";
 import { type SlotState, stateKeyOf } from "./slot-state";
 import { bodyMassOr, startLoad } from "./start-load";
+import { START_N, startMax } from "./start-max";
 
 /** One exercise in one slot, with where it stands today. */
 export interface Standing {
@@ -20,6 +24,10 @@ export interface Standing {
   readonly scheme: SlotScheme;
   readonly stateKey: string;
   readonly state: Advice<SlotState>;
+  /** Squats and hinges step by the lower-body increment. */
+  readonly zone: "lower" | "upper";
+  /** Week of the program's cycle. */
+  readonly place: { readonly week: number; readonly isDeload: boolean };
 }
 
 const RUNGS_MAX = 6;
@@ -27,12 +35,17 @@ const RUNGS_MAX = 6;
 const PRESET_RPE = 8;
 
 /** The exercise of a slot and its state; a movement without load that has outgrown its range gives way to the next of its ladder. */
-export function standingOf(input: SessionInput, slot: Slot, filled: Exercise, taken: ReadonlySet<string>): Standing {
-  let standing = standingAt(input, slot, filled, taken);
+export function standingOf(
+  input: SessionInput,
+  slot: Slot,
+  filled: Exercise,
+  { taken, calendar }: { readonly taken: ReadonlySet<string>; readonly calendar: Calendar },
+): Standing {
+  let standing = standingAt(input, slot, filled, taken, calendar);
   for (let rung = 0; rung < RUNGS_MAX && standing.state.value.rung > 0; rung += 1) {
     const harder = nextRung(input, standing.exercise, taken);
     if (harder === null) break;
-    standing = standingAt(input, slot, harder, taken);
+    standing = standingAt(input, slot, harder, taken, calendar);
   }
   return standing;
 }
@@ -90,19 +103,31 @@ function knownLifts({ catalogue, history, levelOn }: SessionInput, day: CivilDat
   });
 }
 
-function standingAt(input: SessionInput, slot: Slot, exercise: Exercise, taken: ReadonlySet<string>): Standing {
+function standingAt(
+  input: SessionInput,
+  slot: Slot,
+  exercise: Exercise,
+  taken: ReadonlySet<string>,
+  calendar: Calendar,
+): Standing {
   const scheme = schemeFor(input.program, slot, exercise, input.preferences.level);
   const stateKey = stateKeyOf(input.program.id, exercise.id, scheme.key);
   const { target, progression } = scheme;
-  const startPct = progression.kind === "linear" ? progression.startPct : undefined;
-  const outcomes = (input.history[exercise.id] ?? []).filter((exposure) => exposure.stateKey === stateKey);
+  const line = lineFor(input, exercise);
+  const outcomes = (input.history[exercise.id] ?? []).filter(
+    // A block is run once, from the strength it began with: what an earlier one came to is not its business.
+    ({ stateKey: key, date }) => key === stateKey && (progression.kind !== "percentBlock" || date >= input.enrolment.startedOn),
+  );
   const firstDay = outcomes.reduce<CivilDate | null>((first, { date }) => (first === null || date < first ? date : first), null);
-  const asked = { reps: target.lo, rpe: target.targetRpe, firstDay, ...(startPct === undefined ? {} : { startPct }) };
+  const asked = { reps: target.lo, rpe: target.targetRpe, firstDay };
   const state = foldSlotState({
     progression,
     progressions: input.program.progressions,
     slot: target,
-    start: startFor(input, exercise, asked),
+    slotAt: scheme.targetAt,
+    ...(calendar.cycle === null ? {} : { cycle: calendar.cycle }),
+    start: schemeStart(input, exercise, line, progression, asked),
+    startMax: (day) => maxFor(input, exercise, line, progression, day),
     asNewKg: startFor({ ...input, levelOn: () => null }, exercise, asked).value,
     exercise,
     grid: gridFor(exercise, input.gym),
@@ -115,7 +140,47 @@ function standingAt(input: SessionInput, slot: Slot, exercise: Exercise, taken: 
     levelOn: (day) => input.levelOn?.(exercise.id, day) ?? null,
     signalsOn: input.signalsOn,
   });
-  return { exercise, line: lineFor(input, exercise), scheme, stateKey, state };
+  const zone = exercise.patterns[0] === "squat" || exercise.patterns[0] === "hinge" ? "lower" : "upper";
+  const place = { week: calendar.week, isDeload: calendar.isDeload };
+  return { exercise, line, scheme, stateKey, state, zone, place };
+}
+
+/** The first load as the scheme wants it: a share of the level, of the five-repetition load, or the empty bar. */
+function schemeStart(
+  input: SessionInput,
+  exercise: Exercise,
+  line: LoadLine | null,
+  progression: Progression,
+  asked: Start,
+): Advice<number | null> {
+  if (progression.kind === "linear" && progression.startPct !== undefined) {
+    const start = startFor(input, exercise, { ...asked, startPct: progression.startPct });
+    const isGuess = start.reasons[0].rule !== "start.level";
+    if (!isGuess || progression.startEmpty !== true || line === null || start.value === null) return start;
+    const kg = minimum(line.grid);
+    return { ...start, value: kg, reasons: [reason("start.minimum", { kg })] };
+  }
+  const start = startFor(input, exercise, asked);
+  const share = progression.kind === "stages" ? progression.startOf5rm : undefined;
+  if (share === undefined || line === null || start.value === null) return start;
+  const five = startFor(input, exercise, { ...asked, reps: TEST_REPS, rpe: 10 });
+  if (five.value === null || five.reasons[0].rule === "start.ratio") return start;
+  return { ...five, value: atMost(line, effortOf(line, five.value) * share) };
+}
+
+const TEST_REPS = 5;
+
+/** Where a training max begins for a lift whose first day on it was `day`; null = today. */
+function maxFor(
+  input: SessionInput,
+  exercise: Exercise,
+  line: LoadLine | null,
+  progression: Progression,
+  day: CivilDate | null,
+): Advice<number | null> {
+  const start = startFor(input, exercise, { reps: START_N - 2, rpe: PRESET_RPE, firstDay: day });
+  const level = input.levelOn?.(exercise.id, day === null ? input.today : addDays(day, -1)) ?? null;
+  return startMax(progression, { line, start, levelSd: level?.sd ?? null });
 }
 
 function bodyShare({ bodyKg, sex }: SessionInput, exercise: Exercise): number {

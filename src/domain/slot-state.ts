@@ -1,23 +1,26 @@
 import type { CivilDate } from "./civil-date";
+import type { Measure } from "./exercise-vocabulary";
 import type { LoadLine } from "./load-line";
-import type { Progression } from "./program";
-import type { GateInput } from "./progression-gates";
+import type { Scheme } from "./progression-spec";
+import type { Curve } from "./strength-curves";
 import type { SetRole, Unit } from "./vocabulary";
 
 /** Where a lift stands on its scheme. Always the result of folding the log, never stored as truth (specification 0.3). */
 export interface SlotState {
   /** The unrounded target; the load on the bar is derived from it each time. Null = nothing to load or not known. */
   readonly plannedKg: number | null;
+  /** Training max of percentage schemes, unrounded; for a block the frozen base. Null for all others. */
   readonly tmKg: number | null;
   readonly repTarget: number;
-  /** Steps up the movement's own ladder, where there is no load to add. */
+  /** Steps up the movement's own ladder, where there is no load to add; the place in the list for a slot with a ladder. */
   readonly rung: number;
-  /** `linear`: 1 once the lift has graduated to the next scheme. */
+  /** `linear`: 1 once the lift has graduated to the next scheme. `stages`: which stage, one past the last is the test. `rules`: sets added. */
   readonly stage: number;
+  /** Last week of the running cycle this lift was trained in; 0 when the cycle has not begun or is settled. */
   readonly week: number;
-  /** Consecutive misses. */
+  /** Consecutive misses; `wave`: plus sets missed in the running cycle. */
   readonly fails: number;
-  /** Consecutive sessions at the top of the range. */
+  /** Consecutive sessions at the top of the range; `wave`: plus sets made in the cycle; `rules`: sets already raised. */
   readonly tops: number;
   /** Dates of automatic reductions, oldest first. */
   readonly resets: readonly CivilDate[];
@@ -25,6 +28,10 @@ export interface SlotState {
   readonly layoffRestoreTo: number | null;
   /** A repetition was missed at some time; some schemes then take smaller steps for good. */
   readonly hasMissed: boolean;
+  /** `stages`: the last load made on the first stage. */
+  readonly firstStageKg: number | null;
+  /** `percentBlock`: share of the next session's load; 1 = all of it. */
+  readonly nextShare: number;
 }
 
 export interface SetTarget {
@@ -62,6 +69,22 @@ export interface SlotExposure {
   readonly sets: readonly ExposureSet[];
 }
 
+/** Date order; sessions of one day by id, so that the order rows arrive in never matters. */
+export function compareExposures(a: SlotExposure, b: SlotExposure): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.workoutId < b.workoutId ? -1 : a.workoutId > b.workoutId ? 1 : 0;
+}
+
+/** How recovered the lifter was on a day, as the gates ask for it. */
+export interface GateSignals {
+  /** An engine deload; a programme's own deload week does not block. */
+  readonly deloadActive?: boolean;
+  /** 0–10, null when unknown. */
+  readonly fatigue?: number | null;
+  readonly recoveryDebt?: number | null;
+  readonly pain?: boolean;
+}
+
 /** What the interpreter must know besides the scheme, the state and the outcome. */
 export interface SlotContext {
   readonly date: CivilDate;
@@ -82,12 +105,21 @@ export interface SlotContext {
   readonly flatSessions: number;
   /** The next movement up the exercise's own ladder, for lifts without load. */
   readonly nextRung: string | null;
+  /** Week of the cycle this session belongs to, 1-based; absent where the programme has no weeks. */
+  readonly week?: number;
+  /** A lighter week written into the programme: nothing moves. */
+  readonly isDeloadWeek?: boolean;
+  /** How the exercise is measured; absent = repetitions. */
+  readonly measure?: Measure;
+  /** How each movement of the slot's ladder is measured, by rung. */
+  readonly rungMeasures?: readonly Measure[];
+  /** Sets the slot asks for today; absent where nothing asks. */
+  readonly sets?: number;
+  /** A five-repetition load comes from the curve of the lift; absent = the default curve. */
+  readonly curve?: Curve;
   /** Signals of the day that close a gate (specification 5.2). */
-  readonly signals?: Signals | undefined;
+  readonly signals?: GateSignals;
 }
-
-/** How recovered the lifter was on a day, as the gates ask for it. */
-export type Signals = Pick<GateInput, "deloadActive" | "fatigue" | "recoveryDebt" | "pain">;
 
 /** State key = programme + exercise + scheme, so one lift on two schemes progresses separately. */
 export function stateKeyOf(programId: string, exerciseId: string, scheme: string): string {
@@ -108,8 +140,10 @@ export function startState(plannedKg: number | null, repTarget: number): SlotSta
     resets: [],
     layoffRestoreTo: null,
     hasMissed: false,
+    firstStageKg: null,
+    nextShare: 1,
   };
 }
 
-export type LinearProgression = Extract<Progression, { kind: "linear" }>;
-export type DoubleProgression = Extract<Progression, { kind: "double" }>;
+export type LinearProgression = Scheme<"linear">;
+export type DoubleProgression = Scheme<"double">;

@@ -12,7 +12,7 @@ const rulesIn = (pattern: RegExp) =>
 
 /** Any string of the engine that has the shape of a rule: not every rule is written straight into `reason(…)`. */
 const RULE =
-  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|energy|body|goal|score|plateau|balance|gen|fatigue|readiness|deload|load)\.[a-z][\w.-]*)"/g;
+  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|energy|body|goal|score|plateau|balance|gen|fatigue|readiness|deload|load|status)\.[a-z][\w.-]*)"/g;
 
 /** Printed in the training-engine specification, chapters 1 to 7, 9.1, 14, 15.1, 16.1 and 16.2. */
 
@@ -35,6 +35,15 @@ const SPECIFIED = [
   "progression.double.reset",
   "progression.double.widened",
   "progression.rules.no-load",
+  "progression.rules.reps",
+  "progression.rules.load",
+  "progression.rules.seconds",
+  "progression.rules.rung",
+  "progression.rules.sets",
+  "progression.wave.tm-up",
+  "progression.wave.tm-down",
+  "progression.stages.stage",
+  "progression.stages.stage-restart",
   "gate.deload",
   "gate.fatigue",
   "gate.performance",

@@ -11,8 +11,10 @@ import { layoffAdapters } from "./layoff";
 import { loadAdapters } from "./load";
 import { plateauAdapters } from "./plateau";
 import { platesAdapters } from "./plates";
+import { programmeAdapters } from "./programme";
 import { progressionAdapters } from "./progression";
 import { readinessAdapters } from "./readiness";
+import { progressionKindAdapters } from "./progression-kinds";
 import { recordsAdapters } from "./records";
 import { restAdapters } from "./rest";
 import { rpeAdapters } from "./rpe";
@@ -35,7 +37,9 @@ export const ADAPTERS: AdapterTable = {
   ...recordsAdapters,
   ...platesAdapters,
   ...layoffAdapters,
+  ...programmeAdapters,
   ...progressionAdapters,
+  ...progressionKindAdapters,
   ...restAdapters,
   ...sessionAdapters,
   ...streakAdapters,

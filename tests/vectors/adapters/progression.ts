@@ -102,7 +102,7 @@ function course(input: Vector["input"]): number[] {
   });
 }
 
-function context(unit: Unit, step: number): SlotContext {
+export function context(unit: Unit, step: number): SlotContext {
   const grid: LoadGrid = { kind: "continuous", unit, step, min: 0 };
   return {
     date: "2026-01-05",
@@ -120,7 +120,7 @@ function context(unit: Unit, step: number): SlotContext {
   };
 }
 
-function outcome(kind: OutcomeKind, reps: readonly number[]) {
+export function outcome(kind: OutcomeKind, reps: readonly number[]) {
   const [leastReps, mostReps] = [Math.min(...reps), Math.max(...reps)];
   return {
     kind,
@@ -131,5 +131,8 @@ function outcome(kind: OutcomeKind, reps: readonly number[]) {
     meanRpe: null,
     hasShortSet: kind === "miss",
     usedKg: null,
+    topReps: null,
+    hardestRpe: null,
+    last: null,
   };
 }

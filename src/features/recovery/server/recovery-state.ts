@@ -10,7 +10,7 @@ import { readinessOn } from "../../../domain/readiness-history";
 import type { Advice } from "../../../domain/reason";
 import { canTrain, type RecoveryToday, recoveryModifiers } from "../../../domain/recovery-modifiers";
 import type { SessionModifier } from "../../../domain/session-modifiers";
-import type { Signals } from "../../../domain/slot-state";
+import type { GateSignals } from "../../../domain/slot-state";
 import { type Level, VOLUME_GROUPS } from "../../../domain/vocabulary";
 import { fractionalSets } from "../../../domain/volume";
 import { exerciseById } from "../../../lib/catalogue";
@@ -107,7 +107,7 @@ export function easingOn(reader: RecoveryReader, day: CivilDate): Easing {
 }
 
 /** What the gates of a lift ask about the end of a day. */
-export function signalsOn(reader: RecoveryReader, day: CivilDate): Signals {
+export function signalsOn(reader: RecoveryReader, day: CivilDate): GateSignals {
   // Counted when a gate reads them: most sessions of a long log never come to one.
   return {
     get fatigue() {

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { countsForProgression } from "../../../domain/set-roles";
 import type { SlotExposure } from "../../../domain/slot-state";
 import type { Ctx } from "../../../lib/context";
 import { packed } from "../../../lib/db/packed";
@@ -113,7 +114,8 @@ function loggedWorkout(row: typeof workouts.$inferSelect & { readonly finishedAt
 }
 
 function exposureOf(exercise: ExerciseRow, exerciseId: string, rows: readonly SetRow[], workout: LoggedWorkout): SlotExposure {
-  const planned = rows.filter((set) => set.targetRepsMin !== null && set.role !== "warmup");
+  // Back-off sets are planned too, but no progression waits for them.
+  const planned = rows.filter((set) => set.targetRepsMin !== null && countsForProgression(set.role));
   const isSwapped = exercise.swappedFrom !== null && exercise.swappedFrom !== exerciseId;
   return {
     date: workout.day,

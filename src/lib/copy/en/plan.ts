@@ -38,6 +38,16 @@ export const plan = {
     linear: (step: string) => `Make every rep and the load goes up ${step} next time.`,
     double: (low: number, high: number) =>
       `Add reps from ${low} to ${high}. When every set reaches ${high}, the load goes up one step and you start again at ${low}.`,
+    wave: (weeks: number) =>
+      `${weeks} weeks in a row get heavier, then it starts over. Make the last sets and your training max goes up.`,
+    stages: "Make every rep and the load goes up. Miss and the sets get shorter first, then the load comes down.",
+    tiered: (reps: number) => `When the last set reaches ${reps} reps, the load goes up.`,
+    rules: "Add reps, then move to a harder variation. Short twice in a row and you go one back.",
+    rirRamp: "Each week you leave one rep less in reserve, then a lighter week follows.",
+    weeklyRamp: "Fives climb to one top set. What you make on the last day is where next week goes.",
+    percentBlock: "All loads are set from what you can lift when the block begins.",
+    sum: (reps: number) => `When your sets together reach ${reps} reps, the load goes up.`,
+    apre: "One set goes as far as it can, and decides next week's load.",
     miss: (n: number) => `Miss ${n} times in a row and the load drops 10%, so you can build it again.`,
   },
   filters: { days: "Days", level: "Level", goal: "Goal", kit: "Equipment" },

@@ -7,6 +7,7 @@ import { whyInsight } from "./why-insight";
 import { whyLoads } from "./why-loads";
 import { whyProgram } from "./why-program";
 import { whyRecovery } from "./why-recovery";
+import { whySchemes } from "./why-schemes";
 import { whyStrength } from "./why-strength";
 import { whySubstitute } from "./why-substitute";
 import { whyWarmup } from "./why-warmup";
@@ -14,6 +15,7 @@ import { whyWarmup } from "./why-warmup";
 /** One sentence for every rule of the engine, by rule id (training-engine specification 0.3). */
 export const why = {
   ...whyLoads,
+  ...whySchemes,
   ...whyStrength,
   ...whyDay,
   ...whyBody,

@@ -13,6 +13,10 @@ export interface SlotRow {
   readonly rest: number;
   /** Best first; later ids serve lifters with less equipment. */
   readonly hint: readonly string[];
+  /** Whatever a plain line cannot say: own blocks, a scheme, weeks, a shared state, a ladder, a superset. */
+  readonly more?: Partial<
+    Pick<Slot, "blocks" | "byWeek" | "progression" | "stateKey" | "ladder" | "superset" | "fixed" | "note">
+  >;
 }
 
 export interface DayRow {
@@ -46,5 +50,6 @@ function slotOf(row: SlotRow, dayId: string, order: number): Slot {
     blocks: [{ sets: row.sets, reps: row.reps, role: "work", intensity: { by: "state" }, rpe: row.rpe }],
     restS: row.rest,
     progression: "dp",
+    ...row.more,
   };
 }
