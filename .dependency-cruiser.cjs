@@ -82,6 +82,17 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/lib/(auth|db)/|\\.test\\.tsx?$" },
       to: { path: "^src/lib/db/schema/identity\\.ts$" },
     },
+    {
+      name: "science-stays-on-its-page",
+      severity: "error",
+      comment: "The text of all rules is large. Screens link to it by rule id (ui/how-link); none may carry it.",
+      from: {
+        path: "^src/",
+        pathNot:
+          "^src/app/\\(site\\)/training-science/|^src/features/site/ui/science-|^src/lib/copy/(en/science/|section-of|source-name)|\\.test\\.tsx?$",
+      },
+      to: { path: "^src/lib/copy/(en/science/|section-of|source-name)", dependencyTypesNot: ["type-only"] },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -9,4 +9,4 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return PAGES.map((page) => ({ url: `${appUrl}${page}` }));
 }
 
-const PAGES = ["/", "/coaches", "/help", "/privacy", "/terms"] as const;
+const PAGES = ["/", "/coaches", "/help", "/training-science", "/privacy", "/terms"] as const;

@@ -1,10 +1,9 @@
 import { FRESH_DAYS, lower, noBodyweight } from "./bodyweight-estimate";
 import type { KnownBody } from "./bodyweight-load";
 import type { CivilDate } from "./civil-date";
-import type { LevelSet } from "./level-observations";
+import type { LevelOptions, LevelSet } from "./level-observations";
 import { type Advice, reason } from "./reason";
 import { compareSets, lastUntil } from "./set-order";
-import type { EstimateOptions } from "./strength";
 import { BODYWEIGHT_CURVE } from "./strength-curves";
 import { type LevelReader, levelSeries, type StrengthLevel } from "./strength-level";
 
@@ -21,13 +20,13 @@ export interface BodyweightLevelSet extends LevelSet {
 export function bodyweightLevel(
   sets: readonly BodyweightLevelSet[],
   today: CivilDate,
-  options: EstimateOptions = {},
+  options: LevelOptions = {},
 ): Advice<StrengthLevel | null> {
   return bodyweightSeries(sets, options)(today);
 }
 
 /** The same for every day after one pass over the sets. */
-export function bodyweightSeries(sets: readonly BodyweightLevelSet[], options: EstimateOptions = {}): LevelReader {
+export function bodyweightSeries(sets: readonly BodyweightLevelSet[], options: LevelOptions = {}): LevelReader {
   const known = sets.filter(({ body }) => body !== null).sort(compareSets);
   const read = levelSeries(known, { curve: BODYWEIGHT_CURVE, ...options });
   return (day) => {

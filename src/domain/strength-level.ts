@@ -1,10 +1,10 @@
 import { addDays, type CivilDate, daysBetween } from "./civil-date";
 import { kalmanPredict } from "./kalman";
 import { type Followed, followLevel, type LevelState, Q_LEVEL } from "./level-filter";
-import { type LevelSet, levelObservations, type Observation } from "./level-observations";
+import { type LevelOptions, type LevelSet, levelObservations, type Observation } from "./level-observations";
 import { type Advice, type Confidence, reason } from "./reason";
 import { lastUntil } from "./set-order";
-import { type EstimateOptions, Z80 } from "./strength";
+import { Z80 } from "./strength";
 
 /** One-repetition strength of an exercise today, kilograms, with an honest band. */
 export interface StrengthLevel {
@@ -37,13 +37,13 @@ export type LevelReader = (day: CivilDate) => Advice<StrengthLevel | null>;
 export function strengthLevel(
   sets: readonly LevelSet[],
   today: CivilDate,
-  options: EstimateOptions = {},
+  options: LevelOptions = {},
 ): Advice<StrengthLevel | null> {
   return levelSeries(sets, options)(today);
 }
 
 /** The same for every day after one pass over the sets, so that a log of many years is not folded again for each of its days. */
-export function levelSeries(sets: readonly LevelSet[], options: EstimateOptions = {}): LevelReader {
+export function levelSeries(sets: readonly LevelSet[], options: LevelOptions = {}): LevelReader {
   const observations = levelObservations(sets, options);
   const followed = followLevel(observations, LB_WINDOW_DAYS);
   return (day) => {

@@ -7,6 +7,7 @@ const PUBLIC = [
   "/",
   "/coaches",
   "/help",
+  "/training-science",
   "/privacy",
   "/terms",
   "/login",

@@ -1,12 +1,18 @@
 import type { AdapterTable } from "../adapter";
-import { generatorAdapters } from "./generator";
+import { deloadAdapters } from "./deload";
 import { energyAdapters } from "./energy";
+import { fatigueAdapters } from "./fatigue";
+import { generatorAdapters } from "./generator";
 import { goalsAdapters } from "./goals";
 import { hallAdapters } from "./hall";
+import { insetAdapters } from "./inset";
 import { kalmanAdapters } from "./kalman";
 import { layoffAdapters } from "./layoff";
+import { loadAdapters } from "./load";
+import { plateauAdapters } from "./plateau";
 import { platesAdapters } from "./plates";
 import { progressionAdapters } from "./progression";
+import { readinessAdapters } from "./readiness";
 import { recordsAdapters } from "./records";
 import { restAdapters } from "./rest";
 import { rpeAdapters } from "./rpe";
@@ -42,4 +48,10 @@ export const ADAPTERS: AdapterTable = {
   ...hallAdapters,
   ...goalsAdapters,
   ...scoresAdapters,
+  ...insetAdapters,
+  ...plateauAdapters,
+  ...fatigueAdapters,
+  ...readinessAdapters,
+  ...deloadAdapters,
+  ...loadAdapters,
 };

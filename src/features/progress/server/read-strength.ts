@@ -7,6 +7,8 @@ import { dayIn, ownProfile } from "../../account/server/own-profile";
 import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
 import type * as contract from "../contract";
 import { addedPart, levelSet, strengthByDay } from "./strength-of";
+import { trendOf } from "./trend-of";
+import { weightPace } from "./weight-pace";
 
 /** Exercises with sets that say something about strength, most trained first. */
 export async function listStrength(
@@ -16,6 +18,7 @@ export async function listStrength(
   const profile = await ownProfile(ctx);
   const today = dayIn(profile.timeZone, ctx.now());
   const working = (await loggedSets(ctx)).filter(({ role }) => role !== "warmup");
+  const lifter = { today, level: profile.level ?? "intermediate", weightPctPerWeek: await weightPace(ctx) };
   const groups = [...Map.groupBy(working, ({ exerciseId }) => exerciseId)];
   const items = groups.map(([exerciseId, sets]) => {
     const advice = strengthByDay(sets)(today);
@@ -36,6 +39,7 @@ export async function listStrength(
       heaviestKg: most(sets.map(({ loadGrams }) => (loadGrams ?? 0) / 1000)),
       bestReps: most(sets.map(({ reps }) => reps ?? 0)),
       reasons: [...advice.reasons],
+      trend: trendOf(sets, lifter),
     };
   });
   return { items: items.sort((a, b) => b.sessions - a.sessions || (a.name < b.name ? -1 : 1)) };

@@ -5,6 +5,7 @@ import { Wordmark } from "@/ui/wordmark";
 const LINKS = [
   ["/help", site.footer.help],
   ["/coaches", site.footer.coaches],
+  ["/training-science", site.footer.science],
   ["/privacy", site.footer.privacy],
   ["/terms", site.footer.terms],
   ["/login", site.footer.signIn],

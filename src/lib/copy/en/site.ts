@@ -10,6 +10,7 @@ export const site = {
     line: "Logging, history, charts and your data are free forever.",
     help: "Help",
     coaches: "Coaches",
+    science: "Training science",
     privacy: "Privacy",
     terms: "Terms",
     signIn: "Sign in",

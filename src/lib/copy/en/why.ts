@@ -3,8 +3,10 @@ import { whyDay } from "./why-day";
 import { whyEnergy } from "./why-energy";
 import { whyGenerator } from "./why-generator";
 import { whyGoals } from "./why-goals";
+import { whyInsight } from "./why-insight";
 import { whyLoads } from "./why-loads";
 import { whyProgram } from "./why-program";
+import { whyRecovery } from "./why-recovery";
 import { whyStrength } from "./why-strength";
 import { whySubstitute } from "./why-substitute";
 import { whyWarmup } from "./why-warmup";
@@ -20,5 +22,7 @@ export const why = {
   ...whyWarmup,
   ...whyEnergy,
   ...whyGoals,
+  ...whyInsight,
   ...whyGenerator,
+  ...whyRecovery,
 } as const;

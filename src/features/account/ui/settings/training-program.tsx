@@ -10,6 +10,7 @@ import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { ErrorState } from "@/ui/error-state";
+import { HowLink } from "@/ui/how-link";
 import { Sheet } from "@/ui/sheet";
 import { Skeleton } from "@/ui/skeleton";
 import { useToast } from "@/ui/toast";
@@ -70,6 +71,7 @@ export function TrainingProgram({ asked }: { asked: boolean }) {
           {program.reasons[0] ? explain(program.reasons[0], profile.unit) : program.why}
         </p>
       ) : null}
+      {program?.reasons[0] ? <HowLink rule={program.reasons[0].rule} /> : null}
       <Button variant="secondary" className="mt-4" onClick={() => setOpen(true)}>
         {followed ? copy.change : copy.pick}
       </Button>
