@@ -8,16 +8,16 @@ import { simulateRun } from "./run";
 import { faultLines } from "./table";
 
 /** The whole grid is `pnpm simulate`; here every lifter and every programme meets somebody, in a gym and a unit in turn. */
-const RUNS = 24;
+const RUNS = 18;
 const grid = pairsOf(programs, (program, lifter) => ({ program, lifter })).map(({ program, lifter }, at) => {
   const specs = specsOf(program, lifter, exercises, [1], 26);
   return { name: `${lifter.name} on ${program.id}`, spec: specs[at % specs.length]! };
 });
-const step = Math.max(1, Math.floor(grid.length / RUNS));
+const step = Math.max(1, Math.ceil(grid.length / RUNS));
 const chosen = grid.filter((_, at) => at % step === Math.floor(at / LIFTERS.length) % step);
 
 describe("half a year of a simulated lifter", () => {
-  it.each(chosen)("$name", { timeout: 120_000 }, ({ spec }) => {
+  it.each(chosen)("$name", { timeout: 300_000 }, ({ spec }) => {
     expect(faultLines([runPair([spec])])).toEqual([]);
   });
 });
