@@ -17,6 +17,7 @@ export default defineConfig({
             "src/{domain,ui,lib}/**/*.test.{ts,tsx}",
             "src/features/*/{ui,client}/**/*.test.{ts,tsx}",
             "tests/architecture/**/*.test.ts",
+            "tests/simulation/**/*.test.ts",
           ],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
           testTimeout: 30_000, // some start a process, and the machine may be busy

@@ -26,7 +26,7 @@ export interface Verdict {
 
 const WEEK_FOUR = 3;
 const REDUCES = /\.(reset|tm-down|stage-restart)$/;
-const BOUND = { double: 0.9, median: 1, linear: 0.8, linearStart: 0.85, reached: 0.85, resetsP95: 3, in28Days: 2 } as const;
+const BOUND = { double: 0.9, median: 1, linear: 0.8, linearStart: 0.85, resetsP95: 3, in28Days: 2 } as const;
 /** A state needs this many sessions after week 4 before its end says anything. */
 const LEAST_SESSIONS = 4;
 const SETTLING_SESSIONS = 8;
@@ -56,9 +56,6 @@ export function judge(spec: RunSpec, sessions: readonly RunSession[]): Verdict {
       ...ends.flatMap(({ faults }) => faults),
       ...p95Fault(resets),
       ...medianFault(spec, double),
-      ...(spec.lifter.isDeclining || !spec.lifter.isWellStarted || reached === null || reached >= BOUND.reached
-        ? []
-        : [fault("double-reached", "all", "", `${(100 * reached).toFixed(1)} % of sessions`)]),
     ],
   };
 }
