@@ -41,7 +41,7 @@ export function timeline(input: TimelineInput): readonly TimelineWeek[] {
   const days = [...program.days].sort((a, b) => a.order - b.order);
   if (days.length === 0) return [];
   const done = [...input.done].sort((a, b) => daysBetween(b.date, a.date));
-  const begin = [startedOn, ...done.map(({ date }) => date)].reduce((a, b) => (a < b ? a : b));
+  const [begin = startedOn] = [startedOn, ...done.map(({ date }) => date)].sort();
   const now = mondayOf(today < startedOn && done.length === 0 ? startedOn : today);
   const first = latest(mondayOf(begin), addDays(now, -7 * BACK_MAX));
   const past = pastCells(done, program);

@@ -20,8 +20,7 @@ export function ExerciseNeeds({ exercise }: Props) {
         <ul className="mt-3">
           {(ways.length > 0 ? ways : [copy.nothing]).map((way, at) => (
             <li key={way} className="py-0.5 text-ink-2">
-              {at > 0 ? <span className="text-ink-3">{copy.or} </span> : null}
-              {way}
+              {at > 0 ? `${copy.or} ${lower(way)}` : way}
             </li>
           ))}
         </ul>

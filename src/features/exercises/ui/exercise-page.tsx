@@ -55,12 +55,12 @@ export function ExercisePage({ exercise, related, programs, note, own }: Props) 
         <div className="grid min-w-0 grid-cols-1 content-start gap-12 lg:col-span-7">
           {note}
           <ExerciseSteps exercise={exercise} />
-          <ExerciseCare exercise={exercise} />
         </div>
         <div className="grid min-w-0 grid-cols-1 content-start gap-10 lg:col-span-5">
           {own}
           <MuscleBars exercise={exercise} />
           <ExerciseNeeds exercise={exercise} />
+          <ExerciseCare exercise={exercise} />
         </div>
       </div>
       <ExerciseRelated related={related} programs={programs} />

@@ -14,7 +14,7 @@ type Props = { filters: Filters; change: (patch: Partial<Filters>) => void; owne
 /** Words, muscles, movement, equipment and level; what the signed-in lifter has and protects besides. */
 export function LibraryFilters({ filters, change, owner }: Props) {
   return (
-    <search className="grid grid-cols-1 gap-4 pt-8 noscript:hidden">
+    <search className="grid grid-cols-1 gap-4 pt-8 noscript:hidden lg:grid-cols-2">
       <TextField
         label={copy.search}
         type="search"
@@ -24,7 +24,7 @@ export function LibraryFilters({ filters, change, owner }: Props) {
         value={filters.q}
         onChange={(event) => change({ q: event.currentTarget.value })}
       />
-      <fieldset className="min-w-0">
+      <fieldset className="min-w-0 lg:col-span-2 lg:row-start-2">
         <legend className="mb-1.5 text-sm font-medium text-ink-2">{copy.filters.group}</legend>
         <div className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0">
           {MUSCLE_GROUPS.map((group) => (
@@ -38,7 +38,7 @@ export function LibraryFilters({ filters, change, owner }: Props) {
           ))}
         </div>
       </fieldset>
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+      <div className="grid grid-cols-3 gap-2 sm:gap-3 [&_select]:truncate">
         <Select
           label={copy.filters.pattern}
           options={withAny(PATTERNS, vocabulary.patterns)}
@@ -59,7 +59,7 @@ export function LibraryFilters({ filters, change, owner }: Props) {
         />
       </div>
       {owner ? (
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 lg:col-span-2">
           <Chip selected={filters.mine !== ""} onClick={() => change({ mine: filters.mine ? "" : "1" })}>
             {copy.filters.mine}
           </Chip>
