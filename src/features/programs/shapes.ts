@@ -121,6 +121,8 @@ export const PlanShape = z.object({
   dayNumber: z.int(),
   reasons: z.array(ReasonShape),
   weeks: TimelineShape,
+  /** How loads move on, in words. */
+  rules: z.array(z.object({ key: z.string(), title: z.string(), for: z.string(), lines: z.array(z.string()) })),
   /** Programs that can be resumed, the last one left first. */
   paused: z.array(z.object({ enrolmentId: Id, programId: z.string(), name: z.string(), startedOn: CivilDate })),
 });

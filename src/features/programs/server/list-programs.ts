@@ -2,8 +2,8 @@ import { newestPrograms } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import type * as contract from "../contract";
+import { programCard } from "../program-card";
 import { allEnrolments, type Enrolment } from "./enrolment";
-import { programCard } from "./program-card";
 
 /** The whole catalogue in the order it is offered. */
 export async function listPrograms(

@@ -1,7 +1,7 @@
 import type { Intensity, Program, SetBlock, Slot } from "../../../domain/program";
 import { exerciseById } from "../../../lib/catalogue";
+import { programCard } from "../program-card";
 import type { ProgramDetail } from "../shapes";
-import { programCard } from "./program-card";
 import { weeklySets } from "./weekly-sets";
 
 type SlotShape = ProgramDetail["days"][number]["slots"][number];

@@ -8,6 +8,7 @@ import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
 import { finishedWorkouts } from "../../workouts/server/finished-workouts";
 import type * as contract from "../contract";
+import { ruleWords } from "../rule-words";
 import { allEnrolments, type Enrolment } from "./enrolment";
 import { programDetail } from "./program-detail";
 
@@ -59,6 +60,7 @@ function standing({ program, enrolment, day, workouts }: Known): Omit<Output, "p
     dayId: advice?.value.day.id ?? null,
     dayNumber: advice?.value.day.order ?? 1,
     reasons: [...(advice?.reasons ?? [])],
+    rules: ruleWords(program).map((rule) => ({ ...rule, lines: [...rule.lines] })),
     weeks: timeline({ program, startedOn: enrolment.startedOn, done, today: day, ahead }).map(({ monday, cells }) => ({
       monday,
       cells: cells.map((cell) => ({
@@ -92,4 +94,5 @@ const NOTHING: Omit<Output, "day" | "paused"> = {
   dayNumber: 1,
   reasons: [],
   weeks: [],
+  rules: [],
 };

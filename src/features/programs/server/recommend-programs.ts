@@ -7,7 +7,7 @@ import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
 import type * as contract from "../contract";
-import { programCard } from "./program-card";
+import { programCard } from "../program-card";
 
 type Item = OutputOf<typeof contract.recommendPrograms>["items"][number];
 

@@ -24,7 +24,6 @@ export const programs = {
   page: {
     path: "You are here",
     why: "Why it works",
-    credit: "Not affiliated with or endorsed by the author.",
     creditLine: (credit: string) => `${credit} Not affiliated with or endorsed by the author.`,
     fit: "Who it is for",
     goal: "Goal",
@@ -61,13 +60,12 @@ export const programs = {
       action: "Start free",
     },
     start: "Start program",
+    startOver: "Start from week 1",
     startLead: "Your current program is paused and can be resumed. Your numbers come along.",
-    startFresh: "Mo fills every place with an exercise you can do, and plans the first loads from what it knows.",
     following: "You follow this program.",
     pausedHere: "You paused this program.",
     resume: "Resume program",
     toPlan: "Open your plan",
-    recommended: "Why it fits you",
   },
   phases: {
     accumulation: "Build-up",

@@ -1,5 +1,5 @@
-import type { Program } from "../../../domain/program";
-import type { ProgramCard } from "../shapes";
+import type { Program } from "@/domain/program";
+import type { ProgramCard } from "./shapes";
 
 /** A program as a list shows it; minutes are those of a usual day. */
 export function programCard(program: Program): ProgramCard {
