@@ -21,6 +21,10 @@ const { values } = parseArgs({
 
 const PUBLIC = [
   "/",
+  "/exercises",
+  "/exercises/back-squat",
+  "/programs",
+  "/programs/full-body-3",
   "/coaches",
   "/help",
   "/privacy",
@@ -34,6 +38,7 @@ const PUBLIC = [
 const SIGNED_IN = [
   "/dashboard",
   "/workout",
+  "/plan",
   "/history",
   "/progress",
   "/progress?tab=strength",

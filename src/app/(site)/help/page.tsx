@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { pageMetadata } from "@/features/site/page-metadata";
 import { HelpSearch } from "@/features/site/ui/help-search";
 import { PageTitle } from "@/features/site/ui/page-title";
@@ -16,13 +17,38 @@ export default function Help() {
         <div className="lg:col-span-7">
           <HelpSearch />
         </div>
-        <section aria-labelledby="contact" className="h-fit rounded-sheet bg-group p-6 lg:col-span-4 lg:col-start-9">
-          <h2 id="contact" className="text-xl font-semibold">
-            {help.contact.title}
-          </h2>
-          <p className="mt-3 text-ink-2">{help.contact.body}</p>
-        </section>
+        <div className="grid h-fit gap-4 lg:col-span-4 lg:col-start-9">
+          <section aria-labelledby="contact" className="rounded-sheet bg-group p-6">
+            <h2 id="contact" className="text-xl font-semibold">
+              {help.contact.title}
+            </h2>
+            <p className="mt-3 text-ink-2">{help.contact.body}</p>
+          </section>
+          <section aria-labelledby="library" className="rounded-sheet bg-group p-6 pb-4">
+            <h2 id="library" className="text-xl font-semibold">
+              {help.library.title}
+            </h2>
+            <ul className="mt-2">
+              {LIBRARY.map(([href, label]) => (
+                <li key={href}>
+                  <Link
+                    href={href}
+                    prefetch={false}
+                    className="inline-flex min-h-11 items-center font-medium text-accent-text underline underline-offset-4"
+                  >
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
       </div>
     </div>
   );
 }
+
+const LIBRARY = [
+  ["/exercises", help.library.exercises],
+  ["/programs", help.library.programs],
+] as const;

@@ -1,7 +1,8 @@
 import type { Exercise } from "@/domain/exercise";
 import { equipment as names } from "@/lib/copy/en/equipment";
 import { exercises } from "@/lib/copy/en/exercises";
-import { formatClock, formatList } from "@/lib/copy/format";
+import { formatClock } from "@/lib/copy/format";
+import { lowerFirst, sentenceList } from "@/lib/copy/sentence-list";
 
 const copy = exercises.page;
 type Props = { exercise: Exercise };
@@ -10,7 +11,7 @@ const AIMS = ["strength", "hypertrophy", "endurance"] as const;
 /** Each way to set it up, and the sets, repetitions and rest to begin with. */
 export function ExerciseNeeds({ exercise }: Props) {
   const { equipment, ranges, measure, defaultSets, defaultRestS } = exercise;
-  const ways = equipment.map((way) => (way.length === 0 ? copy.nothing : sentence(way.map((item) => names.names[item]))));
+  const ways = equipment.map((way) => (way.length === 0 ? copy.nothing : sentenceList(way.map((item) => names.names[item]))));
   return (
     <>
       <section aria-labelledby="needs">
@@ -20,7 +21,7 @@ export function ExerciseNeeds({ exercise }: Props) {
         <ul className="mt-3">
           {(ways.length > 0 ? ways : [copy.nothing]).map((way, at) => (
             <li key={way} className="py-0.5 text-ink-2">
-              {at > 0 ? `${copy.or} ${lower(way)}` : way}
+              {at > 0 ? `${copy.or} ${lowerFirst(way)}` : way}
             </li>
           ))}
         </ul>
@@ -58,15 +59,4 @@ function Fact({ label, value, unit }: { label: string; value: string; unit: stri
       </dd>
     </div>
   );
-}
-
-/** "Barbell and squat rack": only the first word is large. */
-function sentence(items: readonly string[]): string {
-  const [first = "", ...rest] = items;
-  return formatList([first, ...rest.map(lower)]);
-}
-
-/** "EZ bar" and "GHD" keep their capitals. */
-function lower(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

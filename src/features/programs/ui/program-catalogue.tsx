@@ -4,7 +4,7 @@ import { EQUIPMENT_LEVELS, GOALS, LEVELS } from "@/domain/vocabulary";
 import { equipment } from "@/lib/copy/en/equipment";
 import { programs as copy } from "@/lib/copy/en/programs";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
-import { formatList } from "@/lib/copy/format";
+import { sentenceList } from "@/lib/copy/sentence-list";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Select } from "@/ui/select";
@@ -73,9 +73,9 @@ function Row({ program }: { program: ProgramCard }) {
   const { id, name, summary, daysPerWeek, minutes, levels, goals, equipmentLevels } = program;
   const facts = [
     copy.minutes(minutes),
-    formatList(levels.map((level) => vocabulary.levels[level])),
-    formatList(goals.map((goal) => vocabulary.goals[goal])),
-    formatList(equipmentLevels.map((level) => equipment.levels[level])),
+    sentenceList(levels.map((level) => vocabulary.levels[level])),
+    sentenceList(goals.map((goal) => vocabulary.goals[goal])),
+    sentenceList(equipmentLevels.map((level) => equipment.levels[level])),
   ];
   return (
     <li className="border-t border-line">

@@ -4,6 +4,7 @@ import { exerciseById } from "@/lib/catalogue";
 import { muscles } from "@/lib/copy/en/muscles";
 import { programs } from "@/lib/copy/en/programs";
 import { formatClock, formatList } from "@/lib/copy/format";
+import { lowerFirst } from "@/lib/copy/sentence-list";
 import { Badge } from "@/ui/badge";
 import { blockWords } from "../block-words";
 
@@ -69,8 +70,4 @@ function SlotRow({ slot }: { slot: Slot }) {
       </p>
     </li>
   );
-}
-
-function lowerFirst(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

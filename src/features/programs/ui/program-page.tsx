@@ -5,7 +5,7 @@ import type { VolumeGroup } from "@/domain/vocabulary";
 import { equipment } from "@/lib/copy/en/equipment";
 import { programs } from "@/lib/copy/en/programs";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
-import { formatList } from "@/lib/copy/format";
+import { sentenceList } from "@/lib/copy/sentence-list";
 import { Badge } from "@/ui/badge";
 import { Icon } from "@/ui/icon";
 import { programCard } from "../program-card";
@@ -72,9 +72,9 @@ export function ProgramPage({ program, weeklySets, start }: Props) {
               {copy.fit}
             </h2>
             <dl className="mt-3">
-              <Fact label={copy.level} value={formatList(levels.map((level) => vocabulary.levels[level]))} />
-              <Fact label={copy.goal} value={formatList(goals.map((goal) => vocabulary.goals[goal]))} />
-              <Fact label={copy.kit} value={formatList(equipmentLevels.map((level) => equipment.levels[level]))} />
+              <Fact label={copy.level} value={sentenceList(levels.map((level) => vocabulary.levels[level]))} />
+              <Fact label={copy.goal} value={sentenceList(goals.map((goal) => vocabulary.goals[goal]))} />
+              <Fact label={copy.kit} value={sentenceList(equipmentLevels.map((level) => equipment.levels[level]))} />
             </dl>
           </section>
           <WeeklySets rows={weeklySets} />
