@@ -48,6 +48,8 @@ export const plan = {
   whyDay: "Why this day",
   timeline: "Timeline",
   thisWeek: "This week",
+  earlier: "Earlier weeks",
+  missedShort: "Missed",
   states: {
     done: "done",
     missed: "missed",

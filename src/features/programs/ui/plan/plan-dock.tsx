@@ -3,7 +3,6 @@ import { plan as copy } from "@/lib/copy/en/plan";
 import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Dock } from "@/ui/dock";
-import { Icon } from "@/ui/icon";
 import type { Plan } from "../../client/plan-ops";
 import { usePlanChange } from "../../client/use-plan-change";
 
@@ -14,15 +13,10 @@ export function PlanDock({ plan: { enrolmentId, program } }: { plan: Plan }) {
   return (
     <Dock label={copy.title} aboveBar>
       <div className="flex flex-wrap gap-2 *:flex-1 *:basis-36">
-        <ButtonLink href="/programs" variant="secondary" size="lg" icon={<Icon name="swap" size={20} />}>
+        <ButtonLink href="/programs" variant="secondary" size="lg">
           {copy.change}
         </ButtonLink>
-        <Button
-          variant="secondary"
-          size="lg"
-          icon={<Icon name="pause" size={20} />}
-          onClick={() => void pause(enrolmentId, program.name)}
-        >
+        <Button variant="secondary" size="lg" onClick={() => void pause(enrolmentId, program.name)}>
           {copy.pauseShort}
         </Button>
       </div>

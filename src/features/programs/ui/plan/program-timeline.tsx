@@ -1,8 +1,10 @@
 "use client";
 import Link from "next/link";
+import { useState } from "react";
 import { mondayOf } from "@/domain/civil-date";
 import { plan as copy } from "@/lib/copy/en/plan";
 import { formatDay } from "@/lib/copy/format";
+import { Button } from "@/ui/button";
 import { cx } from "@/ui/cx";
 import { DayMark } from "@/ui/day-mark";
 import type { Plan } from "../../client/plan-ops";
@@ -14,19 +16,32 @@ type Cell = Week["cells"][number];
 /** Weeks of the calendar: what was done, what the rotation waited for, today, and what comes. */
 export function ProgramTimeline({ plan: { weeks, day } }: { plan: Plan }) {
   const now = mondayOf(day);
+  const [all, setAll] = useState(false);
+  const first = weeks.findIndex(({ monday }) => monday === now) - BACK_SHOWN;
+  const shown = all ? weeks : weeks.slice(Math.max(0, first));
   return (
     <section aria-labelledby="timeline">
-      <h2 id="timeline" className="pb-3 text-xl font-semibold">
-        {copy.timeline}
-      </h2>
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 pb-1">
+        <h2 id="timeline" className="text-xl font-semibold">
+          {copy.timeline}
+        </h2>
+        {shown.length < weeks.length ? (
+          <Button variant="link" onClick={() => setAll(true)}>
+            {copy.earlier}
+          </Button>
+        ) : null}
+      </div>
       <ol className="overflow-clip rounded-card bg-card shadow-card forced-colors:border">
-        {weeks.map((week) => (
+        {shown.map((week) => (
           <WeekRow key={week.monday} week={week} isNow={week.monday === now} />
         ))}
       </ol>
     </section>
   );
 }
+
+/** The week before this one and the one before that; older ones on request. */
+const BACK_SHOWN = 2;
 
 function WeekRow({ week: { monday, cells }, isNow }: { week: Week; isNow: boolean }) {
   return (
@@ -61,7 +76,7 @@ function DayCell({ cell }: { cell: Cell }) {
     <>
       <DayMark state={state} />
       <span aria-hidden="true" className={cx("line-clamp-2 text-xs", isNext ? "font-semibold text-ink" : "text-ink-2")}>
-        {title ?? copy.states.missed}
+        {title ?? copy.missedShort}
       </span>
       <span className="sr-only">{said}</span>
     </>
