@@ -13,10 +13,10 @@ export function PlanDock({ plan: { enrolmentId, program } }: { plan: Plan }) {
   return (
     <Dock label={copy.title} aboveBar>
       <div className="flex flex-wrap gap-2 *:flex-1 *:basis-36">
-        <ButtonLink href="/programs" variant="secondary" size="lg">
+        <ButtonLink href="/programs" variant="secondary" size="md" className="min-h-14">
           {copy.change}
         </ButtonLink>
-        <Button variant="secondary" size="lg" onClick={() => void pause(enrolmentId, program.name)}>
+        <Button variant="secondary" size="md" className="min-h-14" onClick={() => void pause(enrolmentId, program.name)}>
           {copy.pauseShort}
         </Button>
       </div>
