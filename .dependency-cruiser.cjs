@@ -58,7 +58,7 @@ module.exports = {
         path: "^src/features/[^/]+/(ui|client)/",
         pathNot: [
           "^src/features/$1/(ui|client)/",
-          "^src/features/account/client/(profile|member|today|use-answer|use-elapsed|open-workout)\\.tsx?$",
+          "^src/features/account/client/(profile|member|today|use-elapsed|open-workout)\\.tsx?$",
           "^src/features/workouts/client/(ops|go-to-workout|logger-parts|use-today)\\.ts$",
         ],
       },
@@ -81,6 +81,17 @@ module.exports = {
       comment: "Identity tables stand outside row-level security, so only lib/auth may read them.",
       from: { path: "^src/", pathNot: "^src/lib/(auth|db)/|\\.test\\.tsx?$" },
       to: { path: "^src/lib/db/schema/identity\\.ts$" },
+    },
+    {
+      name: "science-stays-on-its-page",
+      severity: "error",
+      comment: "The text of all rules is large. Screens link to it by rule id (ui/how-link); none may carry it.",
+      from: {
+        path: "^src/",
+        pathNot:
+          "^src/app/\\(site\\)/training-science/|^src/features/site/ui/science-|^src/lib/copy/(en/science/|section-of|source-name)|\\.test\\.tsx?$",
+      },
+      to: { path: "^src/lib/copy/(en/science/|section-of|source-name)", dependencyTypesNot: ["type-only"] },
     },
   ],
   options: {

@@ -13,7 +13,11 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["src/{domain,ui,lib}/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
+          include: [
+            "src/{domain,ui,lib}/**/*.test.{ts,tsx}",
+            "src/features/*/{ui,client}/**/*.test.{ts,tsx}",
+            "tests/architecture/**/*.test.ts",
+          ],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
           testTimeout: 30_000, // some start a process, and the machine may be busy
         },
@@ -23,6 +27,7 @@ export default defineConfig({
         test: {
           name: "database",
           include: ["src/**/*.db.test.ts", "src/features/**/*.test.ts", "tests/api/**/*.test.ts"],
+          exclude: ["src/features/*/{ui,client}/**", "**/node_modules/**"],
           globalSetup: ["tests/support/golden.ts"],
           setupFiles: ["tests/support/setup.ts"],
           testTimeout: 30_000,

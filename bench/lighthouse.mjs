@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { chromiumFlags, chromiumPath } from "../scripts/chromium";
 import { root } from "../scripts/project.mjs";
 import { trainingLifter } from "./lifter.mjs";
 import { startServer } from "./server.mjs";
@@ -19,8 +20,7 @@ const FIGURES = {
   FCP: "first-contentful-paint",
 };
 const PUBLIC = /^\/($|coaches|help|privacy|terms|login|signup|forgot-password|reset-password)/;
-const FLAGS =
-  "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const FLAGS = ["--headless=new", ...chromiumFlags].join(" ");
 
 const { values, positionals: routes } = parseArgs({
   allowPositionals: true,
@@ -46,10 +46,9 @@ try {
 
 async function audit(url, headers) {
   const report = path.join(dir, "report.json");
-  const chromium = process.env.CHROME_PATH ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
   const args = [url, "--quiet", "--output=json", `--output-path=${report}`, `--chrome-flags=${FLAGS}`];
   const child = spawn(path.join(root, "node_modules/.bin/lighthouse"), [...args, `--extra-headers=${JSON.stringify(headers)}`], {
-    env: { ...process.env, ...(chromium && { CHROME_PATH: chromium }) },
+    env: { ...process.env, ...(chromiumPath && { CHROME_PATH: chromiumPath }) },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const code = await new Promise((resolve) => child.once("close", resolve));

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Browser, chromium } from "@playwright/test";
+import { chromiumLaunch } from "./chromium";
 
 const root = path.resolve(import.meta.dirname, "..");
 const icons = path.join(root, "public/icons");
@@ -17,10 +18,7 @@ const TARGETS = [
 async function makeIcons(): Promise<void> {
   const drawing = await readFile(path.join(root, "src/app/icon.svg"), "utf8");
   await mkdir(icons, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-  });
+  const browser = await chromium.launch(chromiumLaunch);
   try {
     for (const target of TARGETS) {
       await writeFile(target.file, await draw(browser, drawing, target));

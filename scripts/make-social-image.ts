@@ -7,6 +7,7 @@ import type { CoachId } from "../src/domain/vocabulary";
 import { site } from "../src/lib/copy/en/site";
 import { CastAvatar } from "../src/ui/avatar-cast";
 import { Wordmark } from "../src/ui/wordmark";
+import { chromiumLaunch } from "./chromium";
 
 const root = path.resolve(import.meta.dirname, "..");
 const ui = (file: string) => path.join(root, "src/ui", file);
@@ -24,10 +25,7 @@ async function makeSocialImage(): Promise<void> {
   const wordmark = renderToStaticMarkup(createElement(Wordmark, {}));
   const body = `${wordmark}<h1>${first}<span>${second}</span></h1><p>${faces}</p>`;
   const styles = [await tokens(), drawn(body), LAYOUT, await font()].join("\n");
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-  });
+  const browser = await chromium.launch(chromiumLaunch);
   try {
     const page = await browser.newPage({ viewport: SIZE, reducedMotion: "reduce" });
     await page.setContent(`<html data-theme="dark"><style>${styles}</style><body>${body}</body></html>`);

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { chromiumLaunch } from "./chromium";
 
 /**
  * Pictures of every screen of a running instance, phone and wide, dark and light:
@@ -61,19 +62,7 @@ const LOOKS: readonly Look[] = values.looks.split(",").map((name) => ({
 }));
 
 async function main() {
-  const executablePath = process.env.CHROME_PATH ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await chromium.launch(chromiumLaunch);
   const state = await signedIn(browser);
   for (const look of LOOKS) {
     const guest = await open(browser, look, undefined);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { line } from "../../tests/support/progression-samples";
-import { aboveLevel, type BaseLoadInput, baseLoad } from "./base-load";
+import { type BaseLoadInput, baseLoad } from "./base-load";
 
 const of = (over: Partial<BaseLoadInput>) =>
   baseLoad({
@@ -29,10 +29,4 @@ describe("base load", () => {
 
   test("a share of a top load that was eased already is not eased again", () =>
     expect(of({ intensity: { by: "slot", slot: "top", pct: 90 }, easing: 0.9 })).toBe(90));
-
-  test("a load far above the level is said, not changed", () => {
-    expect(aboveLevel(line(), 100, 80, 5)).toMatchObject({ rule: "session.load-above-level", facts: { kg: 100, levelKg: 80 } });
-    expect(aboveLevel(line(), 60, 80, 5)).toBeNull();
-    expect(aboveLevel(null, 60, 80, 5)).toBeNull();
-  });
 });

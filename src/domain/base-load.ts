@@ -1,10 +1,6 @@
 import { atMost, effortOf, type LoadLine, loadable, loadForEffort } from "./load-line";
-import { loadFor } from "./prescribe";
 import type { SetBlock } from "./program";
-import { type Reason, reason } from "./reason";
 import type { SlotState } from "./slot-state";
-import { BODYWEIGHT_CURVE, DEFAULT_CURVE } from "./strength-curves";
-import { EPS } from "./units";
 
 export interface BaseLoadInput {
   readonly intensity: SetBlock["intensity"];
@@ -54,14 +50,4 @@ function targetKg({ intensity, state, levelKg, topKgBySlot }: BaseLoadInput, lin
 
 function share(line: LoadLine, kg: number | null, pct: number): number | null {
   return kg === null || pct === 100 ? kg : loadForEffort(line, (effortOf(line, kg) * pct) / 100);
-}
-
-const ABOVE_LEVEL = 1.1;
-
-/** A planned load the level cannot explain any more: it is kept, and said. */
-export function aboveLevel(line: LoadLine | null, kg: number | null, levelKg: number, reps: number): Reason | null {
-  if (line === null || kg === null) return null;
-  const able = loadFor(levelKg, reps, 0, line.bodyKg > 0 ? BODYWEIGHT_CURVE : DEFAULT_CURVE).value;
-  if (effortOf(line, kg) <= able * ABOVE_LEVEL + EPS) return null;
-  return reason("session.load-above-level", { kg, levelKg, ableKg: loadForEffort(line, able), reps });
 }

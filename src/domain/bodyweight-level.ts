@@ -1,12 +1,11 @@
 import { FRESH_DAYS, lower, noBodyweight } from "./bodyweight-estimate";
 import type { KnownBody } from "./bodyweight-load";
 import type { CivilDate } from "./civil-date";
-import type { LevelSet } from "./level-observations";
+import type { LevelOptions, LevelSet } from "./level-observations";
 import { type Advice, reason } from "./reason";
-import { compareSets } from "./set-order";
-import type { EstimateOptions } from "./strength";
+import { compareSets, lastUntil } from "./set-order";
 import { BODYWEIGHT_CURVE } from "./strength-curves";
-import { type StrengthLevel, strengthLevel } from "./strength-level";
+import { type LevelReader, levelSeries, type StrengthLevel } from "./strength-level";
 
 /** A set of a lift that moves the body; `kg` is its system load. */
 export interface BodyweightLevelSet extends LevelSet {
@@ -21,19 +20,31 @@ export interface BodyweightLevelSet extends LevelSet {
 export function bodyweightLevel(
   sets: readonly BodyweightLevelSet[],
   today: CivilDate,
-  options: EstimateOptions = {},
+  options: LevelOptions = {},
 ): Advice<StrengthLevel | null> {
-  const known = sets.filter(({ body, date }) => body !== null && date <= today).sort(compareSets);
-  const newest = known.at(-1);
-  if (newest === undefined && sets.length > 0) return noBodyweight();
-  const advice = strengthLevel(known, today, { curve: BODYWEIGHT_CURVE, ...options });
-  const age = newest?.body?.ageDays ?? 0;
-  if (advice.value === null || age <= FRESH_DAYS) return advice;
+  return bodyweightSeries(sets, options)(today);
+}
+
+/** The same for every day after one pass over the sets. */
+export function bodyweightSeries(sets: readonly BodyweightLevelSet[], options: LevelOptions = {}): LevelReader {
+  const known = sets.filter(({ body }) => body !== null).sort(compareSets);
+  const read = levelSeries(known, { curve: BODYWEIGHT_CURVE, ...options });
+  return (day) => {
+    const newest = known[lastUntil(known, day)];
+    if (newest === undefined && sets.length > 0) return noBodyweight();
+    const age = newest?.body?.ageDays ?? 0;
+    const advice = read(day);
+    return age > FRESH_DAYS ? doubted(advice, newest?.body?.kg ?? null, age) : advice;
+  };
+}
+
+function doubted(advice: Advice<StrengthLevel | null>, bodyKg: number | null, ageDays: number): Advice<StrengthLevel | null> {
+  if (advice.value === null) return advice;
   const confidence = lower(advice.confidence);
   return {
     value: { ...advice.value, confidence },
     confidence,
-    reasons: [...advice.reasons, reason("strength.old-bodyweight", { bodyKg: newest?.body?.kg ?? null, ageDays: age })],
+    reasons: [...advice.reasons, reason("strength.old-bodyweight", { bodyKg, ageDays })],
     missing: [...advice.missing, "bodyweight"],
   };
 }

@@ -17,6 +17,8 @@ export const EVIDENCE = {
   rirUnderprediction: quoted("halperin-2022", "A", { meanReps: 0.95, ci95: [0.17, 1.73] as const }),
   /** Day-to-day scatter of a tested single: coefficient of variation in percent, its range, intraclass correlation. */
   oneRmRetest: quoted("grgic-2020", "A", { medianCvPct: 4.2, rangePct: [0.5, 12.1] as const, medianIcc: 0.97 }),
+  /** What trained powerlifters add to their strength over one and over ten years, percent. */
+  longTermGain: quoted("latella-2024", "B", { firstYearPct: [7.5, 12.5] as const, tenYearPct: [12.5, 20] as const }),
   /** What one more weekly set adds to growth, and in which order the classes of weekly sets came out. */
   doseResponse: quoted("schoenfeld-2017", "A", {
     growthPctPerSet: 0.37,

@@ -55,3 +55,19 @@ export function landmarksOf(group: VolumeGroup, level: Level): Landmarks {
   const { low, top } = SCALE[level];
   return { mv: mv * low, mev: mev * low, mav: [mav[0] * low, mav[1] * low], mrv: mrv * top };
 }
+
+/** Wider bands a week for a lifter whose level is not known yet, per group; null where there is none (specification 9.2). */
+export function fallbackBand(group: VolumeGroup): readonly [low: number, high: number] | null {
+  return FALLBACK[group] ?? null;
+}
+
+const FALLBACK: Readonly<Partial<Record<VolumeGroup, readonly [number, number]>>> = {
+  chest: [10, 20],
+  back: [10, 20],
+  front_delts: [8, 16],
+  side_rear_delts: [8, 16],
+  quads: [8, 16],
+  hamstrings: [6, 12],
+  biceps: [6, 12],
+  triceps: [6, 12],
+};

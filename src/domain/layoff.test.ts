@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exerciseLayoff, layoff, setsFactorAfter } from "./layoff";
+import { exerciseLayoff, isBonusOff, layoff, setsFactorAfter } from "./layoff";
 
 describe("coming back", () => {
   test.each([
@@ -19,7 +19,7 @@ describe("coming back", () => {
   ])("%i days off", (days, rule, load, setsWeek1, setsWeek2) => {
     const advice = layoff(days);
     expect(advice.reasons[0].rule).toBe(rule);
-    expect(advice.value).toEqual({ load, setsWeek1, setsWeek2, asNew: days >= 365 });
+    expect(advice.value).toEqual({ load, setsWeek1, setsWeek2, asNew: days >= 365, noBonus: false });
   });
 
   test.each([
@@ -34,6 +34,14 @@ describe("coming back", () => {
   test("fewer sets in week one, then in week two, then all of them", () => {
     const back = layoff(90).value;
     expect([0, 6, 7, 13, 14].map((day) => setsFactorAfter(back, day))).toEqual([0.5, 0.5, 0.75, 0.75, 1]);
+  });
+
+  test("days of illness count the same, and add no bonus sets in the first week back", () => {
+    const [well, ill] = [layoff(25), layoff(25, true)];
+    expect(ill.value).toEqual({ ...well.value, noBonus: true });
+    expect(ill.reasons.map(({ rule }) => rule)).toEqual(["layoff.22-35", "layoff.illness"]);
+    expect([0, 6, 7].map((day) => isBonusOff(ill.value, day))).toEqual([true, true, false]);
+    expect(isBonusOff(well.value, 0)).toBe(false);
   });
 
   test("more days off never mean more load or more sets", () =>

@@ -8,6 +8,8 @@ export interface Layoff {
   readonly setsWeek2: number;
   /** A year away: the start rules apply again, and `load` is only a ceiling. */
   readonly asNew: boolean;
+  /** The lifter was ill: no bonus sets in the first week back. */
+  readonly noBonus: boolean;
 }
 
 /**
@@ -25,14 +27,18 @@ const ROWS = [
 
 const YEAR_ROW = [365, "up", 0.6, 0.5, 0.75] as const;
 
-/** What a break of `daysOff` whole days since the last completed session costs. Negative counts as 0. */
-export function layoff(daysOff: number): Advice<Layoff> {
+/**
+ * What a break of `daysOff` whole days since the last completed session costs. Negative counts as 0. Days of illness count
+ * like any other; after them `wasIll` keeps the first week free of bonus sets.
+ */
+export function layoff(daysOff: number, wasIll = false): Advice<Layoff> {
   const days = Math.max(0, Math.floor(daysOff));
   const [from, to, load, setsWeek1, setsWeek2] = ROWS.find((row) => days <= row[1]) ?? YEAR_ROW;
+  const why = reason(`layoff.${from}-${to}`, { daysOff: days, load, setsWeek1, setsWeek2 }, "C");
   return {
-    value: { load, setsWeek1, setsWeek2, asNew: days >= YEAR_ROW[0] },
+    value: { load, setsWeek1, setsWeek2, asNew: days >= YEAR_ROW[0], noBonus: wasIll },
     confidence: days <= 35 ? "high" : "medium",
-    reasons: [reason(`layoff.${from}-${to}`, { daysOff: days, load, setsWeek1, setsWeek2 }, "C")],
+    reasons: wasIll ? [why, reason("layoff.illness", { daysOff: days })] : [why],
     missing: [],
   };
 }
@@ -42,6 +48,11 @@ export function exerciseLayoff(daysUnused: number): { readonly load: number; rea
   if (daysUnused < 28) return null;
   const load = daysUnused >= 56 ? 0.9 : 0.95;
   return { load, because: reason("layoff.exercise", { daysUnused, load }, "C") };
+}
+
+/** True in the first seven days back from being ill: advice between sets then adds none. */
+export function isBonusOff(back: Layoff, daysSinceReturn: number): boolean {
+  return back.noBonus && daysSinceReturn < 7;
 }
 
 /** The share of its old load a lift returns to at the faster pace; regaining takes about half the time off. */

@@ -20,29 +20,32 @@ const GATE_Z = 4;
 const CONFIRM_SHARE = 0.05;
 const CONFIRM_DAYS = 21;
 
-/** Folds sessions in time order into the level of the last rated drift (specification 2.3). */
-export function followLevel(observations: readonly Observation[], windowDays: number): Followed {
+/**
+ * Folds sessions in time order into what was believed after each of them (specification 2.3): one entry an observation.
+ * `q` is the drift per square root of a week.
+ */
+export function followLevel(observations: readonly Observation[], windowDays: number, q = Q_LEVEL): Followed[] {
   let followed: Followed = { state: null, pending: null };
   const bounds: Observation[] = [];
-  for (const seen of observations) {
+  return observations.map((seen) => {
     followed = expire(followed, seen.date);
-    if (followed.state !== null) followed = observe(followed.state, followed.pending, seen);
-    else if (seen.rated) followed = start(seen, highestBound(bounds, seen.date, windowDays));
+    if (followed.state !== null) followed = observe(followed.state, followed.pending, seen, q);
+    else if (seen.rated) followed = start(seen, highestBound(bounds, seen.date, windowDays), q);
     if (!seen.rated) bounds.push(seen);
-  }
-  return followed;
+    return followed;
+  });
 }
 
 /** The first rating starts the level, unless an unrated set already proved more: then that bound is the prior. */
-function start(seen: Observation, bound: Observation | null): Followed {
+function start(seen: Observation, bound: Observation | null, q: number): Followed {
   const own: LevelState = { x: seen.x, P: seen.R, date: seen.date };
   if (bound === null || bound.x <= seen.x) return { state: own, pending: null };
-  return observe({ x: bound.x, P: bound.R, date: bound.date }, null, seen);
+  return observe({ x: bound.x, P: bound.R, date: bound.date }, null, seen, q);
 }
 
-function observe(before: LevelState, pending: Observation | null, seen: Observation): Followed {
+function observe(before: LevelState, pending: Observation | null, seen: Observation, q: number): Followed {
   const weeks = daysBetween(before.date, seen.date) / 7;
-  const prior: LevelState = { ...kalmanPredict(before, Q_LEVEL ** 2, weeks), date: seen.date };
+  const prior: LevelState = { ...kalmanPredict(before, q ** 2, weeks), date: seen.date };
   if (!seen.rated && seen.x <= prior.x) return { state: prior, pending };
   if (pending !== null && agrees(pending, seen)) {
     const mean = Math.log((Math.exp(pending.x) + Math.exp(seen.x)) / 2);

@@ -19,16 +19,22 @@ export interface Observation {
   readonly confirmed: boolean;
 }
 
+export interface LevelOptions extends EstimateOptions {
+  /** Repetitions a rating of that day is off by (rpe-trust.ts); goes before `bias`. */
+  readonly biasOn?: (day: CivilDate) => number;
+}
+
 interface Candidate {
   readonly set: LevelSet;
   readonly estimate: SetEstimate;
 }
 
 /** One observation a session, in time order (specification 2.3). Sessions without a usable set are left out. */
-export function levelObservations(sets: readonly LevelSet[], options: EstimateOptions): Observation[] {
+export function levelObservations(sets: readonly LevelSet[], options: LevelOptions): Observation[] {
   const bySession = new Map<string, Candidate[]>();
   for (const set of [...sets].sort(compareSets)) {
-    const estimate = estimateSet(set, options).value;
+    const biased = options.biasOn === undefined ? options : { ...options, bias: options.biasOn(set.date) };
+    const estimate = estimateSet(set, biased).value;
     if (estimate === null) continue;
     bySession.set(set.workoutId, [...(bySession.get(set.workoutId) ?? []), { set, estimate }]);
   }

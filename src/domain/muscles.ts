@@ -29,3 +29,13 @@ export function muscleMatch(wanted: readonly MuscleId[], contrib: Exercise["cont
   const length = Math.sqrt([...shares.values()].reduce((sum, share) => sum + share * share, 0));
   return wanted.length === 0 || length === 0 ? 0 : dot / (Math.sqrt(wanted.length) * length);
 }
+
+/** Cosine between what two exercises train, 0 (nothing in common) to 1 (the same muscles in the same shares). */
+export function contribMatch(a: Exercise["contrib"], b: Exercise["contrib"]): number {
+  const dot = (Object.keys(a) as MuscleId[]).reduce((sum, muscle) => sum + (a[muscle] ?? 0) * (b[muscle] ?? 0), 0);
+  return dot === 0 ? 0 : dot / (contribNorm(a) * contribNorm(b));
+}
+
+function contribNorm(contrib: Exercise["contrib"]): number {
+  return Math.sqrt(Object.values(contrib).reduce<number>((sum, share) => sum + share * share, 0));
+}

@@ -1,16 +1,18 @@
 import type { CivilDate } from "./civil-date";
 import type { Exercise } from "./exercise";
 import type { LoadGrid } from "./load-grid";
-import { harder, type LoadLine, lineOf, loadable } from "./load-line";
+import { effortOf, harder, type LoadLine, lineOf, loadable } from "./load-line";
 import { outcomeOf, workSets } from "./outcome";
 import type { Progression } from "./program";
 import { advance } from "./progression";
 import { anchor } from "./progression-anchor";
 import { widenedScheme } from "./progression-double";
 import { comeBack } from "./progression-layoff";
+import { heldByLevel, type LevelOn } from "./progression-level";
 import { type Pace, paceAt, remember, START_PACE } from "./progression-pace";
 import { type Advice, type Reason, reason } from "./reason";
 import { type SlotContext, type SlotExposure, type SlotState, startState } from "./slot-state";
+import { EPS } from "./units";
 import type { Unit } from "./vocabulary";
 
 export interface FoldInput {
@@ -39,6 +41,8 @@ export interface FoldInput {
   readonly sessionDates: readonly CivilDate[];
   readonly today: CivilDate;
   readonly nextRung: string | null;
+  /** Strength in this lift at the end of a day, from every set of it, in this slot or not. */
+  readonly levelOn?: LevelOn;
 }
 
 interface Fold {
@@ -46,6 +50,8 @@ interface Fold {
   readonly reasons: readonly Reason[];
   readonly pace: Pace;
   readonly last: CivilDate | null;
+  /** The state before the last session, if that session raised the load. */
+  readonly beforeRaise: SlotState | null;
 }
 
 /** Where a lift stands today, from the log alone: start load, then every session in date order, then the days off since. */
@@ -58,6 +64,7 @@ export function foldSlotState(input: FoldInput): Advice<SlotState> {
     reasons: [...input.start.reasons, reason("progression.start", { kg: input.start.value })],
     pace: START_PACE,
     last: null,
+    beforeRaise: null,
   };
   const done = exposures.reduce((fold, exposure) => step(input, line, sessionDates, fold, exposure), begun);
   const now = rested(input, line, sessionDates, done, input.today);
@@ -108,13 +115,21 @@ function step(
   const outcome = anchored.outcome ?? outcomeOf(exposure, plan);
   const pace = remember(fold.pace, exposure, outcome, anchored.state.plannedKg, workSets(exposure));
   const moved = advance(scheme, anchored.state, outcome, contextOf(input, line, exposure, range, pace));
-  return { state: moved.value, reasons: [...moved.reasons, ...anchored.reasons], pace, last: exposure.date };
+  const beforeRaise = isRaised(line, anchored.state, moved.value) ? anchored.state : null;
+  return { state: moved.value, reasons: [...moved.reasons, ...anchored.reasons], pace, last: exposure.date, beforeRaise };
+}
+
+function isRaised(line: LoadLine | null, before: SlotState, after: SlotState): boolean {
+  if (line === null || before.plannedKg === null || after.plannedKg === null) return false;
+  return effortOf(line, after.plannedKg) > effortOf(line, before.plannedKg) + EPS;
 }
 
 function rested(input: FoldInput, line: LoadLine | null, sessionDates: readonly CivilDate[], fold: Fold, to: CivilDate): Fold {
   if (fold.last === null) return fold;
-  const back = comeBack(fold.state, line, { from: fold.last, to, sessionDates, startKg: input.asNewKg });
-  return { ...fold, state: back.state, reasons: [...back.reasons, ...fold.reasons] };
+  const held = heldByLevel(input, line, fold, { since: fold.last, day: to });
+  const back = comeBack(held.state, line, { from: fold.last, to, sessionDates, startKg: input.asNewKg });
+  const deciding = fold.beforeRaise === null ? [...fold.reasons, ...held.reasons] : [...held.reasons, ...fold.reasons];
+  return { ...fold, state: back.state, reasons: [...back.reasons, ...deciding] };
 }
 
 function rangeOf({ slot }: FoldInput, scheme: Progression, line: LoadLine | null) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CATEGORIES } from "./exercise-vocabulary";
-import { alertsFor, type RestInput, restRange, restSeconds } from "./rest";
+import { alertsFor, type RestInput, restRange, restSeconds, supersetRest } from "./rest";
 import { SLOT_ROLES } from "./vocabulary";
 
 const input = (over: Partial<RestInput>): RestInput => ({
@@ -68,4 +68,22 @@ describe("rest between sets", () => {
       ),
       { numRuns: 1000, seed: 72 },
     ));
+});
+
+describe("supersets", () => {
+  const set = { role: "accessory", category: "isolation", slotRestS: 60, lastRpe: 7, missed: false } as const;
+
+  test("20 seconds inside the round, one alert", () => {
+    const advice = supersetRest([set], false);
+    expect(advice.value).toEqual({ seconds: 20, alerts: [15] });
+    expect(advice.reasons[0].rule).toBe("rest.superset");
+    expect(supersetRest([], true).value.seconds).toBe(20);
+  });
+
+  test("the longest rest of the round after it", () => {
+    expect(supersetRest([set, { ...set, slotRestS: 90 }], true).value).toEqual({ seconds: 90, alerts: [30, 10] });
+    const hard = supersetRest([{ ...set, lastRpe: 9.5, slotRestS: 90 }, set], true);
+    expect(hard.value.seconds).toBe(120);
+    expect(hard.reasons[0].rule).toBe("rest.hard-set");
+  });
 });

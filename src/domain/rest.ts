@@ -40,6 +40,19 @@ export function restSeconds(input: RestInput): Advice<Rest> {
   };
 }
 
+/**
+ * Rest inside a superset: a short change to the next exercise of the round, the full rest of the hardest after it
+ * (specification 7.2). `round` are the sets just done in it, this one last; `isRoundOver` when no exercise of it is left.
+ */
+export function supersetRest(round: readonly RestInput[], isRoundOver: boolean): Advice<Rest> {
+  const [first, ...others] = round.map(restSeconds);
+  if (!isRoundOver || first === undefined) {
+    const value = { seconds: SUPERSET_REST_S, alerts: alertsFor(SUPERSET_REST_S) };
+    return { value, confidence: "high", reasons: [reason("rest.superset", { seconds: SUPERSET_REST_S }, "P")], missing: [] };
+  }
+  return others.reduce((longest, each) => (each.value.seconds > longest.value.seconds ? each : longest), first);
+}
+
 /** The range shown beside the timer: [from, to] in seconds. */
 export function restRange(category: Category | null, reps: number): readonly [number, number] {
   if (category !== "compound") return [60, 90];

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rirFromRpe, rpeE1rm, rpeLoad, rpePct, rtsContinuous, rtsNextSet } from "./rpe";
 import { repsAtPct, repsAtPctSd, repTarget, rirRamp } from "./rpe-tables";
-import { biasObservations, personalBias } from "./rpe-trust";
+import { biasObservations, personalBias, ratingBias } from "./rpe-trust";
+import { estimateSet } from "./strength";
 
 const halves = (min: number, max: number) => fc.integer({ min: min * 2, max: max * 2 }).map((half) => half / 2);
 
@@ -97,8 +98,10 @@ describe("trust", () => {
   });
 
   it("compares a set to failure with the rating before it", () => {
-    expect(biasObservations([row(1, 5, { rir: 2 }), row(2, 9, { role: "amrap" })])).toEqual([2]);
-    expect(biasObservations([row(1, 5, { rpe: 8 }), row(2, 5, {}), row(3, 6, { role: "failure", kg: 102.5 })])).toEqual([-1]);
+    expect(biasObservations([row(1, 5, { rir: 2 }), row(2, 9, { role: "amrap" })]).map(({ reps }) => reps)).toEqual([2]);
+    expect(
+      biasObservations([row(1, 5, { rpe: 8 }), row(2, 5, {}), row(3, 6, { role: "failure", kg: 102.5 })]).map(({ reps }) => reps),
+    ).toEqual([-1]);
   });
 
   it("wants them close: same session, two sets, 2.5 %", () => {
@@ -106,5 +109,24 @@ describe("trust", () => {
     expect(biasObservations([row(1, 5, { rir: 2 }), row(2, 9, { ...failure, kg: 103 })])).toEqual([]);
     expect(biasObservations([row(1, 5, { rir: 2 }), row(2, 9, { ...failure, workoutId: "x" })])).toEqual([]);
     expect(biasObservations([row(1, 5, { rir: 2 }), row(2, 5, {}), row(3, 5, {}), row(4, 9, failure)])).toEqual([]);
+  });
+
+  it("is known from sets up to today, and shifts the estimate of a rated set", () => {
+    const sets = [row(1, 5, { rir: 2 }), row(2, 9, { role: "amrap" })];
+    const bias = ratingBias(sets)("2026-01-05");
+    expect(bias.value).toBeCloseTo(2 / 9, 9);
+    expect(bias).toMatchObject({
+      confidence: "medium",
+      reasons: [{ rule: "strength.bias", facts: { observations: 1 } }],
+      missing: [],
+    });
+    expect(ratingBias(sets)("2026-01-04")).toMatchObject({ value: 0, confidence: "low", missing: ["sets-to-failure"] });
+    const eight = Array.from({ length: 8 }, (_, i) => [
+      row(1, 5, { rir: 2, workoutId: `w${i}`, id: `${i}a` }),
+      row(2, 8, { role: "failure", workoutId: `w${i}`, id: `${i}b` }),
+    ]).flat();
+    expect(ratingBias(eight)("2026-01-05")).toMatchObject({ value: 0.5, confidence: "high" });
+    const plain = estimateSet({ kg: 100, reps: 5, rir: 2, role: "work" }).value?.kg ?? 0;
+    expect(estimateSet({ kg: 100, reps: 5, rir: 2, role: "work" }, { bias: 0.5 }).value?.kg).toBeGreaterThan(plain);
   });
 });

@@ -21,7 +21,13 @@ export function memoryOf(input: SessionInput, day: Day): (slotId: string) => Fil
   const usedBefore = new Set(logged.map(({ exerciseId }) => exerciseId));
   const siblings = day.variation === undefined ? [] : input.program.days.filter((other) => other.id !== day.id);
   const otherDays = new Set(siblings.flatMap(({ slots }) => slots.flatMap(({ id }) => lastBySlot.get(id) ?? [])));
-  const canStep = (exercise: Exercise) => isSteppable(input, exercise, lastKg(logged, exercise.id));
+  const steps = new Map<string, boolean>();
+  // Slots share most of their candidates, and a first load is dear to work out.
+  const canStep = (exercise: Exercise) => {
+    const known = steps.get(exercise.id) ?? isSteppable(input, exercise, lastKg(logged, exercise.id));
+    steps.set(exercise.id, known);
+    return known;
+  };
   return (slotId) => ({ lastInSlot: lastBySlot.get(slotId) ?? null, usedBefore, otherDays, canStep });
 }
 

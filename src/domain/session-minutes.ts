@@ -17,11 +17,15 @@ export function estimateMinutes(
   exercises: readonly Pick<PlannedExercise, "warmups" | "sets" | "restSeconds">[],
 ): number {
   const total = exercises.reduce(
-    (sum, { warmups, sets, restSeconds }) =>
-      sum + SETTLE_MIN + RAMP_SET_MIN * warmups.length + sets.length * (WORK_SET_MIN + restSeconds / 60),
+    (sum, { warmups, sets, restSeconds }) => sum + exerciseMinutes(warmups.length, sets.length, restSeconds),
     warmupMinutes,
   );
   return exercises.length === 0 ? warmupMinutes : total - (exercises.at(-1)?.restSeconds ?? 0) / 60;
+}
+
+/** Minutes of one exercise with a rest after each of its sets, the last one too. */
+export function exerciseMinutes(rampSets: number, workSets: number, restSeconds: number): number {
+  return SETTLE_MIN + RAMP_SET_MIN * rampSets + workSets * (WORK_SET_MIN + restSeconds / 60);
 }
 
 /** The template's minutes until three sessions of that day are known, then their median. */

@@ -5,6 +5,7 @@ import { type LoadLine, lineOf } from "./load-line";
 import type { Slot } from "./program";
 import { foldSlotState } from "./progression-fold";
 import type { Advice } from "./reason";
+import { type KnownLift, relatedMax } from "./related-max";
 import { daysSince } from "./rotation";
 import type { SessionInput } from "./session-plan";
 import { type SlotScheme, schemeFor } from "./session-scheme";
@@ -61,6 +62,7 @@ export function startFor(
   const lastDay = firstDay === null ? input.today : addDays(firstDay, -1);
   const onDay = firstDay ?? input.today;
   const level = input.levelOn?.(exercise.id, lastDay) ?? null;
+  const related = level === null ? relatedMax(exercise, knownLifts(input, lastDay)) : null;
   return startLoad({
     exercise,
     line: lineFor(input, exercise),
@@ -75,7 +77,16 @@ export function startFor(
     experience: input.preferences.level,
     sex: input.sex,
     bodyKg: input.bodyKg,
+    transfer: related === null ? null : { ...related, days: daysBetween(related.lastDate, onDay) },
     ...(startPct === undefined ? {} : { startPct }),
+  });
+}
+
+/** What the log has a level for at the end of `day`. */
+function knownLifts({ catalogue, history, levelOn }: SessionInput, day: CivilDate): KnownLift[] {
+  return catalogue.flatMap((exercise) => {
+    const level = history[exercise.id] === undefined ? null : (levelOn?.(exercise.id, day) ?? null);
+    return level === null ? [] : [{ exercise, level }];
   });
 }
 
@@ -101,6 +112,7 @@ function standingAt(input: SessionInput, slot: Slot, exercise: Exercise, taken: 
     sessionDates: input.sessionDates,
     today: input.today,
     nextRung: nextRung(input, exercise, taken)?.id ?? null,
+    levelOn: (day) => input.levelOn?.(exercise.id, day) ?? null,
   });
   return { exercise, line: lineFor(input, exercise), scheme, stateKey, state };
 }

@@ -127,6 +127,44 @@ describe("today's session", () => {
     expect(plan.exercises[1]?.reasons.map((r) => r.rule)).toContain("session.load-above-level");
   });
 
+  test("a raise the level cannot explain is held back until the slot's next session, which is then judged by what was asked", () => {
+    const first = planOf();
+    const startKg = first.exercises[1]?.sets[0]?.kg ?? 0;
+    const history = logged(first, TODAY, (max) => max);
+    const weak = { kg: 30, lo80: 28, hi80: 32, sd: 0.04, basis: "rated" as const, lastDate: addDays(TODAY, 1) };
+    const level = { ...weak, stale: false, confidence: "high" as const };
+    const levelOn = (id: string, day: string) => (id === "squat" && day >= level.lastDate ? level : null);
+    const asked = { history, levelOn, sessionDates: [TODAY, level.lastDate], chosenDayId: "a" };
+    const onRaise = planOf({ ...asked, today: level.lastDate }).exercises[1];
+    expect(onRaise?.sets[0]?.kg).toBeGreaterThan(startKg);
+    const held = planOf({ ...asked, today: addDays(TODAY, 2) });
+    expect(held.exercises[1]?.sets[0]?.kg).toBe(startKg);
+    expect(held.exercises[1]?.reasons[0]).toMatchObject({ rule: "session.load-above-level", facts: { toKg: startKg } });
+
+    const again = logged(held, addDays(TODAY, 2), (max) => max);
+    const later = planOf({
+      ...asked,
+      history: Object.fromEntries(Object.entries(history).map(([id, done]) => [id, [...done, ...(again[id] ?? [])]])),
+      sessionDates: [...asked.sessionDates, addDays(TODAY, 2)],
+      today: addDays(TODAY, 4),
+    });
+    expect(later.exercises[1]?.reasons[0]?.rule).toBe("progression.double.top-of-range");
+  });
+
+  test("an exercise never trained starts from a related one, at the careful end", () => {
+    const level = { kg: 100, lo80: 95, hi80: 105, sd: 0.04, basis: "rated" as const, lastDate: TODAY };
+    const known = { ...level, stale: false, confidence: "high" as const };
+    const plan = planOf({
+      history: { bench: [] },
+      levelOn: (id: string) => (id === "bench" ? known : null),
+      swaps: { a1: "machine_press" },
+      sessionDates: [TODAY],
+    });
+    expect(plan.exercises[0]).toMatchObject({ exerciseId: "machine_press" });
+    expect(plan.exercises[0]?.reasons[0]).toMatchObject({ rule: "start.transfer", facts: { from: "bench", e1rmKg: 40 } });
+    expect(plan.exercises[0]?.sets[0]?.kg).toBe(25); // 29.9 kg on a stack of 5 kg plates
+  });
+
   test("a lift begins at the strength of its first day: what was gained since does not count twice", () => {
     const level = { kg: 90, lo80: 85, hi80: 95, sd: 0.04, basis: "rated" as const, lastDate: addDays(TODAY, -3) };
     const known = { ...level, stale: false, confidence: "high" as const };

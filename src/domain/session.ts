@@ -1,4 +1,3 @@
-import { aboveLevel } from "./base-load";
 import { gridFor } from "./gym";
 import type { Slot } from "./program";
 import { type Advice, type Confidence, type Reason, reason } from "./reason";
@@ -102,7 +101,7 @@ function addSlot(input: SessionInput, slot: Slot, easing: Easing, memory: FillMe
 function exerciseOf(
   input: SessionInput,
   slot: Slot,
-  { exercise, line, scheme, stateKey, state }: Standing,
+  { exercise, scheme, stateKey, state }: Standing,
   filled: Advice<Filled>,
   sets: PlannedExercise["sets"],
   worked: readonly Worked[],
@@ -118,10 +117,6 @@ function exerciseOf(
     warm: warmthFor(exercise, worked),
   });
   const rest = restSeconds({ role: slot.role, category: exercise.category, slotRestS: slot.restS, lastRpe: null, missed: false });
-  const lastDone = (input.history[exercise.id] ?? []).filter((each) => each.stateKey === stateKey).map(({ date }) => date);
-  // A level the state has already drawn from cannot contradict it, and "at least" cannot say too heavy.
-  const isNewer = level?.basis === "rated" && lastDone.every((date) => level.lastDate > date);
-  const warning = isNewer ? aboveLevel(line, state.value.plannedKg, level.kg, scheme.target.hi) : null;
   const [load, ...more] = state.reasons;
   return {
     slotId: slot.id,
@@ -134,7 +129,7 @@ function exerciseOf(
     plannedSets: sets.filter(({ role }) => countsForProgression(role)).length,
     progressionKind: scheme.progression.kind,
     stateKey,
-    reasons: [load, ...more, ...(warning === null ? [] : [warning]), ...filled.reasons, ...ramp.reasons],
+    reasons: [load, ...more, ...filled.reasons, ...ramp.reasons],
   };
 }
 

@@ -24,3 +24,15 @@ export function compareSets(a: Placed, b: Placed): number {
 function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Index of the last entry on or before `day` in a list sorted by date; -1 when there is none. */
+export function lastUntil(sorted: readonly { readonly date: CivilDate }[], day: CivilDate): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.date ?? day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

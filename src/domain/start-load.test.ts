@@ -38,7 +38,7 @@ describe("the first load", () => {
     ["a known level: for the slot's reps, rounded down", input({ level: { kg: 120, basis: "rated" } }), 95],
     ["a scheme's own percentage", input({ level: { kg: 120, basis: "rated" }, startPct: 70 }), 82.5],
     ["a level from before a break is eased", input({ level: { kg: 120, basis: "rated" }, levelDays: 25, daysOff: 25 }), 85],
-    ["a related lift", input({ transfer: { from: "y", e1rmKg: 60 } }), 45],
+    ["a related lift", input({ transfer: { from: "y", e1rmKg: 60, days: 7 } }), 45],
     ["bare floor work", input({ line: null }), null],
   ])("%s", (_, given, kg) => expect(startLoad(given).value).toBe(kg));
 

@@ -17,8 +17,8 @@ export interface StartInput {
   /** Days since that level was last seen, and since any training at all. */
   readonly levelDays: number | null;
   readonly daysOff: number | null;
-  /** One-repetition maximum carried over from a related exercise, low end of its band. */
-  readonly transfer?: { readonly from: string; readonly e1rmKg: number } | null;
+  /** One-repetition maximum carried over from a related exercise, low end of its band, and how many days ago that was seen. */
+  readonly transfer?: { readonly from: string; readonly e1rmKg: number; readonly days: number } | null;
   /** First target of the slot. */
   readonly reps: number;
   readonly rir: number;
@@ -48,7 +48,8 @@ export function startLoad(input: StartInput): Advice<number | null> {
     const fresh = fromBody(input, line);
     return effortOf(line, fresh.value) <= effortOf(line, known.value) ? fresh : known;
   }
-  if (input.transfer != null) return fromTransfer(input, line, input.transfer);
+  const isNew = input.daysOff !== null && layoff(input.daysOff).value.asNew;
+  if (input.transfer != null && !isNew) return fromTransfer(input, line, input.transfer);
   return fromBody(input, line);
 }
 
@@ -60,19 +61,24 @@ export function bodyMassOr(bodyKg: number | null, sex: Sex): number {
 function fromLevel(input: StartInput, line: LoadLine, level: NonNullable<StartInput["level"]>): Advice<number> {
   const { startPct, reps, rir } = input;
   const effort = startPct === undefined ? loadFor(level.kg, reps, rir, curveOf(line)).value : (level.kg * startPct) / 100;
-  const rest = Math.min(
-    input.daysOff === null ? 1 : layoff(input.daysOff).value.load,
-    exerciseLayoff(input.levelDays ?? 0)?.load ?? 1,
-  );
+  const rest = eased(input, input.levelDays ?? 0);
   const kg = atMost(line, effort * rest);
   const addedKg = line.bodyKg > 0 ? level.kg - line.bodyKg : null;
   const why = reason("start.level", { kg, levelKg: level.kg, addedKg, reps, rir, eased: rest, pct: startPct ?? null });
   return { value: kg, confidence: level.basis === "rated" ? "medium" : "low", reasons: [why], missing: [] };
 }
 
-function fromTransfer(input: StartInput, line: LoadLine, { from, e1rmKg }: NonNullable<StartInput["transfer"]>): Advice<number> {
-  const kg = atMost(line, loadFor(e1rmKg, input.reps, input.rir, curveOf(line)).value);
-  return { value: kg, confidence: "low", reasons: [reason("start.transfer", { kg, from, e1rmKg })], missing: ["history"] };
+function fromTransfer(input: StartInput, line: LoadLine, transfer: NonNullable<StartInput["transfer"]>): Advice<number> {
+  const { from, e1rmKg, days } = transfer;
+  const rest = eased(input, days);
+  const kg = atMost(line, loadFor(e1rmKg, input.reps, input.rir, curveOf(line)).value * rest);
+  const facts = { kg, from, e1rmKg, reps: input.reps, rir: input.rir, eased: rest };
+  return { value: kg, confidence: "low", reasons: [reason("start.transfer", facts, "C")], missing: ["history"] };
+}
+
+/** Share of a level that is left after the days off and the days since it was last seen. */
+function eased({ daysOff }: StartInput, levelDays: number): number {
+  return Math.min(daysOff === null ? 1 : layoff(daysOff).value.load, exerciseLayoff(levelDays)?.load ?? 1);
 }
 
 function fromBody(input: StartInput, line: LoadLine): Advice<number> {

@@ -1,9 +1,10 @@
-import { type CivilDate, daysBetween } from "./civil-date";
+import { addDays, type CivilDate, daysBetween } from "./civil-date";
 import { kalmanPredict } from "./kalman";
-import { followLevel, type LevelState, Q_LEVEL } from "./level-filter";
-import { type LevelSet, levelObservations, type Observation } from "./level-observations";
-import { type Advice, type Confidence, type Reason, reason } from "./reason";
-import { type EstimateOptions, Z80 } from "./strength";
+import { type Followed, followLevel, type LevelState, Q_LEVEL } from "./level-filter";
+import { type LevelOptions, type LevelSet, levelObservations, type Observation } from "./level-observations";
+import { type Advice, type Confidence, reason } from "./reason";
+import { lastUntil } from "./set-order";
+import { Z80 } from "./strength";
 
 /** One-repetition strength of an exercise today, kilograms, with an honest band. */
 export interface StrengthLevel {
@@ -26,6 +27,9 @@ const MEDIUM_SD = 0.07;
 const HIGH_SESSIONS = 3;
 const HIGH_WINDOW_DAYS = 42;
 
+/** The level of one exercise at the end of any day, kilograms; null before the first set that says anything about strength. */
+export type LevelReader = (day: CivilDate) => Advice<StrengthLevel | null>;
+
 /**
  * Level of one exercise at the end of `today` from all its sets (specification 2.3); sets after today are ignored.
  * Null when no set says anything about strength. The spread keeps widening up to today.
@@ -33,39 +37,63 @@ const HIGH_WINDOW_DAYS = 42;
 export function strengthLevel(
   sets: readonly LevelSet[],
   today: CivilDate,
-  options: EstimateOptions = {},
+  options: LevelOptions = {},
 ): Advice<StrengthLevel | null> {
-  const observations = levelObservations(sets, options).filter(({ date }) => date <= today);
-  const last = observations.at(-1);
-  if (last === undefined) {
-    return {
-      value: null,
-      confidence: "low",
-      reasons: [reason("strength.no-history", { sets: sets.length })],
-      missing: ["history"],
-    };
-  }
+  return levelSeries(sets, options)(today);
+}
+
+/** The same for every day after one pass over the sets, so that a log of many years is not folded again for each of its days. */
+export function levelSeries(sets: readonly LevelSet[], options: LevelOptions = {}): LevelReader {
+  const observations = levelObservations(sets, options);
   const followed = followLevel(observations, LB_WINDOW_DAYS);
-  const bound = boundInstead(observations, followed.state, last, today);
+  return (day) => {
+    const at = lastUntil(observations, day);
+    const last = observations[at];
+    if (last === undefined) return noLevel(sets.length);
+    return levelAt(observations, at, last, followed[at] ?? { state: null, pending: null }, day);
+  };
+}
+
+function noLevel(sets: number): Advice<null> {
+  return { value: null, confidence: "low", reasons: [reason("strength.no-history", { sets })], missing: ["history"] };
+}
+
+function levelAt(
+  observations: readonly Observation[],
+  at: number,
+  last: Observation,
+  { state, pending }: Followed,
+  today: CivilDate,
+): Advice<StrengthLevel> {
   const stale = daysBetween(last.date, today) > LB_WINDOW_DAYS;
-  const base = bound ?? followed.state ?? { x: last.x, P: last.R, date: last.date };
+  // Everything the answer looks back on lies within one window of the last session.
+  const recent = recentUntil(observations, at, addDays(last.date, -LB_WINDOW_DAYS));
+  const bound = boundInstead(recent, state, last, today);
+  const base = bound ?? state ?? { x: last.x, P: last.R, date: last.date };
   // A bound's own variance stays: nothing was filtered, so nothing drifts.
   const P = bound ? base.P : kalmanPredict(base, Q_LEVEL ** 2, daysBetween(base.date, today) / 7).P;
-  const confidence = bound ? "low" : wordFor(P, observations, today);
+  const confidence = bound ? "low" : wordFor(P, recent, today);
   const value = levelOf(base.x, P, bound ? "lower-bound" : "rated", last.date, stale, confidence);
-  const pending: Reason[] = followed.pending
-    ? [reason("strength.outlier-pending", { setId: followed.pending.setId, kg: Math.exp(followed.pending.x), levelKg: value.kg })]
-    : [];
   const why = reason(bound ? "strength.lower-bound" : "strength.level", {
     levelKg: value.kg,
     sd: value.sd,
-    sessions: observations.length,
+    sessions: at + 1,
     basis: value.basis,
     lastDate: value.lastDate,
     lo80: value.lo80,
     hi80: value.hi80,
   });
-  return { value, confidence, reasons: [why, ...pending], missing: bound ? ["rpe"] : [] };
+  const surprise = pending
+    ? [reason("strength.outlier-pending", { setId: pending.setId, kg: Math.exp(pending.x), levelKg: value.kg })]
+    : [];
+  return { value, confidence, reasons: [why, ...surprise], missing: bound ? ["rpe"] : [] };
+}
+
+/** The observations from `first` on up to the one at `at`, oldest first. */
+function recentUntil(observations: readonly Observation[], at: number, first: CivilDate): Observation[] {
+  let from = at;
+  while (from > 0 && (observations[from - 1]?.date ?? "") >= first) from -= 1;
+  return observations.slice(from, at + 1);
 }
 
 /** Band for what the next session will show, not for the level itself: adds the scatter `R` of one observation. */

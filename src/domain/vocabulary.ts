@@ -35,6 +35,8 @@ export type EquipmentLevel = (typeof EQUIPMENT_LEVELS)[number];
 
 export const SEXES = ["female", "male", "unspecified"] as const;
 export type Sex = (typeof SEXES)[number];
+/** The classes published formulas and score tables know. */
+export type SexClass = Exclude<Sex, "unspecified">;
 
 export const ACTIVITIES = ["sedentary", "light", "moderate", "very"] as const;
 export type Activity = (typeof ACTIVITIES)[number];

@@ -1,4 +1,4 @@
-import { GROUP_MEMBERS, landmarksOf } from "./landmarks";
+import { fallbackBand, GROUP_MEMBERS, landmarksOf } from "./landmarks";
 import { type Advice, type Reason, reason } from "./reason";
 import { hardSetValue } from "./set-roles";
 import { EPS } from "./units";
@@ -73,9 +73,13 @@ export interface ZoneReading {
 /** Groups that get much of their work indirectly, so their upper labels are advisory only. */
 const INDIRECT: ReadonlySet<VolumeGroup> = new Set(["biceps", "triceps", "forearms", "front_delts"]);
 
-/** Where a week's fractional sets stand against the group's landmarks, specification 9.2. */
-export function volumeZone(group: VolumeGroup, sets: number, level: Level = "intermediate"): Advice<ZoneReading> {
-  const { mv, mev, mav, mrv } = landmarksOf(group, level);
+/**
+ * Where a week's fractional sets stand against the group's landmarks, specification 9.2. While the level is not known
+ * (null) the label reads from a wider band, the zone from an intermediate's landmarks.
+ */
+export function volumeZone(group: VolumeGroup, sets: number, level: Level | null = "intermediate"): Advice<ZoneReading> {
+  const { mv, mev, mav, mrv } = landmarksOf(group, level ?? "intermediate");
+  const band = level === null ? fallbackBand(group) : null;
   // Scaled landmarks are products of decimals; the tolerance keeps 12 sets inside "up to 12".
   const upTo = (limit: number) => sets <= limit + EPS;
   const below = (limit: number) => sets < limit - EPS;
@@ -90,11 +94,12 @@ export function volumeZone(group: VolumeGroup, sets: number, level: Level = "int
           : upTo(mrv)
             ? "MAV-MRV"
             : "above_MRV";
-  const label = below(mev) ? "under" : upTo(mrv) ? "optimal" : "over";
+  const label = below(band?.[0] ?? mev) ? "under" : upTo(band?.[1] ?? mrv) ? "optimal" : "over";
   const facts = { group, sets, mv, mev, mavLow: mav[0], mavHigh: mav[1], mrv };
   const reasons: [Reason, ...Reason[]] = [reason("volume.zone", { ...facts, zone }, "C", "rp-2017")];
   if (INDIRECT.has(group) && sets > mav[1]) reasons.push(reason("volume.indirect-note", { group }, "C"));
-  return { value: { zone, label }, confidence: "medium", reasons, missing: [] };
+  const isUnknown = level === null;
+  return { value: { zone, label }, confidence: isUnknown ? "low" : "medium", reasons, missing: isUnknown ? ["level"] : [] };
 }
 
 function worthOf(set: VolumeSet): number {

@@ -23,6 +23,8 @@ export interface WeightTrend {
   readonly lo80: number;
   readonly hi80: number;
   readonly slopeKgWeek: number;
+  /** Standard deviation of the slope. */
+  readonly slopeSdKgWeek: number;
   /** Null until the trend is shown. */
   readonly direction: "losing" | "gaining" | "stable" | null;
   /** Four entries over ten days at least. */
@@ -112,6 +114,7 @@ function summarise(run: Run, days: readonly Entry[]): Advice<WeightTrend> {
       lo80: state.level - Z80 * sdKg,
       hi80: state.level + Z80 * sdKg,
       slopeKgWeek,
+      slopeSdKgWeek: Math.sqrt(state.pSlope) * 7,
       direction: isShown ? directionOf(state) : null,
       isShown,
       points,

@@ -41,6 +41,10 @@ const plants: Record<string, Record<string, string>> = {
   "server-knows-no-screen": { "src/features/a/server/ui.ts": "../ui/clean", "src/features/a/server/next.ts": "next" },
   "vendors-only-in-their-adapter": { "src/features/a/server/pg.ts": "pg", "src/wiring/pglite.ts": "@electric-sql/pglite" },
   "identity-behind-auth": { "src/wiring/identity.ts": "../lib/db/schema/identity" },
+  "science-stays-on-its-page": {
+    "src/ui/science.ts": "../lib/copy/en/science/chapters",
+    "src/features/a/ui/section.ts": "../../../lib/copy/section-of",
+  },
 };
 
 /** What stands next to a violation and is allowed. */
@@ -54,12 +58,14 @@ const allowed: Record<string, string> = {
   "src/lib/db/pglite.ts": "@electric-sql/pglite",
   "src/lib/auth/identity.ts": "../db/schema/identity",
   "src/wiring/feature.ts": "../features/a/server/clean",
+  "src/features/site/ui/science-rule.ts": "../../../lib/copy/source-name",
 };
 
 const clean = [
   ...["domain/clean", "lib/clean", "lib/config", "lib/db/clean", "lib/db/schema/identity", "lib/auth/clean", "ui/clean"],
   ...["features/a/contract", "features/a/server/clean", "features/a/client/clean", "features/a/ui/clean"],
   ...["features/account/client/profile", "features/b/server/clean", "wiring/clean", "app/clean"],
+  ...["lib/copy/en/science/chapters", "lib/copy/section-of", "lib/copy/source-name"],
 ];
 const packages = ["some-package", "next", "pg", "@electric-sql/pglite"];
 

@@ -12,6 +12,7 @@ const PUBLIC = [
   "/programs/full-body-3",
   "/coaches",
   "/help",
+  "/training-science",
   "/privacy",
   "/terms",
   "/login",

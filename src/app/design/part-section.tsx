@@ -27,7 +27,7 @@ export function PartSection() {
         <Stepper label="Load, large" text="102.5" unit="kg" size="lg" {...names} onStep={nothing} onPress={nothing} />
         <Stepper label="At the most" text="500" size="lg" {...names} onStep={nothing} canPlus={false} />
       </div>
-      <div className="flex items-center gap-6">
+      <div className="flex flex-wrap items-center gap-6">
         <SetCheck label="Log set 1" onPress={nothing} done={false} />
         <SetCheck label="Take back set 2" onPress={nothing} done />
         <SetCheck label="Take back set 3" onPress={nothing} done fresh />

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DIFFICULTIES, MEASURES } from "../../domain/exercise-vocabulary";
 import { EQUIPMENT, LOAD_BASES, MUSCLES, PATTERNS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
-import { line, text } from "../../lib/http/shapes";
+import { line, ReasonShape, text } from "../../lib/http/shapes";
 
 export const ExerciseCard = z.object({
   id: z.string(),
@@ -20,7 +20,15 @@ export const ExerciseCard = z.object({
 });
 export type ExerciseCard = z.infer<typeof ExerciseCard>;
 
-/** Search by name or alias; `insteadOf` ranks substitutes for an exercise: same pattern and muscles, used before first. */
+/** What the swap sheet shows of an exercise besides its card. */
+const Found = ExerciseCard.extend({
+  /** Of a substitute: why it can stand in, then how its load was found. */
+  reasons: z.array(ReasonShape),
+  /** Load to begin a substitute with, in kilograms; null where nothing is loaded or nothing was asked. */
+  startKg: z.number().nullable(),
+});
+
+/** Search by name or alias; `insteadOf` ranks substitutes for an exercise by what they keep of its training effect, used before first. */
 export const findExercises = endpoint({
   id: "findExercises",
   method: "GET",
@@ -32,9 +40,11 @@ export const findExercises = endpoint({
     query: line(60).optional(),
     pattern: z.enum(PATTERNS).optional(),
     insteadOf: text(64).optional(),
+    /** Repetitions the substitute is wanted for. */
+    reps: z.coerce.number().int().min(1).max(100).default(8),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),
-  output: z.object({ items: z.array(ExerciseCard) }),
+  output: z.object({ items: z.array(Found) }),
 });
 
 export const ExerciseDetail = ExerciseCard.extend({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MEASURES } from "../../domain/exercise-vocabulary";
-import { DAY_TYPES, LOAD_BASES, MUSCLES, SET_ROLES, SLOT_ROLES } from "../../domain/vocabulary";
+import { DAY_TYPES, LOAD_BASES, MUSCLES, SET_ROLES, SLOT_ROLES, UNITS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { CivilDate, Id, Nothing, ReasonShape, text } from "../../lib/http/shapes";
 import { OwnEnrolment, PlanShape, ProgramCard, ProgramDetail } from "./shapes";
@@ -99,6 +99,31 @@ const PlannedSet = z.object({
   seconds: z.int().nullable(),
 });
 
+/** The loads an exercise can be done with here, and what of the body is lifted; enough to advise between sets offline. */
+export const LoadLineShape = z.object({
+  grid: z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("barbell"),
+      unit: z.enum(UNITS),
+      bar: z.number(),
+      collars: z.number(),
+      pairs: z.record(z.string(), z.number()),
+    }),
+    z.object({ kind: z.literal("list"), unit: z.enum(UNITS), loads: z.tuple([z.number()], z.number()) }),
+    z.object({
+      kind: z.literal("stack"),
+      unit: z.enum(UNITS),
+      min: z.number(),
+      step: z.number(),
+      max: z.number(),
+      addOns: z.array(z.number()),
+    }),
+    z.object({ kind: z.literal("continuous"), unit: z.enum(UNITS), step: z.number(), min: z.number() }),
+  ]),
+  assists: z.boolean(),
+  bodyKg: z.number(),
+});
+
 export const PlannedExercise = z.object({
   slotId: z.string(),
   exerciseId: z.string(),
@@ -108,6 +133,8 @@ export const PlannedExercise = z.object({
   measure: z.string(),
   /** Smallest step of its load in kilograms. */
   stepKg: z.number(),
+  /** Null where nothing is loaded. */
+  line: LoadLineShape.nullable().optional(),
   muscles: z.array(z.enum(MUSCLES)),
   /** What can stand in, best first; enough of each to swap it in without asking the server. */
   alternatives: z.array(

@@ -8,6 +8,16 @@ const Range = { from: CivilDate.optional(), to: CivilDate.optional() };
 /** What of a level would hang on the lifter (negative: help that is needed); null where the body is not lifted. */
 const AddedKg = z.number().nullable();
 
+const LadderStep = z.enum(["basics", "rep_shift", "add_sets", "deload", "variation", "scheme"]);
+
+/** Whether an exercise gets stronger, and what to try when it does not. */
+const Trend = z.object({
+  status: z.enum(["progressing", "plateau", "regressing", "insufficient_data"]),
+  slopePctPerWeek: z.number().nullable(),
+  reasons: z.array(ReasonShape),
+  options: z.object({ current: LadderStep, steps: z.array(LadderStep), reasons: z.array(ReasonShape) }).nullable(),
+});
+
 /** Exercises with enough sets to show a level, most trained first. Levels of lifts that move the body are of the system mass. */
 export const listStrength = endpoint({
   id: "listStrength",
@@ -32,6 +42,8 @@ export const listStrength = endpoint({
         heaviestKg: z.number().nullable(),
         bestReps: z.int().nullable(),
         reasons: z.array(ReasonShape),
+        /** Absent in answers kept by an older version. */
+        trend: Trend.optional(),
       }),
     ),
   }),
@@ -82,10 +94,28 @@ export const readVolume = endpoint({
         hardSets: z.number(),
         tonnageKg: z.number(),
         groups: z.array(
-          z.object({ group: z.enum(VOLUME_GROUPS), sets: z.number(), label: z.enum(["under", "optimal", "over"]).nullable() }),
+          z.object({
+            group: z.enum(VOLUME_GROUPS),
+            sets: z.number(),
+            label: z.enum(["under", "optimal", "over"]).nullable(),
+            zone: z.enum(["below_MV", "MV-MEV", "MEV-MAV", "MAV", "MAV-MRV", "above_MRV"]).nullable().optional(),
+            reasons: z.array(ReasonShape).optional(),
+          }),
         ),
       }),
     ),
+    /** Next week's step for each group being trained, from the last whole week. */
+    steps: z
+      .array(
+        z.object({
+          group: z.enum(VOLUME_GROUPS),
+          delta: z.number(),
+          sets: z.number(),
+          confidence: z.enum(["high", "medium", "low"]),
+          reasons: z.array(ReasonShape),
+        }),
+      )
+      .optional(),
   }),
 });
 

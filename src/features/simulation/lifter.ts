@@ -5,8 +5,11 @@ import { seededRandom } from "./random";
 
 /** What the lifter is asked to do with one exercise. A planned exercise of today's session is one. */
 export interface Task extends Pick<TodayPlan["exercises"][number], "exerciseId" | "loadBasis" | "measure"> {
-  readonly sets: readonly Pick<TodayPlan["exercises"][number]["sets"][number], "kg" | "repsMax" | "repTarget" | "rpe">[];
+  readonly sets: readonly (Pick<PlannedSet, "kg" | "repsMax" | "repTarget" | "rpe"> &
+    Partial<Pick<PlannedSet, "repsMin" | "role">>)[];
 }
+
+type PlannedSet = TodayPlan["exercises"][number]["sets"][number];
 
 /** What came of one planned set. `amount` is in the exercise's measure: repetitions, seconds or metres. */
 export interface DoneSet {
@@ -28,6 +31,12 @@ export interface Habits {
   readonly weighsIn: number;
   readonly bodyKg: number;
   readonly bodyKgAWeek: number;
+  /** Added to every rating: −2 says 6 where 8 is felt. */
+  readonly rpeBias?: number;
+  /** True maximum over the one the first load supposes, and its spread. */
+  readonly start?: { readonly mean: number; readonly sd: number };
+  /** Finishes the least the plan asks for when that takes more effort than planned, and goes to the limit on a plus set. */
+  readonly grinds?: boolean;
 }
 
 export interface Lifter {
@@ -67,15 +76,15 @@ export const STEADY: Omit<Habits, "seed"> = {
 export function simulateLifter(habits: Habits): Lifter {
   const { uniform, normal, chance } = seededRandom(habits.seed);
   const maxima = new Map<string, number>();
-  const grown = (week: number) =>
-    Math.exp((habits.growthPct / 100) * (habits.halfLifeWeeks / Math.LN2) * (1 - 2 ** (-week / habits.halfLifeWeeks)));
+  const grown = (week: number) => Math.exp((habits.growthPct / 100) * trainedWeeks(habits, week));
   const bodyKg = (week: number) => habits.bodyKg + habits.bodyKgAWeek * week;
 
   /** The maximum without growth, fixed when the exercise is first met. */
   const maximum = (task: Task, first: number) => {
     const known = maxima.get(task.exerciseId);
     if (known !== undefined) return known;
-    const found = first * (HEADROOM.mean + HEADROOM.sd * normal());
+    const { mean, sd } = habits.start ?? HEADROOM;
+    const found = first * (mean + sd * normal());
     maxima.set(task.exerciseId, found);
     return found;
   };
@@ -88,8 +97,9 @@ export function simulateLifter(habits: Habits): Lifter {
       const kg = set.kg ?? 0;
       const reserve = 10 - (set.rpe ?? DEFAULT_RPE);
       const possible = lift.possible(kg, now * maximum(task, lift.asks(kg, set.repTarget + reserve) / grown(week)));
-      const amount = Math.min(set.repsMax, Math.floor(possible - reserve + 0.5));
-      const felt = Math.min(10, Math.max(5, 10 - (possible - amount) + RPE_SD * normal()));
+      const comfortable = Math.min(set.repsMax, Math.floor(possible - reserve + 0.5));
+      const amount = habits.grinds === true ? pushed(set, comfortable, Math.floor(possible)) : comfortable;
+      const felt = Math.min(10, Math.max(5, 10 - (possible - amount) + (habits.rpeBias ?? 0) + RPE_SD * normal()));
       return { completed: amount >= 1, kg: set.kg, amount: Math.max(0, amount), rpe: isRated ? Math.round(felt * 2) / 2 : null };
     });
   };
@@ -103,6 +113,16 @@ export function simulateLifter(habits: Habits): Lifter {
     weighIn: (week) => (chance(habits.weighsIn) ? Math.round((bodyKg(week) + SCALE_SD * normal()) * 10) / 10 : null),
     slips: (probability) => uniform() < probability,
   };
+}
+
+/** Weeks of growth at the first week's pace; with an endless half-life every week counts in full. */
+function trainedWeeks({ halfLifeWeeks }: Habits, week: number): number {
+  if (!Number.isFinite(halfLifeWeeks)) return week;
+  return (halfLifeWeeks / Math.LN2) * (1 - 2 ** (-week / halfLifeWeeks));
+}
+
+function pushed({ role, repsMin = 0 }: Task["sets"][number], comfortable: number, possible: number): number {
+  return role === "amrap" ? possible : Math.max(comfortable, Math.min(repsMin, possible));
 }
 
 interface Lift {

@@ -1,3 +1,5 @@
+import { mulberry32 } from "../../domain/mulberry32";
+
 export interface Random {
   /** Uniform, 0 (included) to 1 (excluded). */
   readonly uniform: () => number;
@@ -9,13 +11,7 @@ export interface Random {
 
 /** Chance that repeats: the same seed (a whole number) gives the same numbers on every machine. Mulberry32. */
 export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const uniform = mulberry32(seed);
   return {
     uniform,
     // Box and Muller; 1 − u keeps the logarithm away from zero.

@@ -1,28 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { codeFor, openAuth, PASSWORD } from "../../../tests/support/auth";
-import { openTestServices } from "../../../tests/support/context";
-import type { Services } from "../context";
-import { newId } from "../ids";
+import { expect, test } from "vitest";
+import { openAuth, PASSWORD } from "../../../tests/support/auth";
+import { authDesk, fresh } from "../../../tests/support/auth-desk";
 import { forgive, takeAttempt } from "./attempts";
 import { AUTH_PATHS } from "./routes";
 
-let services: Services;
-let close: () => Promise<void>;
-let desk: ReturnType<typeof openAuth>;
-
-beforeAll(async () => {
-  ({ services, close } = await openTestServices());
-  desk = openAuth(services);
-});
-afterAll(() => close());
-
-const fresh = () => `lifter-${newId().slice(-12)}@example.test`;
-
-async function member(email: string) {
-  const browser = desk.newBrowser();
-  await browser.signUp(email);
-  await browser.post("email-otp/verify-email", { email, otp: await codeFor(services, email) });
-}
+const desk = authDesk();
 
 test.each([
   ["too short", "short-one", "At least"],
@@ -103,9 +85,9 @@ test("the eleventh try in a minute is refused by address, and by account from an
 
 test("after five failures the right password is answered like a wrong one until the delay is over", async () => {
   const email = fresh();
-  await member(email);
+  await desk.member(email);
   let at = Date.now();
-  const timed = openAuth(services, { now: () => new Date(at) });
+  const timed = openAuth(desk.services, { now: () => new Date(at) });
   const wrong = [];
   for (let i = 0; i < 5; i++) wrong.push(await timed.newBrowser().signIn(email, "wrong-wrong-1"));
   const right = await timed.newBrowser().signIn(email);
@@ -117,7 +99,7 @@ test("after five failures the right password is answered like a wrong one until 
 });
 
 test("the delay grows 30 s, 1, 2, 4, 8, 15, 15 min and starts anew after an hour or a success", async () => {
-  const { database } = services;
+  const { database } = desk.services;
   const start = Date.now();
   let at = start;
   const attempt = () => takeAttempt(database, "someone", new Date(at));
@@ -139,13 +121,13 @@ test("the delay grows 30 s, 1, 2, 4, 8, 15, 15 min and starts anew after an hour
 
 test("twenty guesses at once get no more tries than five in a row", async () => {
   const now = new Date();
-  const tries = await Promise.all(Array.from({ length: 20 }, () => takeAttempt(services.database, "crowd", now)));
+  const tries = await Promise.all(Array.from({ length: 20 }, () => takeAttempt(desk.services.database, "crowd", now)));
   expect(tries.filter(({ allowed }) => allowed)).toHaveLength(5);
 });
 
 test("an unknown address and a wrong password answer alike", async () => {
   const email = fresh();
-  await member(email);
+  await desk.member(email);
   const wrong = await desk.newBrowser().signIn(email, "wrong-wrong-1");
   const unknown = await desk.newBrowser().signIn(fresh(), PASSWORD);
   expect({ ...unknown.body, requestId: "" }).toEqual({ ...wrong.body, requestId: "" });

@@ -1,31 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { codeFor, openAuth } from "../../../tests/support/auth";
-import { openTestServices } from "../../../tests/support/context";
-import type { Services } from "../context";
-import { newId } from "../ids";
+import { expect, test } from "vitest";
+import { authDesk, fresh } from "../../../tests/support/auth-desk";
 
-let services: Services;
-let close: () => Promise<void>;
-let desk: ReturnType<typeof openAuth>;
-
-beforeAll(async () => {
-  ({ services, close } = await openTestServices());
-  desk = openAuth(services);
-});
-afterAll(() => close());
-
-const fresh = () => `lifter-${newId().slice(-12)}@example.test`;
-
-async function member() {
-  const browser = desk.newBrowser();
-  const email = fresh();
-  await browser.signUp(email);
-  await browser.post("email-otp/verify-email", { email, otp: await codeFor(services, email) });
-  return { browser, email };
-}
+const desk = authDesk();
 
 test("signing in again gives a new token, and a copy of the old cookie is worth nothing", async () => {
-  const { browser, email } = await member();
+  const { browser, email } = await desk.member();
   const copied = browser.headers();
   expect((await browser.signIn(email)).status).toBe(200);
   expect(await desk.auth.whoIs(copied)).toBeNull();
@@ -33,8 +12,8 @@ test("signing in again gives a new token, and a copy of the old cookie is worth 
 });
 
 test("a cookie that somebody planted before sign-in is not the session afterwards", async () => {
-  const { email } = await member();
-  const { browser: eve } = await member();
+  const { email } = await desk.member();
+  const { browser: eve } = await desk.member();
   const victim = desk.newBrowser();
   victim.use(eve.cookie());
   const planted = victim.headers();
@@ -44,7 +23,7 @@ test("a cookie that somebody planted before sign-in is not the session afterward
 });
 
 test("a failed sign-in leaves the session that was there", async () => {
-  const { browser, email } = await member();
+  const { browser, email } = await desk.member();
   expect((await browser.signIn(email, "wrong-wrong-1")).status).toBe(401);
   expect(await desk.auth.whoIs(browser.headers())).not.toBeNull();
 });
@@ -56,7 +35,7 @@ test("two sign-ups of one address at the same moment are answered alike", async 
 });
 
 test("an unknown address takes as long as a wrong password", async () => {
-  const { email } = await member();
+  const { email } = await desk.member();
   const times = { known: [] as number[], unknown: [] as number[] };
   const timed = async (kind: "known" | "unknown") => {
     // Another account each time, or the growing delay would answer.

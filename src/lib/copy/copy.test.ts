@@ -5,12 +5,13 @@ import * as words from "@/domain/vocabulary";
 import { announce } from "./en/announce";
 import { equipment } from "./en/equipment";
 import { log } from "./en/log";
+import { later } from "./en/log-later";
 import { muscles } from "./en/muscles";
 import { onboarding } from "./en/onboarding";
 import { vocabulary } from "./en/vocabulary";
 
 const folder = path.join(import.meta.dirname, "en");
-const modules = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
 /** Arguments for the functions that take more than counts and words. */
 const SPECIAL: Record<string, readonly unknown[]> = {
@@ -82,7 +83,7 @@ describe("the English catalogue", () => {
     [words.VOLUME_GROUPS, muscles.groups],
     [words.EQUIPMENT, equipment.names],
     [words.SET_ROLES, log.roles],
-    [words.SET_ROLES, log.roleLines],
+    [words.SET_ROLES, later.roleLines],
   ])("labels every word of a closed list, and no other: %j", (list, labels) => {
     expect(Object.keys(labels).sort()).toEqual([...list].sort());
   });

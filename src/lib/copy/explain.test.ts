@@ -12,9 +12,10 @@ const rulesIn = (pattern: RegExp) =>
 
 /** Any string of the engine that has the shape of a rule: not every rule is written straight into `reason(…)`. */
 const RULE =
-  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe)\.[a-z][\w.-]*)"/g;
+  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|energy|body|goal|score|plateau|balance|gen)\.[a-z][\w.-]*)"/g;
 
-/** Printed in the training-engine specification, chapters 1 to 7, 9.1, 15.1, 16.1 and 16.2. */
+/** Printed in the training-engine specification, chapters 1 to 7, 9.1, 14, 15.1, 16.1 and 16.2. */
+
 const SPECIFIED = [
   "progression.start",
   "progression.floor",
@@ -48,6 +49,7 @@ const SPECIFIED = [
   "rotation.ease-in",
   "rotation.fresh-start",
   "start.ratio",
+  "start.transfer",
   "strength.estimate",
   "strength.level",
   "strength.curve.default",
@@ -72,6 +74,10 @@ const SPECIFIED = [
   "session.load-above-level",
   "session.time-cut",
   "warmup.class",
+  "warmup.template",
+  "warmup.scaled",
+  "warmup.swap",
+  "warmup.pain-skip",
   "rest.base",
   "rest.hard-set",
   "weight.trend",
@@ -80,6 +86,49 @@ const SPECIFIED = [
   "volume.indirect-note",
   "streak.protected",
   "streak.hush",
+  "substitute.score",
+  "gen.split",
+  "gen.volume",
+  "gen.slot",
+  "gen.pick",
+  "gen.progression",
+  "gen.cut",
+  "gen.time-floor",
+  "substitute.calibrate",
+  "energy.prior",
+  "energy.observed",
+  "energy.target",
+  "energy.no-deficit",
+  "energy.infeasible",
+  "goal.ahead",
+  "goal.on-track",
+  "goal.behind",
+  "goal.drifting",
+  "goal.reached",
+  "goal.achievable",
+  "goal.ambitious",
+  "goal.unrealistic",
+  "goal.lever-intake",
+  "goal.lever-steps",
+  "goal.lever-volume",
+  "score.dots",
+  "score.ipf-gl",
+  "score.wilks",
+  "score.wilks-2020",
+  "inset.pain",
+  "inset.missed",
+  "inset.unrated-easy",
+  "inset.unrated",
+  "inset.too-hard-stop",
+  "inset.too-hard",
+  "inset.hard-twice",
+  "inset.hard",
+  "inset.bonus",
+  "inset.add-next-time",
+  "inset.easy",
+  "inset.on-target",
+  "plateau.noisy",
+  "plateau.in-deficit",
 ];
 
 describe("explain", () => {

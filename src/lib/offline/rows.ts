@@ -1,3 +1,4 @@
+import type { LoadLine } from "../../domain/load-line";
 import type { Reason } from "../../domain/reason";
 import type { LoadBasis, RecordKind, SetRole, SlotRole, Unit } from "../../domain/vocabulary";
 
@@ -35,6 +36,8 @@ export interface ExerciseSheet {
   readonly loadBasis: LoadBasis;
   /** Smallest step in kilograms. */
   readonly stepKg: number;
+  /** What can be loaded; absent where the workout did not come from a plan. */
+  readonly line?: LoadLine | null;
   readonly muscles: readonly string[];
   readonly alternatives: readonly Alternative[];
   readonly lastTime: {

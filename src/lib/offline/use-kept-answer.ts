@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { type Answer, call } from "../http/client";
 import type { Endpoint, OutputOf, SentTo } from "../http/endpoint";
+import { toLogin } from "../http/to-login";
 import type { QueuedOp } from "./database";
 import { useDeviceUser, useSync } from "./device";
 import { answerKey, type Kept } from "./kept-answers";
@@ -110,11 +111,6 @@ function useAskAgain(ask: () => void): void {
 function failureOf(answer: Answer<unknown>): KeptAnswer<unknown>["failure"] {
   if (answer.ok) return null;
   return { offline: answer.offline, status: answer.problem.status, requestId: answer.problem.requestId };
-}
-
-function toLogin(): void {
-  const { pathname, search } = window.location;
-  window.location.assign(`/login?next=${encodeURIComponent(pathname + search)}`);
 }
 
 function asIs<T>(value: T): T {

@@ -1,14 +1,22 @@
 import type { AdapterTable } from "../adapter";
+import { generatorAdapters } from "./generator";
+import { energyAdapters } from "./energy";
+import { goalsAdapters } from "./goals";
+import { hallAdapters } from "./hall";
+import { insetAdapters } from "./inset";
 import { kalmanAdapters } from "./kalman";
 import { layoffAdapters } from "./layoff";
+import { plateauAdapters } from "./plateau";
 import { platesAdapters } from "./plates";
 import { progressionAdapters } from "./progression";
 import { recordsAdapters } from "./records";
 import { restAdapters } from "./rest";
 import { rpeAdapters } from "./rpe";
+import { scoresAdapters } from "./scores";
 import { sessionAdapters } from "./session";
 import { streakAdapters } from "./streak";
 import { strengthAdapters } from "./strength";
+import { substituteAdapters } from "./substitute";
 import { unitsAdapters } from "./units";
 import { volumeAdapters } from "./volume";
 import { warmupAdapters } from "./warmup";
@@ -30,4 +38,12 @@ export const ADAPTERS: AdapterTable = {
   ...volumeAdapters,
   ...warmupAdapters,
   ...weightAdapters,
+  ...substituteAdapters,
+  ...generatorAdapters,
+  ...energyAdapters,
+  ...hallAdapters,
+  ...goalsAdapters,
+  ...scoresAdapters,
+  ...insetAdapters,
+  ...plateauAdapters,
 };

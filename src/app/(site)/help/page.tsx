@@ -18,6 +18,18 @@ export default function Help() {
           <HelpSearch />
         </div>
         <div className="grid h-fit gap-4 lg:col-span-4 lg:col-start-9">
+          <section aria-labelledby="science" className="rounded-sheet bg-group p-6">
+            <h2 id="science" className="text-xl font-semibold">
+              {help.science.title}
+            </h2>
+            <p className="mt-3 text-ink-2">{help.science.body}</p>
+            <Link
+              href="/training-science"
+              className="mt-1 inline-flex min-h-11 items-center rounded-control font-medium text-accent-text underline underline-offset-4 hover:decoration-2"
+            >
+              {help.science.link}
+            </Link>
+          </section>
           <section aria-labelledby="contact" className="rounded-sheet bg-group p-6">
             <h2 id="contact" className="text-xl font-semibold">
               {help.contact.title}

@@ -1,9 +1,9 @@
 import { call } from "@/lib/http/client";
 import type { SentTo } from "@/lib/http/endpoint";
 import type { Problem } from "@/lib/http/problem";
+import { toLogin } from "@/lib/http/to-login";
 import type * as contract from "../contract";
 import { keepAnswer, keptAnswer, UNSENT } from "./answers";
-import { toLogin } from "./to-login";
 
 export type Patch = Omit<SentTo<typeof contract.changeProfile>, "ifMatch">;
 

@@ -1,6 +1,5 @@
 import type { Exercise } from "../../../domain/exercise";
 import { isEquipped, ownedEquipment, touchedAreas } from "../../../domain/owned-equipment";
-import { rankSwaps } from "../../../domain/swap";
 import type { BodyArea, EquipmentId } from "../../../domain/vocabulary";
 import { allExercises, exerciseById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
@@ -10,37 +9,37 @@ import { type OwnProfile, ownProfile } from "../../account/server/own-profile";
 import { loggedExerciseIds } from "../../workouts/server/logged-exercise-ids";
 import type * as contract from "../contract";
 import { entryOf, entrySearch } from "../entry";
+import { findSubstitutes } from "./find-substitutes";
 
-type Card = OutputOf<typeof contract.findExercises>["items"][number];
+type Card = contract.ExerciseCard;
 
 /** Search and substitutes over the catalogue in memory; what fits the lifter's kit and areas comes first. */
 export async function findExercises(
   ctx: Ctx,
-  { query, pattern, insteadOf, limit }: InputOf<typeof contract.findExercises>,
+  { query, pattern, insteadOf, reps, limit }: InputOf<typeof contract.findExercises>,
 ): Promise<OutputOf<typeof contract.findExercises>> {
-  const lifter = await lifterFor(ctx);
   const scores = query ? scoresOf(query) : null;
   const asked = allExercises()
     .filter((exercise) => exercise.use !== "warmup" && (pattern === undefined || exercise.patterns.includes(pattern)))
     .map((exercise) => ({ exercise, score: scores?.get(exercise.id) ?? (scores ? 0 : 1) }))
     .filter(({ score }) => score > 0);
-  const origin = insteadOf === undefined ? null : exerciseById(insteadOf);
-  if (insteadOf !== undefined && !origin) throw notFound("Exercise");
-  const found = origin
-    ? rankSwaps(
-        origin,
-        asked.map(({ exercise }) => exercise),
-        { fits: (exercise) => fits(exercise, lifter), used: lifter.used },
-      )
-    : asked
-        .sort(
-          (a, b) =>
-            Number(fits(b.exercise, lifter)) - Number(fits(a.exercise, lifter)) ||
-            b.score - a.score ||
-            compare(a.exercise, b.exercise),
-        )
-        .map(({ exercise }) => exercise);
-  return { items: found.slice(0, limit).map((exercise) => card(exercise, lifter)) };
+  const profile = await ownProfile(ctx);
+  if (insteadOf !== undefined) {
+    const origin = exerciseById(insteadOf);
+    if (!origin) throw notFound("Exercise");
+    const wanted = { origin, among: asked.map(({ exercise }) => exercise), equipment: equipmentOf(profile), reps, limit };
+    const { found, used } = await findSubstitutes(ctx, profile, wanted);
+    const lifter = lifterOf(profile, used);
+    return {
+      items: found.map(({ exercise, reasons, startKg }) => ({ ...card(exercise, lifter), reasons: [...reasons], startKg })),
+    };
+  }
+  const lifter = lifterOf(profile, new Set(await loggedExerciseIds(ctx)));
+  const found = asked.sort(
+    (a, b) =>
+      Number(fits(b.exercise, lifter)) - Number(fits(a.exercise, lifter)) || b.score - a.score || compare(a.exercise, b.exercise),
+  );
+  return { items: found.slice(0, limit).map(({ exercise }) => ({ ...card(exercise, lifter), reasons: [], startKg: null })) };
 }
 
 export async function readExercise(
@@ -51,7 +50,7 @@ export async function readExercise(
   if (!exercise) throw notFound("Exercise");
   const { instructions, cues, mistakes, breathing, why, safety, defaultRestS } = exercise;
   return {
-    ...card(exercise, await lifterFor(ctx)),
+    ...card(exercise, lifterOf(await ownProfile(ctx), new Set(await loggedExerciseIds(ctx)))),
     instructions: [...instructions],
     cues: [...cues],
     mistakes: mistakes.map((mistake) => ({ ...mistake })),
@@ -68,9 +67,7 @@ interface Lifter {
   readonly used: ReadonlySet<string>;
 }
 
-async function lifterFor(ctx: Ctx): Promise<Lifter> {
-  const profile = await ownProfile(ctx);
-  const used = new Set(await loggedExerciseIds(ctx));
+function lifterOf(profile: OwnProfile, used: ReadonlySet<string>): Lifter {
   return { equipment: new Set(equipmentOf(profile)), areas: profile.areas, used };
 }
 

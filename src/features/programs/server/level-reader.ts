@@ -1,6 +1,6 @@
 import type { SessionInput } from "../../../domain/session-plan";
-import type { StrengthLevel } from "../../../domain/strength-level";
-import { type StrengthRow, strengthOf } from "../../progress/server/strength-of";
+import type { LevelReader } from "../../../domain/strength-level";
+import { strengthByDay } from "../../progress/server/strength-of";
 import { placedRecords, type WeighedDay } from "../../workouts/server/placed-record";
 import type { PlacedSet } from "../../workouts/server/training-log";
 
@@ -14,21 +14,14 @@ export function levelReader(done: readonly PlacedSet[], weights: readonly Weighe
     done.filter(({ set }) => set.role !== "warmup"),
     ({ set }) => set.exerciseId,
   );
-  const rows = new Map<string, readonly StrengthRow[]>();
-  const levels = new Map<string, StrengthLevel | null>();
-  const rowsOf = (exerciseId: string) => {
+  const series = new Map<string, LevelReader>();
+  const seriesOf = (exerciseId: string) => {
     const placed = working.get(exerciseId) ?? [];
-    return placed.map((one) => ({ ...read(one), targetRepsMin: one.set.targetRepsMin }));
+    return strengthByDay(placed.map((one) => ({ ...read(one), targetRepsMin: one.set.targetRepsMin })));
   };
   return (exerciseId, day) => {
-    const key = `${exerciseId} ${day}`;
-    const known = levels.get(key);
-    if (known !== undefined) return known;
-    const all = rows.get(exerciseId) ?? rowsOf(exerciseId);
-    rows.set(exerciseId, all);
-    const until = all.filter(({ record }) => record.date <= day);
-    const level = strengthOf(until, day).value;
-    levels.set(key, level);
-    return level;
+    const known = series.get(exerciseId) ?? seriesOf(exerciseId);
+    series.set(exerciseId, known);
+    return known(day).value;
   };
 }

@@ -1,8 +1,10 @@
 import { gridFor } from "../../../domain/gym";
 import { neighbours } from "../../../domain/load-grid";
+import type { LoadLine } from "../../../domain/load-line";
 import type { Program } from "../../../domain/program";
 import { buildSession } from "../../../domain/session";
 import type { PlannedExercise, SessionInput } from "../../../domain/session-plan";
+import { lineFor } from "../../../domain/session-slot";
 import { AREA_TAGS, MUSCLES } from "../../../domain/vocabulary";
 import { allExercises, exerciseById, exerciseName, programById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
@@ -141,6 +143,7 @@ function shownExercise(
     loadBasis: exercise?.loadBasis ?? "total",
     measure: planned.measure,
     stepKg: above === null ? DEFAULT_STEP_KG : Math.max(0.5, above - kg),
+    line: shownLine(exercise ? lineFor(input, exercise) : null),
     muscles: targetMuscles(exercise),
     alternatives: planned.alternatives.map(alternative),
     restSeconds: planned.restSeconds,
@@ -163,6 +166,15 @@ function shownExercise(
     bests: bestsOf(log, planned.exerciseId),
     firstTime: last === undefined,
   };
+}
+
+function shownLine(line: LoadLine | null): Output["exercises"][number]["line"] {
+  if (line === null) return null;
+  const { grid } = line;
+  if (grid.kind === "list") return { ...line, grid: { ...grid, loads: [...grid.loads] } };
+  return grid.kind === "stack"
+    ? { ...line, grid: { ...grid, addOns: [...grid.addOns] } }
+    : { ...line, grid: grid.kind === "barbell" ? { ...grid, pairs: { ...grid.pairs } } : grid };
 }
 
 function alternative(id: string): Output["exercises"][number]["alternatives"][number] {

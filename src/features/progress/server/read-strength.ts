@@ -6,7 +6,9 @@ import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
 import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
 import type * as contract from "../contract";
-import { addedPart, levelSet, strengthOf } from "./strength-of";
+import { addedPart, levelSet, strengthByDay } from "./strength-of";
+import { trendOf } from "./trend-of";
+import { weightPace } from "./weight-pace";
 
 /** Exercises with sets that say something about strength, most trained first. */
 export async function listStrength(
@@ -16,9 +18,10 @@ export async function listStrength(
   const profile = await ownProfile(ctx);
   const today = dayIn(profile.timeZone, ctx.now());
   const working = (await loggedSets(ctx)).filter(({ role }) => role !== "warmup");
+  const lifter = { today, level: profile.level ?? "intermediate", weightPctPerWeek: await weightPace(ctx) };
   const groups = [...Map.groupBy(working, ({ exerciseId }) => exerciseId)];
   const items = groups.map(([exerciseId, sets]) => {
-    const advice = strengthOf(sets, today);
+    const advice = strengthByDay(sets)(today);
     return {
       exerciseId,
       name: exerciseName(exerciseId),
@@ -36,6 +39,7 @@ export async function listStrength(
       heaviestKg: most(sets.map(({ loadGrams }) => (loadGrams ?? 0) / 1000)),
       bestReps: most(sets.map(({ reps }) => reps ?? 0)),
       reasons: [...advice.reasons],
+      trend: trendOf(sets, lifter),
     };
   });
   return { items: items.sort((a, b) => b.sessions - a.sessions || (a.name < b.name ? -1 : 1)) };
@@ -50,9 +54,10 @@ export async function readStrength(
   const sessions = [...Map.groupBy(working, ({ workoutId }) => workoutId)].sort(([, a], [, b]) =>
     first(a).day < first(b).day ? -1 : 1,
   );
+  const levelOn = strengthByDay(working);
   const points = sessions.map(([workoutId, sets]) => {
     const { day } = first(sets);
-    const level = strengthOf(working, day).value;
+    const level = levelOn(day).value;
     const estimates = sets.flatMap((set) => estimateSet(levelSet(set), { curve: recordCurve(set.record) }).value?.kg ?? []);
     return {
       day,

@@ -8,6 +8,10 @@ import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
 import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
 import type * as contract from "../contract";
+import { volumeSteps } from "./volume-steps";
+import { weightPace } from "./weight-pace";
+
+const WEEKS_WITH_REASONS = 4;
 
 /** Fractional hard sets by group for the last ISO weeks, the running one last. */
 export async function readVolume(
@@ -15,23 +19,31 @@ export async function readVolume(
   { weeks }: InputOf<typeof contract.readVolume>,
 ): Promise<OutputOf<typeof contract.readVolume>> {
   const profile = await ownProfile(ctx);
-  const thisMonday = mondayOf(dayIn(profile.timeZone, ctx.now()));
+  const today = dayIn(profile.timeZone, ctx.now());
+  const thisMonday = mondayOf(today);
+  // Reasons of old weeks would be the greater part of the answer and nobody asks for them.
+  const recent = addDays(thisMonday, -7 * WEEKS_WITH_REASONS);
   const from = addDays(thisMonday, -7 * (weeks - 1));
-  const byWeek = Map.groupBy(await loggedSets(ctx, { from }), ({ day }) => mondayOf(day));
+  const logged = await loggedSets(ctx, { from });
+  const byWeek = Map.groupBy(logged, ({ day }) => mondayOf(day));
+  const mondays = Array.from({ length: weeks }, (_, i) => addDays(from, 7 * i));
+  const groupsOf = new Map(mondays.map((week) => [week, fractionalSets((byWeek.get(week) ?? []).map(volumeSet)).value.groups]));
+  const lifter = { today, level: profile.level ?? "intermediate", weightPctPerWeek: await weightPace(ctx) };
   return {
-    weeks: Array.from({ length: weeks }, (_, i) => addDays(from, 7 * i)).map((week) => {
+    steps: volumeSteps([...groupsOf.values()].slice(0, -1), logged, lifter),
+    weeks: [...groupsOf].map(([week, groups]) => {
       const sets = byWeek.get(week) ?? [];
-      const { groups } = fractionalSets(sets.map(volumeSet)).value;
       const working = sets.filter(({ role }) => role !== "warmup");
       return {
         week,
         hardSets: working.length,
         tonnageKg: working.reduce((sum, { record }) => sum + tonnage(record), 0),
-        groups: VOLUME_GROUPS.map((group) => ({
-          group,
-          sets: groups[group],
-          label: sets.length === 0 ? null : volumeZone(group, groups[group], profile.level ?? "intermediate").value.label,
-        })),
+        groups: VOLUME_GROUPS.map((group) => {
+          const { value, reasons } = volumeZone(group, groups[group], profile.level);
+          return sets.length === 0
+            ? { group, sets: groups[group], label: null, zone: null, reasons: [] }
+            : { group, sets: groups[group], label: value.label, zone: value.zone, reasons: week >= recent ? [...reasons] : [] };
+        }),
       };
     }),
   };

@@ -1,8 +1,8 @@
-import { type BodyweightLevelSet, bodyweightLevel } from "../../../domain/bodyweight-level";
+import { type BodyweightLevelSet, bodyweightSeries } from "../../../domain/bodyweight-level";
 import { bodyShare, type KnownBody } from "../../../domain/bodyweight-load";
-import type { Advice } from "../../../domain/reason";
 import { type RecordSet, recordCurve } from "../../../domain/record-set";
-import { type StrengthLevel, strengthLevel } from "../../../domain/strength-level";
+import { ratingBias } from "../../../domain/rpe-trust";
+import { type LevelReader, levelSeries } from "../../../domain/strength-level";
 import { exerciseById } from "../../../lib/catalogue";
 
 /** A stored set with the body weight it is read with. */
@@ -31,14 +31,22 @@ export function levelSet({ record, body, targetRepsMin }: StrengthRow): Bodyweig
 }
 
 /**
- * Strength in one exercise at the end of `today` from its stored sets, warm-ups left out: on the load lifted, or on the
- * system mass where the body is part of it.
+ * Strength in one exercise at the end of any day from its stored sets, warm-ups left out: on the load lifted, or on the
+ * system mass where the body is part of it. Each rating is read with the bias that sets to failure had shown by its day.
  */
-export function strengthOf(rows: readonly StrengthRow[], today: string): Advice<StrengthLevel | null> {
+export function strengthByDay(rows: readonly StrengthRow[]): LevelReader {
   const moved = rows.map(levelSet);
   const [sample] = rows;
-  if (sample === undefined) return strengthLevel([], today);
-  return shareOf(sample) > 0 ? bodyweightLevel(moved, today) : strengthLevel(moved, today, { curve: recordCurve(sample.record) });
+  if (sample === undefined) return levelSeries([]);
+  const trust = ratingBias(moved);
+  const biasOn = (day: string) => trust(day).value;
+  const read =
+    shareOf(sample) > 0 ? bodyweightSeries(moved, { biasOn }) : levelSeries(moved, { curve: recordCurve(sample.record), biasOn });
+  return (day) => {
+    const [advice, bias] = [read(day), trust(day)];
+    if (bias.value === 0 || advice.value === null) return advice;
+    return { ...advice, reasons: [...advice.reasons, ...bias.reasons] };
+  };
 }
 
 /** What of a level at the end of `today` hangs on the lifter; null where the body is not part of it. */

@@ -7,5 +7,7 @@ export type Lift = OutputOf<typeof contract.listStrength>["items"][number];
 export type Session = OutputOf<typeof contract.readStrength>["points"][number];
 /** A session that says where the lifter stood; where the engine would have to guess there is none. Without the body. */
 export type Known = Session & { readonly kg: number };
+/** Next week's sets of each muscle that is being trained. */
+export type Steps = OutputOf<typeof contract.readVolume>["steps"];
 /** One week with its muscles. */
 export type Week = OutputOf<typeof contract.readVolume>["weeks"][number];

@@ -6,10 +6,12 @@ import { progress } from "@/lib/copy/en/progress";
 import { explain } from "@/lib/copy/explain";
 import { formatLoad, formatLoadNumber, formatNumber } from "@/lib/copy/format";
 import { Card } from "@/ui/card";
+import { HowLink } from "@/ui/how-link";
 import type { Range } from "@/ui/range-picker";
 import { StatNumeral } from "@/ui/stat-numeral";
 import type { Known, Lift } from "./answers";
 import { levelNumber, levelText } from "./level-text";
+import { StrengthTrend } from "./strength-trend";
 
 const copy = progress.strength;
 
@@ -44,6 +46,8 @@ export function StrengthHead({ lift, known, range }: { lift: Lift; known: readon
           <StatNumeral size="sm" text={formatNumber(bestReps)} unit={frame.units.reps} label={copy.bestReps} />
         )}
       </div>
+      {lift.trend && levelKg !== null ? <StrengthTrend trend={lift.trend} /> : null}
+      {lift.reasons[0] ? <HowLink rule={lift.reasons[0].rule} /> : null}
     </Card>
   );
 }

@@ -19,6 +19,7 @@ import { useRange } from "../client/use-range";
 import type * as contract from "../contract";
 import type { Week } from "./answers";
 import { MuscleList } from "./muscle-list";
+import { VolumeStep } from "./volume-step";
 import { WaitingTab } from "./waiting";
 import { WeekBars } from "./week-bars";
 import { weeksOf } from "./weeks";
@@ -79,6 +80,9 @@ export function VolumeTab({ head }: { head: ReactNode }) {
             <WeekBars title={`${copy.title}, ${title}`} bars={bars} picked={picked} onPick={setPicked} />
             <p className="text-sm text-ink-2">{copy.explain}</p>
           </Card>
+          {group && chosen ? (
+            <VolumeStep week={chosen} isRunning={chosen === shown.at(-1)} steps={value.steps} group={group} />
+          ) : null}
           <Card as="section" aria-label={copy.tonnage} className="grid gap-4">
             <h2 className="text-lg font-semibold">{copy.tonnage}</h2>
             <WeekBars title={copy.tonnage} bars={tonnage} picked={picked} onPick={setPicked} />
@@ -90,7 +94,7 @@ export function VolumeTab({ head }: { head: ReactNode }) {
           </Card>
         </>
       }
-      side={chosen ? <MuscleList week={chosen} group={group} onPick={setGroup} /> : undefined}
+      side={chosen ? <MuscleList week={chosen} isRunning={chosen === shown.at(-1)} group={group} onPick={setGroup} /> : undefined}
     />
   );
 }

@@ -2,13 +2,15 @@ import { site } from "@/lib/copy/en/site";
 import { explain } from "@/lib/copy/explain";
 import { Card } from "@/ui/card";
 import { Digits } from "@/ui/digits";
+import { HowLink } from "@/ui/how-link";
 import { BAND } from "./section";
 
 const copy = site.proof;
 const STRIPS = [copy.tap, copy.basement, copy.why];
 
 /** The engine's own reason and sentence, so that the page can't promise what the product doesn't say. */
-const SOURCE = explain({ rule: "progression.double.top-of-range", facts: { fromKg: 60, toKg: 62.5, target: 8 } }, "kg");
+const REASON = { rule: "progression.double.top-of-range", facts: { fromKg: 60, toKg: 62.5, target: 8 } };
+const SOURCE = explain(REASON, "kg");
 
 /** Three promises, each with its numeral. */
 export function ProofStrips() {
@@ -30,6 +32,9 @@ export function ProofStrips() {
               {strip === copy.why ? (
                 <Card edge="coach" data-coach="sam" className="mt-5 max-w-xl">
                   <p className="ps-1">{SOURCE}</p>
+                  <p className="ps-1">
+                    <HowLink rule={REASON.rule} />
+                  </p>
                 </Card>
               ) : null}
             </div>

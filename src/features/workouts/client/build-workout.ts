@@ -61,7 +61,8 @@ function blank({ now, zone }: Beginning): WorkoutRow {
 }
 
 function fromPlanned(planned: PlannedExercise, workoutId: string, position: number, unit: Unit) {
-  const { exerciseId, name, slotId, restSeconds, role, reasons, alternatives, stateKey, measure, stepKg, muscles } = planned;
+  const { exerciseId, name, slotId, restSeconds, role, reasons, alternatives, stateKey, measure, stepKg, line, muscles } =
+    planned;
   const loadBasis = planned.loadBasis as LoadBasis;
   const exercise: ExerciseRow = {
     ...{ id: newId(), workoutId, exerciseId, name, slotId, swappedFrom: null, position, superset: null, restSeconds },
@@ -76,6 +77,7 @@ function fromPlanned(planned: PlannedExercise, workoutId: string, position: numb
       measure,
       loadBasis,
       stepKg,
+      line: line ?? null,
       muscles,
       alternatives,
       lastTime: planned.lastTime,

@@ -1,17 +1,24 @@
+import type { Reason } from "@/domain/reason";
+import { gramsOfKg } from "@/domain/units";
+import type { Unit } from "@/domain/vocabulary";
 import type { ExerciseCard } from "@/features/exercises/contract";
 import { newId } from "@/lib/ids";
 import type { ExerciseRow, ExerciseSheet } from "@/lib/offline/rows";
 import { commit } from "@/lib/offline/store";
-import { blankSet } from "./build-workout";
+import { blankSet, literal } from "./build-workout";
 import { exerciseInput, setInput } from "./inputs";
 
 /** What adding or swapping in needs to know of an exercise. */
 export type Picked = Pick<ExerciseCard, "id" | "name" | "loadBasis"> & {
   readonly measure: string;
   readonly muscles: readonly string[];
+  /** Of a substitute: why, and the load to begin with in kilograms. */
+  readonly reasons?: readonly Reason[];
+  readonly startKg?: number | null;
 };
 
 const FRESH_SETS = 3;
+const REASONS_MAX = 12;
 const EXERCISES_MAX = 30;
 
 /** Adds an exercise at the end with three open sets; null when the workout is full. */
@@ -35,8 +42,11 @@ export function addExercise(userId: string, workoutId: string, picked: Picked): 
   });
 }
 
-/** Today's substitute. Sets already logged stay with the old exercise; open ones start without a load. */
-export function swapExercise(userId: string, exerciseRowId: string, picked: Picked): Promise<void> {
+/**
+ * Today's substitute. Sets already logged stay with the old exercise; the open work sets start at the guessed load, which
+ * the first of them corrects, or without one where nothing is known. The plan's own state is left alone.
+ */
+export function swapExercise(userId: string, exerciseRowId: string, picked: Picked, unit: Unit): Promise<void> {
   return commit(userId, async ({ tx, clock, op }) => {
     const before = await tx.objectStore("exercises").get(exerciseRowId);
     if (!before || before.exerciseId === picked.id) return;
@@ -47,7 +57,7 @@ export function swapExercise(userId: string, exerciseRowId: string, picked: Pick
         exerciseId: picked.id,
         name: picked.name,
         swappedFrom: before.swappedFrom ?? before.exerciseId,
-        plan: null,
+        plan: before.plan && { ...before.plan, reasons: (picked.reasons ?? []).slice(0, REASONS_MAX), alternatives: [] },
         sheet,
         clock,
       },
@@ -56,8 +66,10 @@ export function swapExercise(userId: string, exerciseRowId: string, picked: Pick
     await op("saveExercise", exerciseInput(swapped));
     const sets = await tx.objectStore("sets").index("workoutId").getAll(before.workoutId);
     for (const set of sets.filter(({ workoutExerciseId, completed }) => workoutExerciseId === exerciseRowId && !completed)) {
-      const target = set.target === null ? null : { ...set.target, loadGrams: null };
-      const open = { ...set, exerciseId: picked.id, load: null, loadBasis: sheet.loadBasis, target, clock };
+      const kg = set.role === "warmup" || picked.loadBasis === "none" ? null : (picked.startKg ?? null);
+      const target = set.target === null ? null : { ...set.target, loadGrams: kg === null ? null : gramsOfKg(kg) };
+      const load = kg === null ? null : literal(kg, unit);
+      const open = { ...set, exerciseId: picked.id, load, loadBasis: sheet.loadBasis, target, clock };
       await tx.objectStore("sets").put(open);
       await op("logSet", setInput(open));
     }

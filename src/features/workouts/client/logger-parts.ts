@@ -7,9 +7,11 @@ export const loggerSheets = () => import("../ui/logger-sheets");
 export const finishSheet = () => import("../ui/finish-sheet");
 export const exerciseList = () => import("../ui/exercise-list");
 export const emptyState = () => import("@/ui/empty-state");
+export const inSetLine = () => import("../ui/in-set-line");
+export const odd = () => import("./odd");
 export const summary = () => import("../ui/summary");
 
-const PARTS = [loggerSheets, finishSheet, summary, exerciseList];
+const PARTS = [loggerSheets, finishSheet, summary, exerciseList, inSetLine, odd];
 
 /** Fetches them while the lifter still reads what to do today: a whole workout then needs no signal. */
 export function useWarmLogger(): void {

@@ -81,9 +81,10 @@ describe("logging on the device", () => {
     const { user, look } = await running();
     const { sets, exercise } = await look();
     await logSet(user, sets[0]!.id);
-    await swapExercise(user, exercise!.id, { ...curl, id: "hammer-curl", name: "Hammer curl" });
+    await swapExercise(user, exercise!.id, { ...curl, id: "hammer-curl", name: "Hammer curl", startKg: 12.5 }, "kg");
     expect((await look()).sets.map(({ exerciseId }) => exerciseId)).toEqual(["curl", "hammer-curl", "hammer-curl"]);
     expect((await look()).exercise).toMatchObject({ name: "Hammer curl", swappedFrom: "curl" });
+    expect((await look()).sets.map(({ load }) => load)).toEqual([null, { value: 12.5, unit: "kg" }, { value: 12.5, unit: "kg" }]);
   });
 
   it("removes an exercise with its sets", async () => {

@@ -1,10 +1,13 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { ExerciseCard, findExercises } from "@/features/exercises/contract";
+import type { Unit } from "@/domain/vocabulary";
+import type { findExercises } from "@/features/exercises/contract";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { muscles } from "@/lib/copy/en/muscles";
+import { explain } from "@/lib/copy/explain";
 import { call } from "@/lib/http/client";
+import type { OutputOf } from "@/lib/http/endpoint";
 import { useOnce } from "@/lib/offline/device";
 import type { Alternative } from "@/lib/offline/rows";
 import { Banner } from "@/ui/banner";
@@ -19,6 +22,9 @@ type Props = {
   title: string;
   /** Ranks substitutes for this exercise until something is searched. */
   insteadOf?: string | undefined;
+  /** Repetitions the substitute is wanted for. */
+  reps?: number | undefined;
+  unit: Unit;
   onClose: () => void;
   /** Known on this device: offered at once, and without a network the whole offer. */
   suggested?: readonly Alternative[] | undefined;
@@ -26,13 +32,14 @@ type Props = {
 };
 
 type Shown = Picked & { readonly usedBefore: boolean };
-type Found = { readonly asked: string; readonly items: readonly ExerciseCard[] | null };
+type Items = OutputOf<typeof findExercises>["items"];
+type Found = { readonly asked: string; readonly items: Items | null };
 
 const LIMIT = 15;
 const TYPING_MS = 200;
 
 /** A list of exercises to add or to swap in, with search. */
-export function ExercisePicker({ title, insteadOf, suggested = [], onClose, onPick }: Props) {
+export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], onClose, onPick }: Props) {
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<Found | null>(null);
   const [busy, once] = useOnce(useBlocked());
@@ -41,7 +48,8 @@ export function ExercisePicker({ title, insteadOf, suggested = [], onClose, onPi
     const asked = query.trim();
     const timer = setTimeout(
       async () => {
-        const input = asked === "" ? { insteadOf, limit: LIMIT } : { query: asked, limit: LIMIT };
+        const input =
+          asked === "" ? { insteadOf, limit: LIMIT, ...(reps === undefined ? {} : { reps }) } : { query: asked, limit: LIMIT };
         const answer = await call<typeof findExercises>("findExercises", input);
         if (!stopped) setFound({ asked, items: answer.ok ? answer.value.items : null });
       },
@@ -51,7 +59,7 @@ export function ExercisePicker({ title, insteadOf, suggested = [], onClose, onPi
       stopped = true;
       clearTimeout(timer);
     };
-  }, [query, insteadOf]);
+  }, [query, insteadOf, reps]);
   const known = suggested.map(({ exerciseId: id, ...rest }) => ({ id, usedBefore: false, ...rest }));
   const shown: readonly Shown[] = found?.items ?? (query === "" ? known : []);
   return (
@@ -75,9 +83,7 @@ export function ExercisePicker({ title, insteadOf, suggested = [], onClose, onPi
             <SettingsRow
               key={item.id}
               label={item.name}
-              hint={item.muscles
-                .map((muscle) => (muscles.names as Readonly<Record<string, string>>)[muscle] ?? muscle)
-                .join(", ")}
+              hint={hintOf(item, unit)}
               value={item.usedBefore ? log.swap.usedBefore : undefined}
               onPress={() => once(() => onPick(item))}
             />
@@ -87,6 +93,13 @@ export function ExercisePicker({ title, insteadOf, suggested = [], onClose, onPi
       </div>
     </Sheet>
   );
+}
+
+/** Why it can stand in, where that is known; the muscles otherwise. */
+function hintOf({ reasons, muscles: trained }: Shown, unit: Unit): string {
+  const [because] = reasons ?? [];
+  if (because) return explain(because, unit);
+  return trained.map((muscle) => (muscles.names as Readonly<Record<string, string>>)[muscle] ?? muscle).join(", ");
 }
 
 function Waiting() {

@@ -1,18 +1,22 @@
 "use client";
-import { useState } from "react";
+import { type Dispatch, type SetStateAction, useState } from "react";
 import type { EffortScale, Unit } from "@/domain/vocabulary";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { formatLoad } from "@/lib/copy/format";
 import { useDeviceUser } from "@/lib/offline/device";
+import type { SetRow } from "@/lib/offline/rows";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Sheet } from "@/ui/sheet";
 import { TextArea } from "@/ui/text-area";
 import { addExercise, noteExercise, removeExercise, swapExercise } from "../client/exercise-ops";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
+import { oddIn } from "../client/odd";
+import { changeSet, type SetChange } from "../client/set-ops";
 import { EffortSheet } from "./effort-sheet";
 import { ExercisePicker } from "./exercise-picker";
+import { OddDialog } from "./odd-dialog";
 import { type Field, SetPad } from "./set-pad";
 import { SetSheet } from "./set-sheet";
 import { lastTimeText } from "./set-text";
@@ -22,13 +26,15 @@ import { WhySheet } from "./why-sheet";
 export type OpenSheet =
   | { readonly kind: "pad"; readonly setId: string; readonly field: Field }
   | { readonly kind: "effort" | "set"; readonly setId: string }
+  /** With the change that would make a logged set odd. */
+  | { readonly kind: "odd"; readonly setId: string; readonly change?: SetChange }
   | { readonly kind: "why" | "swap" | "note" | "remove"; readonly exerciseId: string }
   | { readonly kind: "add" | "finish" };
 
 type Props = {
   workout: OpenWorkout;
   sheet: OpenSheet;
-  onSheet: (sheet: OpenSheet | null) => void;
+  onSheet: Dispatch<SetStateAction<OpenSheet | null>>;
   unit: Unit;
   scale: EffortScale;
   logger: ReturnType<typeof useLogger>;
@@ -42,6 +48,7 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
     return (
       <ExercisePicker
         title={log.addExercise}
+        unit={unit}
         onClose={close}
         onPick={async (picked) => {
           await addExercise(userId, workout.id, picked);
@@ -53,8 +60,35 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
     const exercise = workout.exercises.find(({ sets }) => sets.some(({ id }) => id === sheet.setId));
     const set = exercise?.sets.find(({ id }) => id === sheet.setId);
     if (!exercise || !set) return null;
-    if (sheet.kind === "pad")
-      return <SetPad edited={{ set, exercise, field: sheet.field }} unit={unit} onClose={close} onChange={logger.change} />;
+    if (sheet.kind === "pad") {
+      const change = (to: SetRow, how: SetChange) => {
+        const isOdd = to.completed && oddIn(exercise, { ...to, ...how }) !== null;
+        if (isOdd) onSheet({ kind: "odd", setId: to.id, change: how });
+        else logger.change(to, how);
+      };
+      // The pad closes itself after its answer; a question that came of it stays.
+      const closePad = () => onSheet((now) => (now === sheet ? null : now));
+      return <SetPad edited={{ set, exercise, field: sheet.field }} unit={unit} onClose={closePad} onChange={change} />;
+    }
+    if (sheet.kind === "odd") {
+      const sure = (meant: SetChange) => {
+        const change = { ...sheet.change, ...meant };
+        close();
+        // Saved first: logging takes the numbers as they stand on the device.
+        const saved = Object.keys(change).length === 0 ? Promise.resolve() : changeSet(userId, set.id, change);
+        void saved.then(() => (set.completed ? undefined : logger.record(set, true)));
+      };
+      return (
+        <OddDialog
+          exercise={exercise}
+          set={{ ...set, ...sheet.change }}
+          unit={unit}
+          onClose={close}
+          onSure={sure}
+          onChange={(field) => onSheet({ kind: "pad", setId: set.id, field })}
+        />
+      );
+    }
     if (sheet.kind === "effort") return <EffortSheet set={set} scale={scale} onClose={close} onChange={logger.change} />;
     const remove = () => {
       void logger.remove(set);
@@ -71,14 +105,21 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
     <ExercisePicker
       title={log.swap.title}
       insteadOf={exercise.exerciseId}
+      reps={wantedReps(exercise)}
+      unit={unit}
       suggested={exercise.sheet?.alternatives}
       onClose={close}
       onPick={async (picked) => {
-        await swapExercise(userId, exercise.id, picked);
+        await swapExercise(userId, exercise.id, picked, unit);
         close();
       }}
     />
   );
+}
+
+/** What the next open work set asks for. */
+function wantedReps({ sets }: OpenExercise): number | undefined {
+  return sets.find(({ role, completed }) => role !== "warmup" && !completed)?.target?.repsMin ?? undefined;
 }
 
 type OfExercise = { exercise: OpenExercise; onClose: () => void };

@@ -7,7 +7,7 @@ import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { useLater } from "@/ui/use-later";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
-import { emptyState, exerciseList, finishSheet, loggerSheets } from "../client/logger-parts";
+import { emptyState, exerciseList, finishSheet, loggerSheets, odd } from "../client/logger-parts";
 import { readRest, restKey } from "../client/rest";
 import { ExerciseFocus } from "./exercise-focus";
 import { LoggerDock } from "./logger-dock";
@@ -25,9 +25,14 @@ export function Logger({ workout, profile }: Props) {
   const unit = profile.unit;
   const scale = profile.effortScale;
   const rest = useStored(restKey(workout.id), (user) => readRest(user, workout.id)) ?? null;
-  const logger = useLogger(workout, rest, unit, profile.timerVibration);
   const [view, setView] = useState<"focus" | "list">("focus");
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const oddIn = useLater(odd)?.oddIn;
+  const logger = useLogger(workout, rest, unit, profile.timerVibration, (set, exercise) => {
+    const isOdd = Boolean(oddIn?.(exercise, set));
+    if (isOdd) setSheet({ kind: "odd", setId: set.id });
+    return isOdd;
+  });
   useWakeLock(profile.wakeLock);
   const LoggerSheets = useLater(loggerSheets)?.LoggerSheets;
   const FinishSheet = useLater(finishSheet)?.FinishSheet;

@@ -16,6 +16,7 @@ import { Button } from "@/ui/button";
 import { Chip } from "@/ui/chip";
 import { Dock } from "@/ui/dock";
 import { EmptyState } from "@/ui/empty-state";
+import { HowLink } from "@/ui/how-link";
 import { PageHeader } from "@/ui/page-header";
 import { Skeleton } from "@/ui/skeleton";
 import { openWorkoutId } from "../client/load-workout";
@@ -121,6 +122,7 @@ function Facts({ plan, unit }: { plan: TodayPlan; unit: Unit }) {
           {explain(reason, unit)}
         </p>
       ))}
+      {plan.reasons[0] ? <HowLink rule={plan.reasons[0].rule} /> : null}
     </>
   );
 }

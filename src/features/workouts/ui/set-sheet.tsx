@@ -2,6 +2,7 @@
 import { SET_ROLES } from "@/domain/vocabulary";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
+import { later } from "@/lib/copy/en/log-later";
 import type { SetRow } from "@/lib/offline/rows";
 import { Button } from "@/ui/button";
 import { OptionTile } from "@/ui/option-tile";
@@ -24,9 +25,9 @@ export function SetSheet({ set, onClose, onChange, onDelete }: Props) {
     </Button>
   );
   return (
-    <Sheet open onClose={onClose} title={log.roleTitle} closeLabel={frame.actions.close} footer={remove}>
+    <Sheet open onClose={onClose} title={later.roleTitle} closeLabel={frame.actions.close} footer={remove}>
       <fieldset className="grid gap-2">
-        <legend className="sr-only">{log.roleTitle}</legend>
+        <legend className="sr-only">{later.roleTitle}</legend>
         {SET_ROLES.map((role) => (
           <OptionTile
             key={role}
@@ -34,7 +35,7 @@ export function SetSheet({ set, onClose, onChange, onDelete }: Props) {
             name="set-role"
             value={role}
             title={log.roles[role]}
-            detail={log.roleLines[role]}
+            detail={later.roleLines[role]}
             checked={role === set.role}
             onChange={() => {
               onChange(set, { role });

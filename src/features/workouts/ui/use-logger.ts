@@ -15,7 +15,14 @@ import { setNumber } from "./set-text";
 import { vibrate } from "./signals";
 
 /** Everything the logger's taps do, the exercise it stands at, and what the live region says. */
-export function useLogger(workout: OpenWorkout, rest: RestTimer | null, unit: Unit, haptics: boolean) {
+export function useLogger(
+  workout: OpenWorkout,
+  rest: RestTimer | null,
+  unit: Unit,
+  haptics: boolean,
+  /** True when the set looks mistyped and the lifter has been asked; they log it with `sure`. */
+  asked: (set: SetRow, exercise: OpenExercise) => boolean,
+) {
   const userId = useDeviceUser();
   const toast = useToast();
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -43,17 +50,19 @@ export function useLogger(workout: OpenWorkout, rest: RestTimer | null, unit: Un
       flight.current.delete(key);
     }
   };
-  const record = (set: SetRow) =>
-    onceFor(set.id, async () => {
+  const record = (set: SetRow, sure = false) => {
+    const exercise = exercises.find(({ id }) => id === set.workoutExerciseId);
+    if (!sure && exercise && asked(set, exercise)) return;
+    return onceFor(set.id, async () => {
       // The view stays where the tap was: logging the last set must not turn the page under the thumb.
       setChosenId(set.workoutExerciseId);
       const logged = await logSet(userId, set.id);
       if (!logged) return;
       setFreshId(set.id);
       if (haptics) vibrate(logged.record ? [100, 50, 200] : [30]);
-      const exercise = exercises.find(({ id }) => id === set.workoutExerciseId);
       if (exercise) say(spoken(logged, exercise, unit));
     });
+  };
   const takeBack = (set: SetRow) =>
     onceFor(set.id, async () => {
       await unlogSet(userId, set.id);

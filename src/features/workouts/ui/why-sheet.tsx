@@ -4,6 +4,7 @@ import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { explain } from "@/lib/copy/explain";
 import { Digits } from "@/ui/digits";
+import { HowLink } from "@/ui/how-link";
 import { Sheet } from "@/ui/sheet";
 
 type Props = {
@@ -33,6 +34,7 @@ export function WhySheet({ open, onClose, number, reasons, lastTime, unit }: Pro
           ))}
         </ul>
         {lastTime ? <p className="text-sm text-ink-2">{log.overview.last(lastTime)}</p> : null}
+        {reasons[0] ? <HowLink rule={reasons[0].rule} /> : null}
       </div>
     </Sheet>
   );

@@ -72,6 +72,7 @@ export const frame = {
     notNow: "Not now",
     learnMore: "Learn more",
     why: "Why?",
+    how: "How this works",
     increase: (what: string) => `More ${what}`,
     decrease: (what: string) => `Less ${what}`,
     moveUp: (what: string) => `Move ${what} up`,

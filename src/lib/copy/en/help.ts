@@ -20,4 +20,9 @@ export const help = {
     title: "Still stuck?",
     body: "Ask whoever runs this instance. They host it, and they can look into an account. Describe what you did and what you saw; passwords are never needed.",
   },
+  science: {
+    title: "Where numbers come from",
+    body: "Every rule behind a load, a record or a trend, with its formula and its limits.",
+    link: "Training science",
+  },
 } as const;

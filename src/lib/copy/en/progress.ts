@@ -40,7 +40,15 @@ export const progress = {
     high: "High",
     open: "Open workout",
   },
+  trend: {
+    status: { progressing: "Progressing", plateau: "Plateau", regressing: "Falling", insufficient_data: "Too early to tell" },
+    options: "What to try",
+    now: "Now:",
+  },
   volume: {
+    next: "Next week",
+    nextWeek: (sets: string, change: string | null) =>
+      change === null ? `Next week: ${sets} sets, as now` : `Next week: ${sets} sets (${change})`,
     title: "Hard sets per week",
     perWeek: (n: number) => `${plural(n, "set", "sets")} a week`,
     explain: "A set counts 1 for the muscle it targets and 0.5 for the ones that help. Warm-ups count nothing.",
@@ -52,7 +60,7 @@ export const progress = {
     week: "Week",
     weeks: "Weeks",
     average: (n: string) => `${n} a week on average`,
-    zones: { under: "low", optimal: "useful", over: "high" },
+    zones: { under: "Low", optimal: "Useful", over: "High" },
   },
   consistency: {
     title: "Consistency",

@@ -21,6 +21,7 @@ export const site = {
     exercises: "Exercises",
     programs: "Programs",
     coaches: "Coaches",
+    science: "Training science",
     privacy: "Privacy",
     terms: "Terms",
     signIn: "Sign in",

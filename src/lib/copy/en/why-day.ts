@@ -54,8 +54,10 @@ export const whyDay = {
     (f) => `Fatigue is ${f.number("score", 0)} of 10, so today is reduced.`,
   ),
   "session.readiness": plainly("Your check-in says take it easier: one set less per exercise."),
-  "session.load-above-level": plainly(
+  "session.load-above-level": naming(
     "The plan is well above what your last sets suggest, so the load stays. Watch the first set.",
+    ["toKg"],
+    (f) => `The plan is well above what your last sets suggest, so it stays at ${f.load("toKg")}. Watch the first set.`,
   ),
   "session.time-cut": plainly("Cut so the workout fits your time. Main lifts stay."),
 
@@ -65,15 +67,10 @@ export const whyDay = {
     ["workKg"],
     (f) => `Steps up to ${f.load("workKg")}. Warm-ups never count as volume or records.`,
   ),
-  "warmup.template": plainly("The warm-up for this kind of day."),
-  "warmup.scaled": plainly("Fitted to the time you chose."),
-  "warmup.swap": plainly("Swapped for something you have."),
-  "warmup.pain-skip": plainly("Left out because you marked pain there."),
 
   fatigue: plainly("From your effort, recovery and volume lately."),
   "fatigue.rest": plainly("Fatigue is very high. Rest is the better workout today."),
   readiness: plainly("From your check-in, compared with your own usual."),
   deload: plainly("From your recent training and recovery."),
   substitute: plainly("Trains the same muscles with what you have."),
-  "substitute.calibrate": plainly("The first set finds the right load for this exercise."),
 } as const;

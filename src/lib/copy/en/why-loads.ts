@@ -113,15 +113,31 @@ export const whyLoads = {
 
   inset: plainly("From the set you just did."),
   "inset.pain": plainly("You marked pain. Stop this exercise for today."),
-  "inset.missed": plainly("The set fell short of the range, so the next one is lighter."),
-  "inset.unrated-easy": plainly("You went well past the range, so the next set is one step heavier."),
+  "inset.missed": naming("The set fell short of the range, so the next one is lighter.", ["action"], (f) =>
+    f.text("action") === "stop"
+      ? "A second set fell short of the range. Leave this exercise here for today."
+      : `The set fell short of the range, so the next one is lighter${f.has(["nextKg"]) ? `: ${f.load("nextKg")}` : ""}.`,
+  ),
+  "inset.unrated-easy": naming(
+    "You went well past the range, so the next set is one step heavier.",
+    ["nextKg"],
+    (f) => `You went well past the range, so the next set is one step heavier: ${f.load("nextKg")}.`,
+  ),
   "inset.unrated": plainly("On plan. Rate the effort and Mo can fine-tune."),
   "inset.too-hard-stop": plainly("Much harder than planned and nearly done. Leave it here."),
-  "inset.too-hard": plainly("Much harder than planned, so the next set is lighter."),
+  "inset.too-hard": naming(
+    "Much harder than planned, so the next set is lighter.",
+    ["nextKg"],
+    (f) => `Much harder than planned, so the next set is lighter: ${f.load("nextKg")}.`,
+  ),
   "inset.hard-twice": plainly("Two hard sets in a row, so one set less today."),
   "inset.hard": plainly("A bit harder than planned. Same load."),
   "inset.bonus": plainly("That was easy. There's room for one more set if you like."),
   "inset.add-next-time": plainly("Easier than planned. Expect a bit more next time."),
-  "inset.easy": plainly("Two easy sets in a row, so the next one is heavier."),
+  "inset.easy": naming(
+    "Two easy sets in a row, so the next one is heavier.",
+    ["nextKg"],
+    (f) => `Two easy sets in a row, so the next one is heavier: ${f.load("nextKg")}.`,
+  ),
   "inset.on-target": plainly("Right on target. Same again."),
 } as const;

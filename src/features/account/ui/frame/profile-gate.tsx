@@ -13,8 +13,7 @@ import { markMember } from "../../client/member-mark";
 import { useProfile } from "../../client/profile";
 import { ProfileProvider } from "../../client/profile-provider";
 import { owesSignOut } from "../../client/sign-out";
-import { useAnswer } from "../../client/use-answer";
-import type * as contract from "../../contract";
+import { useFirstProfile } from "../../client/use-first-profile";
 import { SignedOut } from "./signed-out";
 
 /** Whoever left this device without a connection stays out, though the session may still live. */
@@ -27,7 +26,7 @@ const neverChanges = () => () => {};
 
 /** Lets pages in once the lifter is known, and sends them to or from the onboarding. */
 function KnownLifter({ children }: { children: ReactNode }) {
-  const { value, failure, reload } = useAnswer<typeof contract.readProfile>("readProfile", {});
+  const { value, failure, reload } = useFirstProfile();
   if (value)
     return (
       <ProfileProvider key={value.userId} initial={value}>

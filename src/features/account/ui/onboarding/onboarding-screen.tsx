@@ -29,7 +29,9 @@ export function OnboardingScreen() {
     const next = ONBOARDING_STEPS[at + 1] ?? "welcome";
     const isFurther = at + 1 > ONBOARDING_STEPS.indexOf(profile.onboardingStep);
     const saved = await change({ ...patch, ...(isFurther ? { onboardingStep: next } : {}) }, { quiet: true });
-    if (!saved.ok)
+    // An account that ends for its holder's age has a page of its own to say so.
+    const isSaid = !saved.ok && !saved.offline && saved.problem.reason === "under-age";
+    if (!saved.ok && !isSaid)
       show({
         text: saved.offline ? onboarding.errors.offline : (saved.problem.errors?.[0]?.message ?? onboarding.errors.save),
         tone: "warning",

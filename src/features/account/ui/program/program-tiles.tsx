@@ -10,6 +10,7 @@ import { formatList } from "@/lib/copy/format";
 import type { OutputOf } from "@/lib/http/endpoint";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
+import { HowLink } from "@/ui/how-link";
 import { Skeleton } from "@/ui/skeleton";
 import { useProfile } from "../../client/profile";
 import { Tiles } from "../onboarding/tiles";
@@ -76,6 +77,7 @@ export function ProgramTiles({ choice, current = null, full = false }: Props) {
           {copy.all}
         </Button>
       ) : null}
+      {best?.reasons[0] ? <HowLink rule={best.reasons[0].rule} /> : null}
       <StartDay choice={choice} />
     </>
   );

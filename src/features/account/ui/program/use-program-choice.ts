@@ -3,9 +3,9 @@ import { useState } from "react";
 import type * as programs from "@/features/programs/contract";
 import { call } from "@/lib/http/client";
 import { newId } from "@/lib/ids";
+import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { useProfile } from "../../client/profile";
 import { todayIn } from "../../client/today";
-import { useAnswer } from "../../client/use-answer";
 
 export type Choice = ReturnType<typeof useProgramChoice>;
 
@@ -13,7 +13,7 @@ export type Choice = ReturnType<typeof useProgramChoice>;
 export function useProgramChoice(current: string | null = null) {
   const { profile } = useProfile();
   const today = todayIn(profile.timeZone);
-  const { value, failure, reload } = useAnswer<typeof programs.recommendPrograms>("recommendPrograms", {});
+  const { value, failure, reload } = useKeptAnswer<typeof programs.recommendPrograms>("recommendPrograms", {});
   const [picked, setPicked] = useState<string | null>(null);
   const [startedOn, setStartedOn] = useState(today);
   // A second try of the same start is the same enrolment.

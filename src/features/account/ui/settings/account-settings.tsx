@@ -1,9 +1,9 @@
 "use client";
 import { useState } from "react";
 import { settings } from "@/lib/copy/en/settings";
+import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { RowGroup, SettingsRow } from "@/ui/settings-row";
 import { useProfile } from "../../client/profile";
-import { useAnswer } from "../../client/use-answer";
 import type * as contract from "../../contract";
 import { SignOutButton } from "../frame/sign-out-button";
 import { ChangePassword } from "./change-password";
@@ -14,7 +14,7 @@ const copy = settings.account;
 
 export function AccountSettings() {
   const { profile } = useProfile();
-  const sessions = useAnswer<typeof contract.listSessions>("listSessions", {});
+  const sessions = useKeptAnswer<typeof contract.listSessions>("listSessions", {});
   const [changing, setChanging] = useState(false);
   return (
     <SettingsPage title={settings.sections.account}>

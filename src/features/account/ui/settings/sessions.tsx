@@ -5,6 +5,7 @@ import { settings } from "@/lib/copy/en/settings";
 import { formatDay } from "@/lib/copy/format";
 import { call } from "@/lib/http/client";
 import type { OutputOf } from "@/lib/http/endpoint";
+import type { KeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
@@ -12,7 +13,6 @@ import { Icon } from "@/ui/icon";
 import { RowGroup } from "@/ui/settings-row";
 import { Skeleton } from "@/ui/skeleton";
 import { useToast } from "@/ui/toast";
-import type { Answered } from "../../client/use-answer";
 import type * as contract from "../../contract";
 
 const copy = settings.account;
@@ -21,7 +21,7 @@ const ALL = "all";
 type List = OutputOf<typeof contract.listSessions>;
 
 /** Where the account is signed in, this device first; others can be sent away, one or all. */
-export function Sessions({ answer }: { answer: Answered<List> }) {
+export function Sessions({ answer }: { answer: KeptAnswer<List> }) {
   const { value, asOf, failure, reload } = answer;
   const [busy, setBusy] = useState<string | null>(null);
   const show = useToast();

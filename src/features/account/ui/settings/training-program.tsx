@@ -6,14 +6,15 @@ import { onboarding } from "@/lib/copy/en/onboarding";
 import { settings } from "@/lib/copy/en/settings";
 import { explain } from "@/lib/copy/explain";
 import { call } from "@/lib/http/client";
+import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { ErrorState } from "@/ui/error-state";
+import { HowLink } from "@/ui/how-link";
 import { Sheet } from "@/ui/sheet";
 import { Skeleton } from "@/ui/skeleton";
 import { useToast } from "@/ui/toast";
 import { useProfile } from "../../client/profile";
-import { useAnswer } from "../../client/use-answer";
 import { ProgramTiles } from "../program/program-tiles";
 import { useProgramChoice } from "../program/use-program-choice";
 
@@ -22,7 +23,7 @@ const copy = settings.program;
 /** The program followed now, why it fits, and another one in its place. `asked`: the link opens the choice at once. */
 export function TrainingProgram({ asked }: { asked: boolean }) {
   const { profile } = useProfile();
-  const now = useAnswer<typeof programs.readToday>("readToday", {});
+  const now = useKeptAnswer<typeof programs.readToday>("readToday", {});
   const followed = now.value?.programId ?? null;
   const choice = useProgramChoice(followed);
   const [open, setOpen] = useState(asked);
@@ -70,6 +71,7 @@ export function TrainingProgram({ asked }: { asked: boolean }) {
           {program.reasons[0] ? explain(program.reasons[0], profile.unit) : program.why}
         </p>
       ) : null}
+      {program?.reasons[0] ? <HowLink rule={program.reasons[0].rule} /> : null}
       <Button variant="secondary" className="mt-4" onClick={() => setOpen(true)}>
         {followed ? copy.change : copy.pick}
       </Button>

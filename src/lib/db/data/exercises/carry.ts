@@ -42,9 +42,10 @@ export const CARRY: readonly Exercise[] = [
       ["Walking until the grip fails.", "Set them down with a few seconds to spare."],
     ],
     breathing: "Breathe in short, steady breaths as you walk.",
-    why: "Trains grip, upper back and trunk with a load you simply carry.",
+    why: "Trains grip, upper back and trunk with a load that asks for no more than walking.",
     safety: "Clear the path before you lift and never twist while you set the weights down.",
-    alternatives: ["suitcase_carry", "bear_crawl"],
+    variations: ["trap_bar_carry"],
+    alternatives: ["suitcase_carry", "bear_crawl", "trap_bar_carry", "plate_pinch_carry", "medicine_ball_bear_hug_carry"],
   }),
   exercise({
     id: "suitcase_carry",
@@ -89,6 +90,7 @@ export const CARRY: readonly Exercise[] = [
     breathing: "Breathe evenly as you walk.",
     why: "Trains the obliques to keep you upright against a load on one side.",
     safety: "Clear the path before you lift.",
-    alternatives: ["dumbbell_side_bend", "farmer_carry", "side_plank"],
+    variations: ["kettlebell_rack_carry"],
+    alternatives: ["dumbbell_side_bend", "farmer_carry", "side_plank", "trap_bar_carry", "kettlebell_rack_carry"],
   }),
 ];

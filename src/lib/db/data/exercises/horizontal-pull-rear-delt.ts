@@ -48,7 +48,7 @@ export const HORIZONTAL_PULL_REAR_DELT: readonly Exercise[] = [
       ["The hands stay in front of the elbows.", "Rotate until your knuckles face the wall behind you."],
     ],
     breathing: "Breathe out as you pull and in as you return.",
-    why: "Targets the rear delts and the small muscles that keep shoulders healthy.",
+    why: "Targets the rear delts and the small muscles that steady the shoulder.",
     alternatives: ["band_face_pull", "prone_t_raise", "dumbbell_reverse_fly"],
   }),
   exercise({

@@ -52,6 +52,7 @@ export const HORIZONTAL_PULL: readonly Exercise[] = [
     breathing: "Brace and breathe in at the bottom, breathe out once the bar reaches your ribs.",
     why: "Builds lats and upper back together while the whole back side holds you in place.",
     safety: "Set the bar down and rest as soon as you can no longer keep your back flat.",
+    variations: ["dead_stop_barbell_row", "underhand_barbell_row"],
     alternatives: ["dumbbell_bent_over_row", "machine_row", "table_inverted_row", "t_bar_row", "feet_elevated_inverted_row"],
     regressions: ["dumbbell_row"],
   }),
@@ -122,8 +123,8 @@ export const HORIZONTAL_PULL: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you pull and in as you lower.",
     why: "Trains the whole back with no load on the spine, so every rep is honest.",
-    safety: "Make sure bench and boxes cannot slide, and load the bar only when it rests on the floor.",
-    alternatives: ["chest_supported_dumbbell_row", "machine_row", "prone_cobra_row"],
+    safety: "Check that bench and boxes cannot slide, and load the bar only when it rests on the floor.",
+    alternatives: ["chest_supported_dumbbell_row", "machine_row", "prone_cobra_row", "dead_stop_barbell_row"],
     regressions: ["chest_supported_dumbbell_row"],
   }),
   exercise({
@@ -165,8 +166,10 @@ export const HORIZONTAL_PULL: readonly Exercise[] = [
       "seated_cable_row",
       "single_arm_cable_row",
       "inverted_row",
+      "dead_stop_barbell_row",
+      "underhand_barbell_row",
     ],
-    progressions: ["barbell_row", "t_bar_row"],
+    progressions: ["barbell_row", "t_bar_row", "dead_stop_barbell_row", "underhand_barbell_row"],
   }),
   exercise({
     ...DUMBBELLS,
@@ -198,7 +201,7 @@ export const HORIZONTAL_PULL: readonly Exercise[] = [
     ],
     breathing: "Breathe in at the bottom and out as you pull.",
     why: "Works lats and upper back together with two dumbbells and no bench.",
-    alternatives: ["band_row", "table_inverted_row", "barbell_row"],
+    alternatives: ["band_row", "table_inverted_row", "barbell_row", "smith_machine_row"],
   }),
   exercise({
     ...DUMBBELLS,
@@ -326,7 +329,7 @@ export const HORIZONTAL_PULL: readonly Exercise[] = [
     breathing: "Breathe out as you pull and in as you reach.",
     why: "Gives each lat and rhomboid a long path without back strain.",
     variations: ["seated_cable_row"],
-    alternatives: ["dumbbell_row", "band_row", "doorframe_row"],
+    alternatives: ["dumbbell_row", "band_row", "doorframe_row", "single_arm_cable_pulldown"],
   }),
   exercise({
     ...CABLE,
@@ -360,6 +363,7 @@ export const HORIZONTAL_PULL: readonly Exercise[] = [
       "barbell_row",
       "barbell_seal_row",
       "chest_supported_dumbbell_row",
+      "smith_machine_row",
     ],
   }),
   exercise({
@@ -407,6 +411,8 @@ export const HORIZONTAL_PULL: readonly Exercise[] = [
       "machine_row",
       "high_inverted_row",
       "inverted_row",
+      "rowing_machine",
+      "smith_machine_row",
     ],
   }),
 ];

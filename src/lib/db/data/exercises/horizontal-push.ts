@@ -61,9 +61,15 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
     breathing: "Breathe in and brace at the top, hold on the way down, breathe out past the hardest point.",
     why: "Loads the chest heavily through a stable path, with help from the front delts and triceps.",
     safety: "Use a spotter or set safety pins just below chest height, and leave the collars off if you train alone.",
-    variations: ["barbell_incline_bench_press", "close_grip_bench_press", "barbell_floor_press", "smith_machine_bench_press"],
+    variations: [
+      "barbell_incline_bench_press",
+      "close_grip_bench_press",
+      "barbell_floor_press",
+      "smith_machine_bench_press",
+      "barbell_decline_bench_press",
+    ],
     alternatives: ["dumbbell_bench_press", "machine_chest_press", "push_up"],
-    progressions: ["close_grip_bench_press"],
+    progressions: ["close_grip_bench_press", "barbell_decline_bench_press"],
     regressions: ["dumbbell_bench_press"],
   }),
   exercise({
@@ -135,7 +141,7 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
     why: "Moves more of the bench press onto the triceps while the chest still works hard.",
     safety: "Use a spotter or safety pins just below chest height, as with any bench press.",
     variations: ["barbell_bench_press"],
-    alternatives: ["parallel_bar_dip", "diamond_push_up", "weighted_dip"],
+    alternatives: ["parallel_bar_dip", "diamond_push_up", "weighted_dip", "neutral_grip_dumbbell_bench_press"],
     regressions: ["barbell_bench_press"],
   }),
   exercise({
@@ -202,7 +208,13 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
     ],
     breathing: "Breathe in as the dumbbells come down and out as you press.",
     why: "Gives the chest a long range with each side working on its own.",
-    variations: ["dumbbell_incline_bench_press", "dumbbell_floor_press"],
+    variations: [
+      "dumbbell_incline_bench_press",
+      "dumbbell_floor_press",
+      "dumbbell_decline_bench_press",
+      "neutral_grip_dumbbell_bench_press",
+      "single_arm_dumbbell_bench_press",
+    ],
     alternatives: [
       "push_up",
       "machine_chest_press",
@@ -211,7 +223,7 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
       "barbell_bench_press",
       "dumbbell_incline_bench_press",
     ],
-    progressions: ["barbell_bench_press"],
+    progressions: ["barbell_bench_press", "single_arm_dumbbell_bench_press"],
     regressions: ["machine_chest_press", "dumbbell_floor_press"],
   }),
   exercise({
@@ -244,7 +256,7 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
     breathing: "Breathe in on the way down, breathe out on the way up.",
     why: "Targets the upper chest with a deep stretch and freedom for each shoulder.",
     variations: ["dumbbell_bench_press"],
-    alternatives: ["feet_elevated_push_up", "dumbbell_bench_press", "barbell_incline_bench_press"],
+    alternatives: ["feet_elevated_push_up", "dumbbell_bench_press", "barbell_incline_bench_press", "cable_incline_chest_press"],
   }),
   exercise({
     ...LYING_DUMBBELLS,
@@ -282,6 +294,10 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
       "barbell_floor_press",
       "dumbbell_bench_press",
       "band_resisted_push_up",
+      "dumbbell_decline_bench_press",
+      "neutral_grip_dumbbell_bench_press",
+      "single_arm_dumbbell_bench_press",
+      "dumbbell_squeeze_press",
     ],
     progressions: ["dumbbell_bench_press", "barbell_floor_press"],
   }),
@@ -337,7 +353,7 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
       "Adjust the seat so the handles line up with the middle of your chest.",
       "Sit tall with your back and head against the pad and your feet flat.",
       "Press the handles forward until your arms are nearly straight.",
-      "Return slowly until your hands are beside your chest and the stack just hovers.",
+      "Return slowly until your hands are beside your chest and the stack hovers.",
     ],
     cues: ["Back glued to the pad", "Push the handles away evenly", "Hover, don't drop, the stack"],
     mistakes: [
@@ -354,6 +370,7 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
       "barbell_bench_press",
       "dumbbell_bench_press",
       "smith_machine_bench_press",
+      "machine_assisted_dip",
     ],
     progressions: ["dumbbell_bench_press"],
   }),
@@ -422,6 +439,7 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you press and in as the handles return.",
     why: "Keeps steady tension on the chest while your trunk holds you upright.",
+    variations: ["single_arm_cable_chest_press", "cable_incline_chest_press"],
     alternatives: ["band_chest_press", "push_up", "dumbbell_bench_press", "machine_chest_press"],
   }),
   exercise({
@@ -458,6 +476,6 @@ export const HORIZONTAL_PUSH: readonly Exercise[] = [
     breathing: "Breathe out as you press and in as you return.",
     why: "Trains the chest anywhere, with the most tension where you squeeze hardest.",
     safety: "Check the band for cracks before use and keep it away from your face.",
-    alternatives: ["push_up", "dumbbell_floor_press", "cable_chest_press"],
+    alternatives: ["push_up", "dumbbell_floor_press", "cable_chest_press", "single_arm_cable_chest_press"],
   }),
 ];

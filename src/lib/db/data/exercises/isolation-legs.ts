@@ -146,7 +146,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     mistakes: [
       ["Hips fold.", "Keep your glutes tight and use a shorter range."],
       ["Dropping into the bottom.", "Take three seconds on the way down."],
-      ["Pulling with the arm.", "Use just two fingers for balance."],
+      ["Pulling with the arm.", "Use only two fingers for balance."],
     ],
     breathing: "Breathe in on the way down and out on the way up.",
     why: "Targets the quads hard while your hips stay still.",
@@ -222,7 +222,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     breathing: "Breathe out as you curl and in as you lower.",
     why: "Targets the hamstrings at the knee.",
     variations: ["seated_leg_curl"],
-    alternatives: ["seated_leg_curl", "dumbbell_leg_curl", "sliding_leg_curl"],
+    alternatives: ["seated_leg_curl", "dumbbell_leg_curl", "sliding_leg_curl", "stability_ball_leg_curl"],
   }),
   exercise({
     id: "dumbbell_leg_curl",
@@ -332,7 +332,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     ],
     breathing: "Breathe evenly with your steps.",
     why: "Trains the hamstrings long and strong with no equipment.",
-    alternatives: ["band_leg_curl", "sliding_leg_curl", "glute_bridge", "nordic_negative"],
+    alternatives: ["band_leg_curl", "sliding_leg_curl", "glute_bridge", "nordic_negative", "stability_ball_leg_curl"],
     progressions: ["sliding_leg_curl"],
   }),
   exercise({
@@ -377,9 +377,10 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
       "nordic_negative",
       "single_leg_glute_bridge",
       "nordic_curl",
+      "stability_ball_leg_curl",
     ],
     progressions: ["nordic_negative"],
-    regressions: ["single_leg_rdl_bodyweight", "hamstring_walkout"],
+    regressions: ["single_leg_rdl_bodyweight", "hamstring_walkout", "stability_ball_leg_curl"],
   }),
   exercise({
     id: "nordic_negative",
@@ -496,7 +497,8 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     ],
     breathing: "Breathe in as you lower and out as you rise.",
     why: "Targets the calves in a full stretch under load.",
-    alternatives: ["leg_press_calf_raise", "standing_calf_raise"],
+    variations: ["barbell_calf_raise"],
+    alternatives: ["leg_press_calf_raise", "standing_calf_raise", "barbell_calf_raise"],
   }),
   exercise({
     id: "seated_calf_raise_machine",
@@ -613,6 +615,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
       "single_leg_calf_raise",
       "dumbbell_seated_calf_raise",
       "tibialis_raise",
+      "jump_rope",
     ],
     progressions: ["single_leg_calf_raise"],
   }),
@@ -646,12 +649,18 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     cues: ["Full height every rep", "Slow on the way down", "Push through the big toe"],
     mistakes: [
       ["Short range.", "Go all the way down and all the way up."],
-      ["Bending the knee to cheat.", "Keep the standing leg long."],
+      ["Bending the knee to get higher.", "Keep the standing leg long."],
       ["Ankle rolls out.", "Slow down and press your big toe into the step."],
     ],
     breathing: "Breathe in as you lower and out as you rise.",
     why: "Targets one calf at a time with your whole body as the load.",
-    alternatives: ["seated_calf_raise_machine", "standing_calf_raise", "dumbbell_single_leg_calf_raise", "band_toe_raise"],
+    alternatives: [
+      "seated_calf_raise_machine",
+      "standing_calf_raise",
+      "dumbbell_single_leg_calf_raise",
+      "band_toe_raise",
+      "barbell_calf_raise",
+    ],
     progressions: ["dumbbell_single_leg_calf_raise"],
     regressions: ["standing_calf_raise"],
   }),
@@ -691,7 +700,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     ],
     breathing: "Breathe in as you lower and out as you rise.",
     why: "Adds load to the calves when bodyweight gets easy.",
-    alternatives: ["single_leg_calf_raise", "dumbbell_seated_calf_raise"],
+    alternatives: ["single_leg_calf_raise", "dumbbell_seated_calf_raise", "barbell_calf_raise"],
     regressions: ["single_leg_calf_raise"],
   }),
   exercise({
@@ -834,7 +843,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you open and in as you return.",
     why: "Targets the side of the hips that keeps your pelvis level.",
-    alternatives: ["banded_lateral_walk", "side_lying_leg_raise"],
+    alternatives: ["banded_lateral_walk", "side_lying_leg_raise", "cable_hip_abduction"],
   }),
   exercise({
     id: "banded_lateral_walk",
@@ -874,7 +883,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     ],
     breathing: "Breathe evenly as you walk.",
     why: "Targets the side of the hips and warms them before squats.",
-    alternatives: ["hip_abduction_machine", "side_lying_leg_raise"],
+    alternatives: ["hip_abduction_machine", "side_lying_leg_raise", "cable_hip_abduction"],
   }),
   exercise({
     id: "side_lying_leg_raise",
@@ -911,7 +920,7 @@ export const ISOLATION_LEGS: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you lift and in as you lower.",
     why: "Targets the side of the hip with no equipment.",
-    alternatives: ["hip_abduction_machine", "banded_lateral_walk", "frog_pump"],
+    alternatives: ["hip_abduction_machine", "banded_lateral_walk", "frog_pump", "cable_hip_abduction"],
   }),
   exercise({
     id: "cable_hip_adduction",

@@ -166,6 +166,8 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
       "barbell_wrist_curl",
       "dumbbell_wrist_curl",
       "dumbbell_reverse_wrist_curl",
+      "plate_pinch_carry",
+      "plate_pinch_hold",
     ],
     progressions: ["fingertip_push_up_hold"],
   }),
@@ -202,7 +204,7 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     ],
     breathing: "Breathe calmly through your nose while you hold.",
     why: "Builds strong fingers and forearms with your own weight.",
-    alternatives: ["dumbbell_wrist_curl", "towel_wring"],
+    alternatives: ["dumbbell_wrist_curl", "towel_wring", "plate_pinch_hold"],
     regressions: ["towel_wring"],
   }),
   exercise({
@@ -231,7 +233,7 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
       "Lift your shoulders straight up toward your ears.",
       "Hold for one second, then lower until your traps stretch.",
     ],
-    cues: ["Shoulders to your ears", "Arms are just hooks", "Hold the top one count"],
+    cues: ["Shoulders to your ears", "Arms are hooks, no more", "Hold the top one count"],
     mistakes: [
       ["Shoulders roll in circles.", "Move straight up and straight down."],
       ["Elbows bend to help.", "Keep your arms long and loosen your biceps."],
@@ -240,7 +242,8 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     breathing: "Breathe out as you shrug and in as you lower.",
     why: "Loads the upper traps, which carry and steady your shoulders.",
     safety: "Set the rack pins just below your start height, so you never lift the bar from the floor.",
-    alternatives: ["dumbbell_shrug", "towel_shrug_isometric"],
+    variations: ["smith_machine_shrug"],
+    alternatives: ["dumbbell_shrug", "towel_shrug_isometric", "smith_machine_shrug"],
   }),
   exercise({
     ...SHRUG,
@@ -270,7 +273,8 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you shrug and in as you lower.",
     why: "Trains the traps with free movement for each shoulder.",
-    alternatives: ["towel_shrug_isometric", "barbell_shrug"],
+    variations: ["cable_shrug"],
+    alternatives: ["towel_shrug_isometric", "barbell_shrug", "cable_shrug", "smith_machine_shrug"],
   }),
   exercise({
     ...SHRUG,
@@ -301,7 +305,7 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     ],
     breathing: "Breathe in short, steady breaths while you hold.",
     why: "Gives the traps a hard pull with nothing but a towel.",
-    alternatives: ["dumbbell_shrug", "towel_row_isometric", "barbell_shrug"],
+    alternatives: ["dumbbell_shrug", "towel_row_isometric", "barbell_shrug", "cable_shrug"],
   }),
   exercise({
     ...ROTATION,
@@ -328,7 +332,7 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     mistakes: [
       ["The trunk turns with the arm.", "Use the lightest plate and keep your belt forward."],
       ["The elbow leaves the side.", "Hold the towel in place."],
-      ["The wrist bends back to cheat.", "Keep hand and forearm in one line."],
+      ["The wrist bends back to help.", "Keep hand and forearm in one line."],
     ],
     breathing: "Breathe out as you open and in as you return.",
     why: "Targets the rotator cuff, which keeps the shoulder centered in pressing.",
@@ -365,7 +369,7 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
       ["Ribs flare up.", "Breathe out and keep them down."],
     ],
     breathing: "Breathe out as you open and in as you return.",
-    why: "Strengthens the rotator cuff with very little gear, also good in a warm-up.",
+    why: "Strengthens the rotator cuff with little gear, also good in a warm-up.",
     safety: "Check the band for cracks before you stretch it.",
     alternatives: ["wall_external_rotation_hold", "cable_external_rotation", "side_lying_external_rotation"],
   }),
@@ -430,6 +434,12 @@ export const ISOLATION_PULL_FOREARM: readonly Exercise[] = [
     ],
     breathing: "Breathe slowly and evenly while you hold.",
     why: "Wakes up the rotator cuff safely without weights or movement.",
-    alternatives: ["prone_t_raise", "cable_external_rotation", "band_external_rotation", "side_lying_external_rotation"],
+    alternatives: [
+      "prone_t_raise",
+      "cable_external_rotation",
+      "band_external_rotation",
+      "side_lying_external_rotation",
+      "kettlebell_bottoms_up_carry",
+    ],
   }),
 ];

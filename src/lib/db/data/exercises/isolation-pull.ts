@@ -52,9 +52,9 @@ export const ISOLATION_PULL: readonly Exercise[] = [
       ["The last third of the lowering is skipped.", "Straighten your arms before each rep."],
     ],
     breathing: "Breathe out as you curl and in as you lower.",
-    why: "Loads both biceps together with the heaviest curl most people can do well.",
+    why: "Loads both biceps together, often with more weight than any other curl.",
     variations: ["ez_bar_curl"],
-    alternatives: ["dumbbell_curl", "band_curl", "doorframe_curl"],
+    alternatives: ["dumbbell_curl", "band_curl", "doorframe_curl", "smith_machine_drag_curl"],
   }),
   exercise({
     ...BAR,
@@ -152,6 +152,8 @@ export const ISOLATION_PULL: readonly Exercise[] = [
       "ez_bar_curl",
       "incline_dumbbell_curl",
       "cable_curl",
+      "smith_machine_drag_curl",
+      "suspension_curl",
     ],
   }),
   exercise({
@@ -184,7 +186,7 @@ export const ISOLATION_PULL: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you curl and in as you lower.",
     why: "Loads the biceps from a full stretch, behind the line of the body.",
-    alternatives: ["dumbbell_curl", "doorframe_curl"],
+    alternatives: ["dumbbell_curl", "doorframe_curl", "behind_body_cable_curl"],
   }),
   exercise({
     ...DUMBBELLS,
@@ -211,7 +213,15 @@ export const ISOLATION_PULL: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you curl and in as you lower.",
     why: "Builds the brachialis under the biceps, and the forearms with it.",
-    alternatives: ["towel_curl_isometric", "band_curl", "reverse_curl"],
+    variations: ["kettlebell_horn_curl", "rope_hammer_curl"],
+    alternatives: [
+      "towel_curl_isometric",
+      "band_curl",
+      "reverse_curl",
+      "kettlebell_horn_curl",
+      "rope_hammer_curl",
+      "cable_reverse_curl",
+    ],
   }),
   exercise({
     ...DUMBBELLS,
@@ -273,7 +283,15 @@ export const ISOLATION_PULL: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you curl and in as you lower.",
     why: "Keeps the same tension on the biceps through the whole curl.",
-    alternatives: ["band_curl", "dumbbell_curl", "towel_curl_isometric", "preacher_curl"],
+    variations: ["behind_body_cable_curl"],
+    alternatives: [
+      "band_curl",
+      "dumbbell_curl",
+      "towel_curl_isometric",
+      "preacher_curl",
+      "behind_body_cable_curl",
+      "smith_machine_drag_curl",
+    ],
   }),
   exercise({
     ...CURL,
@@ -314,6 +332,9 @@ export const ISOLATION_PULL: readonly Exercise[] = [
       "hammer_curl",
       "concentration_curl",
       "cable_curl",
+      "rope_hammer_curl",
+      "behind_body_cable_curl",
+      "suspension_curl",
     ],
   }),
   exercise({
@@ -345,7 +366,8 @@ export const ISOLATION_PULL: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you curl and in as you lower.",
     why: "Targets the brachialis and the top of the forearms.",
-    alternatives: ["hammer_curl", "towel_wring"],
+    variations: ["cable_reverse_curl"],
+    alternatives: ["hammer_curl", "towel_wring", "cable_reverse_curl"],
   }),
   exercise({
     ...HOLD,
@@ -381,6 +403,7 @@ export const ISOLATION_PULL: readonly Exercise[] = [
       "hammer_curl",
       "cable_curl",
       "band_curl",
+      "kettlebell_horn_curl",
     ],
   }),
   exercise({
@@ -415,7 +438,14 @@ export const ISOLATION_PULL: readonly Exercise[] = [
     breathing: "Breathe out as you pull in and in as you lean back.",
     why: "Uses part of your weight to train the biceps with no gear.",
     safety: "Use a fixed frame and keep one foot ready to step back.",
-    alternatives: ["self_resisted_curl", "barbell_curl", "dumbbell_curl", "incline_dumbbell_curl", "towel_curl_isometric"],
+    alternatives: [
+      "self_resisted_curl",
+      "barbell_curl",
+      "dumbbell_curl",
+      "incline_dumbbell_curl",
+      "towel_curl_isometric",
+      "suspension_curl",
+    ],
   }),
   exercise({
     ...CURL,

@@ -64,8 +64,14 @@ export const ISOLATION_PUSH_TRICEPS: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you push down and in as the bar rises.",
     why: "Isolates the triceps with steady tension and is kind to most elbows.",
-    variations: ["rope_pushdown"],
-    alternatives: ["band_pushdown", "bench_dip", "cable_overhead_triceps_extension", "ez_bar_skull_crusher"],
+    variations: ["rope_pushdown", "pulldown_machine_pushdown"],
+    alternatives: [
+      "band_pushdown",
+      "bench_dip",
+      "cable_overhead_triceps_extension",
+      "ez_bar_skull_crusher",
+      "pulldown_machine_pushdown",
+    ],
   }),
   exercise({
     ...CABLE,
@@ -126,7 +132,12 @@ export const ISOLATION_PUSH_TRICEPS: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you straighten and in as you bend.",
     why: "Trains the long head of the triceps in a stretch that pushdowns miss.",
-    alternatives: ["band_overhead_triceps_extension", "triceps_pushdown", "bodyweight_skull_crusher"],
+    alternatives: [
+      "band_overhead_triceps_extension",
+      "triceps_pushdown",
+      "bodyweight_skull_crusher",
+      "ez_bar_overhead_triceps_extension",
+    ],
   }),
   exercise({
     ...TRICEPS,
@@ -161,7 +172,13 @@ export const ISOLATION_PUSH_TRICEPS: readonly Exercise[] = [
     breathing: "Breathe in as the weight lowers and out as you lift.",
     why: "Loads the triceps in a deep stretch with a single dumbbell.",
     safety: "Check that the dumbbell's plates are tight before it goes over your head.",
-    alternatives: ["band_overhead_triceps_extension", "dumbbell_kickback", "bodyweight_skull_crusher"],
+    variations: ["ez_bar_overhead_triceps_extension"],
+    alternatives: [
+      "band_overhead_triceps_extension",
+      "dumbbell_kickback",
+      "bodyweight_skull_crusher",
+      "ez_bar_overhead_triceps_extension",
+    ],
   }),
   exercise({
     ...TRICEPS,
@@ -262,7 +279,13 @@ export const ISOLATION_PUSH_TRICEPS: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you straighten and in as you bend.",
     why: "Works the triceps hardest where the arm is straight, with light weights.",
-    alternatives: ["band_pushdown", "bench_dip", "dumbbell_overhead_triceps_extension", "dumbbell_skull_crusher"],
+    alternatives: [
+      "band_pushdown",
+      "bench_dip",
+      "dumbbell_overhead_triceps_extension",
+      "dumbbell_skull_crusher",
+      "pulldown_machine_pushdown",
+    ],
   }),
   exercise({
     ...BAND,
@@ -299,6 +322,7 @@ export const ISOLATION_PUSH_TRICEPS: readonly Exercise[] = [
       "rope_pushdown",
       "dumbbell_kickback",
       "band_overhead_triceps_extension",
+      "pulldown_machine_pushdown",
     ],
   }),
   exercise({
@@ -326,7 +350,7 @@ export const ISOLATION_PUSH_TRICEPS: readonly Exercise[] = [
       ["The foot slips off.", "Stand on the band with the middle of your shoe."],
     ],
     breathing: "Breathe out as you reach up and in as you bend.",
-    why: "Stretches and loads the triceps with just a band.",
+    why: "Stretches and loads the triceps with only a band.",
     safety: "Check the band for cracks, since it runs behind your head.",
     alternatives: [
       "band_pushdown",
@@ -334,6 +358,7 @@ export const ISOLATION_PUSH_TRICEPS: readonly Exercise[] = [
       "towel_triceps_isometric",
       "cable_overhead_triceps_extension",
       "dumbbell_overhead_triceps_extension",
+      "ez_bar_overhead_triceps_extension",
     ],
   }),
   exercise({
@@ -380,6 +405,7 @@ export const ISOLATION_PUSH_TRICEPS: readonly Exercise[] = [
       "triceps_pushdown",
       "dumbbell_kickback",
       "band_pushdown",
+      "machine_assisted_dip",
     ],
     progressions: ["feet_elevated_bench_dip"],
   }),

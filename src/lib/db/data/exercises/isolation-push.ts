@@ -117,7 +117,7 @@ export const ISOLATION_PUSH: readonly Exercise[] = [
     breathing: "Breathe in as you open and out as you close.",
     why: "Isolates the chest at home, and the floor keeps the shoulders in a safe range.",
     variations: ["dumbbell_fly"],
-    alternatives: ["doorframe_fly_isometric", "push_up", "band_fly", "dumbbell_fly"],
+    alternatives: ["doorframe_fly_isometric", "push_up", "band_fly", "dumbbell_fly", "single_arm_pec_deck_fly"],
   }),
   exercise({
     ...FLY,
@@ -149,7 +149,7 @@ export const ISOLATION_PUSH: readonly Exercise[] = [
     breathing: "Breathe out as your hands meet and in as they open.",
     why: "Keeps even tension on the chest from the stretch to the squeeze.",
     variations: ["cable_low_to_high_fly"],
-    alternatives: ["pec_deck_fly", "band_fly", "push_up", "dumbbell_fly"],
+    alternatives: ["pec_deck_fly", "band_fly", "push_up", "dumbbell_fly", "dumbbell_squeeze_press", "single_arm_pec_deck_fly"],
   }),
   exercise({
     ...FLY,
@@ -212,6 +212,7 @@ export const ISOLATION_PUSH: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you close and in as you open.",
     why: "Isolates the chest with no balance to worry about, ideal late in a session.",
+    variations: ["single_arm_pec_deck_fly"],
     alternatives: ["doorframe_fly_isometric", "band_fly", "machine_chest_press", "cable_fly"],
   }),
   exercise({
@@ -420,7 +421,7 @@ export const ISOLATION_PUSH: readonly Exercise[] = [
       ["The arm bends into a row.", "Keep only a soft bend in your elbow."],
     ],
     breathing: "Breathe steadily through the hold.",
-    why: "Challenges the side delts in the middle of their range with just a towel.",
+    why: "Challenges the side delts in the middle of their range with only a towel.",
     alternatives: ["towel_overhead_press", "band_lateral_raise", "wall_lateral_raise_hold"],
   }),
   exercise({
@@ -456,12 +457,14 @@ export const ISOLATION_PUSH: readonly Exercise[] = [
     ],
     breathing: "Breathe out as your arm rises and in as it lowers.",
     why: "Isolates the front delts, a useful extra when pressing is limited.",
+    variations: ["plate_front_raise"],
     alternatives: [
       "pike_push_up",
       "band_overhead_press",
       "towel_overhead_press",
       "landmine_press",
       "towel_front_raise_isometric",
+      "plate_front_raise",
     ],
   }),
   exercise({
@@ -499,6 +502,6 @@ export const ISOLATION_PUSH: readonly Exercise[] = [
     ],
     breathing: "Breathe in short, steady breaths while you hold.",
     why: "Works the front delts below shoulder height, with only a towel.",
-    alternatives: ["front_raise", "towel_overhead_press"],
+    alternatives: ["front_raise", "towel_overhead_press", "plate_front_raise"],
   }),
 ];

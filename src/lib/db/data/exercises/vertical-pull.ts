@@ -219,8 +219,8 @@ export const VERTICAL_PULL: readonly Exercise[] = [
     breathing: "Breathe out as you pull and in as you lower.",
     why: "Trains the lats and gives the biceps a full share of your weight.",
     variations: ["pull_up"],
-    alternatives: ["lat_pulldown", "table_inverted_row", "towel_lat_pull_isometric"],
-    regressions: ["negative_pull_up"],
+    alternatives: ["lat_pulldown", "table_inverted_row", "towel_lat_pull_isometric", "underhand_lat_pulldown"],
+    regressions: ["negative_pull_up", "underhand_lat_pulldown"],
   }),
   exercise({
     ...PULL_UP,
@@ -275,7 +275,7 @@ export const VERTICAL_PULL: readonly Exercise[] = [
     defaultRestS: 180,
     contraindications: ["overhead", "grip", "elbow_load"],
     instructions: [
-      "Hang with a very wide overhand grip.",
+      "Hang with an overhand grip, well wider than your shoulders.",
       "Pull toward one hand while the other arm straightens along the bar.",
       "Bring your chin above the working hand.",
       "Lower with control and pull to the other side next.",
@@ -355,7 +355,12 @@ export const VERTICAL_PULL: readonly Exercise[] = [
     ],
     breathing: "Breathe out as you pull and in as the bar rises.",
     why: "Trains the lats in the pull-up path at any strength level.",
-    variations: ["close_grip_lat_pulldown"],
+    variations: [
+      "close_grip_lat_pulldown",
+      "underhand_lat_pulldown",
+      "single_arm_cable_pulldown",
+      "kneeling_cross_cable_pulldown",
+    ],
     alternatives: [
       "band_lat_pulldown",
       "machine_assisted_pull_up",
@@ -364,6 +369,7 @@ export const VERTICAL_PULL: readonly Exercise[] = [
       "chin_up",
       "weighted_pull_up",
       "close_grip_lat_pulldown",
+      "kneeling_cross_cable_pulldown",
     ],
   }),
   exercise({
@@ -401,7 +407,7 @@ export const VERTICAL_PULL: readonly Exercise[] = [
     breathing: "Breathe out as you pull and in as you stretch.",
     why: "Gives the lats a long path with an easy grip for wrists and shoulders.",
     variations: ["lat_pulldown"],
-    alternatives: ["band_lat_pulldown", "lat_pulldown", "prone_lat_pulldown"],
+    alternatives: ["band_lat_pulldown", "lat_pulldown", "prone_lat_pulldown", "underhand_lat_pulldown"],
   }),
   exercise({
     ...PULLDOWN,
@@ -442,6 +448,9 @@ export const VERTICAL_PULL: readonly Exercise[] = [
       "band_assisted_pull_up",
       "lat_pulldown",
       "close_grip_lat_pulldown",
+      "underhand_lat_pulldown",
+      "single_arm_cable_pulldown",
+      "kneeling_cross_cable_pulldown",
     ],
   }),
   exercise({
@@ -473,8 +482,9 @@ export const VERTICAL_PULL: readonly Exercise[] = [
       ["Hands rise far above the head.", "Stop at eye level."],
     ],
     breathing: "Breathe out as you sweep down and in as you return.",
-    why: "Isolates the lats so the arms are not the weak link.",
-    alternatives: ["band_straight_arm_pulldown", "dumbbell_pullover", "supine_lat_press_isometric"],
+    why: "Isolates the lats so tired arms do not end the set first.",
+    variations: ["rope_straight_arm_pulldown"],
+    alternatives: ["band_straight_arm_pulldown", "dumbbell_pullover", "supine_lat_press_isometric", "medicine_ball_slam"],
   }),
   exercise({
     ...STRAIGHT_ARM,
@@ -509,7 +519,13 @@ export const VERTICAL_PULL: readonly Exercise[] = [
     breathing: "Breathe out as you sweep and in as you return.",
     why: "Trains the lats at home without tiring the biceps.",
     safety: "Check band and anchor before each set.",
-    alternatives: ["supine_lat_press_isometric", "prone_lat_pulldown", "band_lat_pulldown", "straight_arm_pulldown"],
+    alternatives: [
+      "supine_lat_press_isometric",
+      "prone_lat_pulldown",
+      "band_lat_pulldown",
+      "straight_arm_pulldown",
+      "rope_straight_arm_pulldown",
+    ],
   }),
   exercise({
     ...STRAIGHT_ARM,
@@ -542,7 +558,13 @@ export const VERTICAL_PULL: readonly Exercise[] = [
     breathing: "Breathe in as the weight goes back and out as it returns.",
     why: "Stretches and loads the lats with a single dumbbell.",
     safety: "Check that the dumbbell is tight, and keep a firm grip over your face.",
-    alternatives: ["supine_lat_press_isometric", "prone_lat_pulldown", "towel_lat_pull_isometric", "straight_arm_pulldown"],
+    alternatives: [
+      "supine_lat_press_isometric",
+      "prone_lat_pulldown",
+      "towel_lat_pull_isometric",
+      "straight_arm_pulldown",
+      "rope_straight_arm_pulldown",
+    ],
   }),
   exercise({
     ...PULLDOWN,
@@ -588,6 +610,7 @@ export const VERTICAL_PULL: readonly Exercise[] = [
       "band_lat_pulldown",
       "band_straight_arm_pulldown",
       "dumbbell_pullover",
+      "kneeling_cross_cable_pulldown",
     ],
     progressions: ["towel_lat_pull_isometric"],
   }),

@@ -1,0 +1,253 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "./civil-date";
+import type { LevelSet } from "./level-observations";
+import { likeForLike } from "./like-for-like";
+import { type PlateauStatus, plateau, weeksStuck } from "./plateau";
+import { plateauLadder } from "./plateau-ladder";
+import type { Exposure } from "./plateau-trend";
+import { loadAt } from "./prescribe";
+import type { Level } from "./vocabulary";
+
+const START = "2026-01-05";
+const weekly = (values: readonly number[], days = 7): Exposure[] =>
+  values.map((e1rm, i) => ({ date: addDays(START, Math.round(days * i)), e1rm }));
+const statusOf = (values: readonly number[], level: Level = "intermediate", days = 7) =>
+  plateau(weekly(values, days), { level }).value.status;
+
+describe("plateau, first match", () => {
+  it.each<[string, readonly number[], Level, number, PlateauStatus]>([
+    ["the worked example", [100, 101.5, 103, 104.4, 106, 107.5, 109, 110.6], "intermediate", 7, "progressing"],
+    ["level for a month", [100, 100.6, 99.8, 100.3, 99.9, 100.4, 100.1, 100], "intermediate", 7, "plateau"],
+    ["falling", [110, 109, 107.5, 106.8, 105, 104], "intermediate", 7, "regressing"],
+    ["falling by less than 1 %", [100, 99.9, 99.85, 99.8, 99.75, 99.7, 99.65], "intermediate", 7, "plateau"],
+    ["too few", [100, 100, 100, 100, 100], "intermediate", 7, "insufficient_data"],
+    ["too short", [100, 100, 100, 100, 100, 100], "intermediate", 4, "insufficient_data"],
+    ["21 days, but too short for a plateau", [100, 100, 100, 100, 100, 100], "intermediate", 4.2, "insufficient_data"],
+    ["28 days are enough for a plateau", [100, 100, 100, 100, 100, 100], "intermediate", 5.6, "plateau"],
+    ["not for the advanced", [100, 100, 100, 100, 100, 100, 100], "advanced", 7, "insufficient_data"],
+    ["eight weeks are", [100, 100, 100, 100, 100, 100, 100, 100, 100], "advanced", 7, "plateau"],
+    ["a novice's noise proves nothing", [100, 106, 97, 104, 95, 105, 99], "novice", 7, "insufficient_data"],
+    ["slow and steady is not a plateau", [100, 100.2, 100.1, 100.4, 100.3, 100.6, 100.5], "intermediate", 7, "progressing"],
+  ])("%s", (_, values, level, days, status) => expect(statusOf(values, level, days)).toBe(status));
+
+  it("says what it saw", () => {
+    const { value, reasons, confidence } = plateau(weekly([100, 101.5, 103, 104.4, 106, 107.5, 109, 110.6]));
+    expect(value.slopePctPerWeek).toBeCloseTo(1.44, 2);
+    expect(value.z).toBeCloseTo(3.34, 2);
+    expect(value.outliers).toEqual([]);
+    expect(confidence).toBe("medium");
+    expect(reasons[0]).toMatchObject({ rule: "plateau.progressing", facts: { exposures: 8, weeks: 7, level: "intermediate" } });
+    const [low, high] = value.band ?? [0, 0];
+    expect(low).toBeLessThan(value.slopePctPerWeek ?? 0);
+    expect(high).toBeGreaterThan(value.slopePctPerWeek ?? 0);
+    expect(
+      plateau(
+        weekly(
+          Array.from({ length: 10 }, () => 100),
+          4,
+        ),
+      ).confidence,
+    ).toBe("high");
+  });
+
+  it("names the missing exposures", () =>
+    expect(plateau(weekly([100, 101]))).toMatchObject({
+      value: { status: "insufficient_data", slopePctPerWeek: null, band: null, noise: null, z: null },
+      confidence: "low",
+      reasons: [{ rule: "plateau.insufficient", facts: { exposures: 2, days: 7 } }],
+      missing: ["exposures"],
+    }));
+
+  it("tells noise from standing still", () => {
+    const rules = plateau(weekly([100, 106, 97, 104, 95, 105, 99]), { level: "novice" });
+    expect(rules.reasons[0].rule).toBe("plateau.noisy");
+    expect(rules.confidence).toBe("low");
+  });
+
+  it("lists an outlier and leaves it out", () => {
+    const { value } = plateau(weekly([100, 101, 102, 103, 60, 104, 105, 106]));
+    expect(value).toMatchObject({ status: "progressing", outliers: [4] });
+    // Without it too few remain.
+    expect(plateau(weekly([100, 100, 100, 60, 100, 100])).value).toMatchObject({ status: "insufficient_data", outliers: [3] });
+    expect(plateau(weekly([100, 100, 100, 103.5, 100, 100, 100])).value.outliers).toEqual([]);
+    expect(plateau(weekly([100, 100, 100, 104.5, 100, 100, 100])).value.outliers).toEqual([3]);
+  });
+
+  it("looks back eight weeks, twelve for the advanced", () => {
+    const old = [60, 62, 64, 66, 68, ...Array.from({ length: 9 }, () => 100)];
+    expect(plateau(weekly(old)).reasons[0].facts).toMatchObject({ exposures: 9, weeks: 8 });
+    expect(plateau(weekly(old), { level: "advanced" }).value.status).toBe("progressing");
+    const later = addDays(START, 7 * 13 + 50);
+    expect(plateau(weekly(old), { today: later }).value.status).toBe("insufficient_data");
+    expect(plateau(weekly(old), { today: addDays(START, 28) }).reasons[0].facts.exposures).toBe(5);
+  });
+
+  it("calls holding strength in a deficit a success", () => {
+    const flat = weekly([100, 100, 100, 100, 100, 100, 100]);
+    const rulesAt = (weightPctPerWeek: number | null, series = flat) =>
+      plateau(series, { weightPctPerWeek }).reasons.map(({ rule }) => rule);
+    expect(rulesAt(-0.3)).toEqual(["plateau.flat", "plateau.in-deficit"]);
+    expect(rulesAt(-0.25)).toEqual(["plateau.flat"]);
+    expect(rulesAt(null)).toEqual(["plateau.flat"]);
+    expect(rulesAt(-0.3, weekly([100, 101.5, 103, 104.4, 106, 107.5, 109]))).toEqual(["plateau.progressing"]);
+  });
+
+  it("drops what is no strength and never throws", () => {
+    expect(plateau([]).value.status).toBe("insufficient_data");
+    expect(plateau(weekly([0, 100, -5, 100, 100, 100, 100])).reasons[0].facts.exposures).toBe(5);
+  });
+});
+
+describe("plateau properties", () => {
+  const series = fc.array(fc.double({ min: 80, max: 120, noNaN: true }), { minLength: 6, maxLength: 12 });
+
+  it("does not depend on the unit or on the order of rows", () =>
+    fc.assert(
+      fc.property(series, fc.double({ min: 0.3, max: 3, noNaN: true }), fc.nat(), (values, factor, turn) => {
+        const rows = weekly(values);
+        const { value } = plateau(rows);
+        const scaled = plateau(rows.map((row) => ({ ...row, e1rm: row.e1rm * factor }))).value;
+        expect([scaled.status, scaled.outliers]).toEqual([value.status, value.outliers]);
+        const at = turn % rows.length;
+        expect(plateau([...rows.slice(at), ...rows.slice(0, at)]).value).toEqual(value);
+      }),
+      { numRuns: 1000, seed: 931 },
+    ));
+
+  it("one extra outlier never turns progressing into regressing", () =>
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.5, max: 2, noNaN: true }),
+        fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 7, maxLength: 10 }),
+        fc.nat(),
+        fc.constantFrom(0.3, 0.6, 1.5, 4),
+        (growth, noise, where, factor) => {
+          const values = noise.map((off, week) => 100 * Math.exp((growth * week + off) / 100));
+          const before = statusOf(values);
+          const at = where % values.length;
+          const after = statusOf(values.map((value, i) => (i === at ? value * factor : value)));
+          expect([before, after]).not.toEqual(["progressing", "regressing"]);
+        },
+      ),
+      { numRuns: 1000, seed: 932 },
+    ));
+});
+
+describe("calibration", () => {
+  const RUNS = 4000;
+  /** Share of simulated series called one of `wanted`. */
+  const share = (seed: number, wanted: readonly PlateauStatus[], level: Level, pctPerWeek: number, noise: [number, number]) => {
+    const random = mulberry32(seed);
+    let hits = 0;
+    for (let run = 0; run < RUNS; run += 1) {
+      const sd = noise[0] + (noise[1] - noise[0]) * random();
+      const values = Array.from({ length: 8 }, (_, week) => 100 * Math.exp((pctPerWeek * week + sd * gaussian(random)) / 100));
+      if (wanted.includes(statusOf(values, level))) hits += 1;
+    }
+    return hits / RUNS;
+  };
+
+  it("progressing novices with noise of 1.5 to 3 % are hardly ever called stuck, not even at its worst", () => {
+    expect(share(209, ["plateau"], "novice", 1, [1.5, 3])).toBeLessThanOrEqual(0.03);
+    expect(share(209, ["plateau"], "novice", 1, [3, 3])).toBeLessThanOrEqual(0.05);
+  });
+
+  it("flat series are called flat or undecided, and seldom falling", () => {
+    for (const level of ["novice", "intermediate"] as const) {
+      expect(share(210, ["plateau", "insufficient_data"], level, 0, [1.5, 1.5])).toBeGreaterThanOrEqual(0.75);
+      expect(share(211, ["regressing"], level, 0, [1.5, 1.5])).toBeLessThanOrEqual(0.08);
+    }
+  });
+});
+
+describe("how long a lifter has been stuck", () => {
+  const today = addDays(START, 7 * 15);
+  it("counts back in steps of two weeks, at most ten", () => {
+    const rising = Array.from({ length: 8 }, (_, i) => 100 * 1.015 ** i);
+    expect(weeksStuck(weekly([...rising, ...rising.map((_, i) => 112 * 1.015 ** i)]), today, "intermediate")).toBe(0);
+    expect(weeksStuck(weekly(Array.from({ length: 16 }, () => 100)), today, "intermediate")).toBe(10);
+    const turned = weekly([...rising, ...Array.from({ length: 8 }, () => 110)]);
+    expect(weeksStuck(turned, today, "intermediate")).toBeGreaterThanOrEqual(0);
+    expect(weeksStuck(turned, today, "intermediate")).toBeLessThan(10);
+    expect(weeksStuck([], today, "intermediate")).toBe(0);
+  });
+});
+
+describe("the ladder of options", () => {
+  it.each([
+    [0, true, "basics"],
+    [1, true, "basics"],
+    [2, true, "rep_shift"],
+    [4, true, "add_sets"],
+    [4, null, "add_sets"],
+    [4, false, "deload"],
+    [6, true, "variation"],
+    [9, true, "variation"],
+    [10, true, "scheme"],
+    [40, false, "scheme"],
+  ])("%i weeks, recovered %s", (weeks, recovered, step) => {
+    const { value, reasons } = plateauLadder({ weeks, recovered });
+    expect(value.current).toBe(step);
+    expect(value.steps).toHaveLength(5);
+    expect(value.steps).toContain(recovered === false ? "deload" : "add_sets");
+    expect(reasons[0].rule).toBe(`plateau.step.${step.replace("_", "-")}`);
+  });
+
+  it("is unsure about more sets while recovery is unknown", () => {
+    expect(plateauLadder({ weeks: 4, recovered: null })).toMatchObject({ confidence: "low", missing: ["recovery"] });
+    expect(plateauLadder({ weeks: 4, recovered: true })).toMatchObject({ confidence: "medium", missing: [] });
+    expect(plateauLadder({ weeks: 2, recovered: null }).confidence).toBe("medium");
+  });
+});
+
+describe("sessions that may be compared", () => {
+  const set = (day: number, e1rm: number, reps: number, rpe: number | null): LevelSet => ({
+    ...{ id: `${day}-${reps}`, workoutId: `w${day}`, date: addDays(START, day), order: reps, role: "work" },
+    ...{ kg: loadAt(e1rm, reps + (rpe === null ? 0 : 10 - rpe)), reps, rpe },
+  });
+  const series = (sets: readonly LevelSet[]) => likeForLike(sets, addDays(START, 80));
+  const sevens = [0, 7, 14, 21, 28, 35, 42];
+
+  it("are the rated ones when there are enough", () => {
+    const rated = sevens.map((day) => set(day, 100, 5, 8));
+    const found = series([...rated, set(45, 60, 5, null)]);
+    expect(found).toHaveLength(7);
+    expect(found[0]?.e1rm).toBeCloseTo(100, 6);
+  });
+
+  it("are all by their repetitions when few are rated", () => {
+    const found = series([...sevens.map((day) => set(day, 100, 5, null)), set(50, 100, 5, 8)]);
+    expect(found).toHaveLength(8);
+    // The rated set did five repetitions, whatever was left.
+    expect(found.at(-1)?.e1rm).toBeLessThan(95);
+  });
+
+  it("are the days done most, not heavy and light ones mixed", () => {
+    const mixed = sevens.flatMap((day) => [set(day, 120, 2, null), set(day + 3, 100, 8, null)]);
+    const found = series([...mixed, set(49, 100, 8, null)]);
+    expect(found).toHaveLength(8);
+    expect(found.every(({ e1rm }) => Math.abs(e1rm - 100) < 1e-6)).toBe(true);
+  });
+
+  it("are all days where no kind is done often, and none of the future", () => {
+    const few = [set(0, 100, 2, null), set(7, 100, 5, null), set(14, 100, 8, null), set(81, 100, 8, null)];
+    expect(series(few)).toHaveLength(3);
+    expect(likeForLike([], START)).toEqual([]);
+  });
+});
+
+/** A small generator with a seed, so that every run is the same. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function gaussian(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}

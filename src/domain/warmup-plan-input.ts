@@ -1,0 +1,16 @@
+import type { Exercise } from "./exercise";
+import type { Gym } from "./gym";
+import type { BodyArea, DayType } from "./vocabulary";
+
+export interface WarmupPlanInput {
+  readonly dayType: DayType;
+  /** The chosen length; null or nonsense means the template's own. Kept within 3 to 20. */
+  readonly minutes: number | null;
+  readonly skipGeneral: boolean;
+  readonly includeMobility: boolean;
+  readonly gym: Gym;
+  /** Where names, equipment and contraindications of the movements are looked up. */
+  readonly catalogue: readonly Exercise[];
+  /** Areas that hurt today. */
+  readonly pain: readonly BodyArea[];
+}

@@ -1,0 +1,98 @@
+import { daysBetween } from "../../../domain/civil-date";
+import type { Exercise } from "../../../domain/exercise";
+import { type Gym, gridFor } from "../../../domain/gym";
+import { lineOf } from "../../../domain/load-line";
+import type { Reason } from "../../../domain/reason";
+import { relatedMax } from "../../../domain/related-max";
+import { daysSince } from "../../../domain/rotation";
+import { bodyMassOr } from "../../../domain/start-load";
+import { stepShare } from "../../../domain/step-share";
+import { rankSubstitutes, type Substitute } from "../../../domain/substitute";
+import { substituteStart } from "../../../domain/substitute-start";
+import { AREA_TAGS, type EquipmentId } from "../../../domain/vocabulary";
+import type { Ctx } from "../../../lib/context";
+import { dayIn, type OwnProfile } from "../../account/server/own-profile";
+import { weighedDays } from "../../body/server/read-body";
+import { levelReader } from "../../programs/server/level-reader";
+import { trainingLog } from "../../workouts/server/training-log";
+
+interface Wanted {
+  readonly origin: Exercise;
+  readonly among: readonly Exercise[];
+  readonly equipment: readonly EquipmentId[];
+  /** Repetitions the substitute is wanted for. */
+  readonly reps: number;
+  readonly limit: number;
+}
+
+export interface FoundSubstitute {
+  readonly exercise: Exercise;
+  readonly reasons: readonly Reason[];
+  /** Load to begin with, kilograms. */
+  readonly startKg: number | null;
+}
+
+/** An exercise the lifter knows goes first when it keeps most of the training effect. */
+const GOOD_SCORE = 60;
+/** Two repetitions stay in reserve while the load is a guess. */
+const START_RIR = 2;
+
+/** The best substitutes of an exercise for this lifter, each with why and with the load to begin at. */
+export async function findSubstitutes(
+  ctx: Ctx,
+  profile: OwnProfile,
+  { origin, among, equipment, reps, limit }: Wanted,
+): Promise<{ readonly found: readonly FoundSubstitute[]; readonly used: ReadonlySet<string> }> {
+  const log = await trainingLog(ctx);
+  const weights = await weighedDays(ctx);
+  const today = dayIn(profile.timeZone, ctx.now());
+  const levelOf = levelReader(log.done, weights);
+  const used = new Set(log.done.map(({ set }) => set.exerciseId));
+  const gym: Gym = { level: profile.equipmentLevel ?? "full_gym", equipment, grids: {}, unit: profile.unit };
+  const level = profile.level ?? "novice";
+  const body = { bodyKg: weights[0]?.kg ?? null, sex: profile.sex ?? "unspecified", level };
+  const contraTags = [...new Set(profile.areas.flatMap((area) => AREA_TAGS[area]))];
+  const ranked = rankSubstitutes({
+    from: origin,
+    catalogue: among,
+    gym,
+    preferences: { level, favourites: [], disliked: [], banned: [], contraTags },
+    used,
+    stepShare: (exercise) => stepShare(exercise, gym, body, lastKg(log.lastTime[exercise.id])),
+  });
+  const best = usedFirst(ranked.value.slice(0, limit));
+  const source = used.has(origin.id) ? levelOf(origin.id, today) : null;
+  const dates = log.workouts.map(({ day }) => day);
+  const startOf = (exercise: Exercise) => {
+    const own = used.has(exercise.id) ? levelOf(exercise.id, today) : null;
+    const related = own === null && source !== null ? relatedMax(exercise, [{ exercise: origin, level: source }]) : null;
+    return substituteStart({
+      exercise,
+      line: lineOf(
+        gridFor(exercise, gym),
+        exercise.gridKind,
+        bodyMassOr(body.bodyKg, body.sex) * (exercise.bodyweightFraction ?? 1),
+      ),
+      level: own,
+      levelDays: own === null ? null : daysBetween(own.lastDate, today),
+      daysOff: daysSince(dates, today),
+      transfer: related === null ? null : { ...related, days: daysBetween(related.lastDate, today) },
+      ...{ reps, rir: START_RIR, experience: level, sex: body.sex, bodyKg: body.bodyKg },
+    });
+  };
+  const found = best.map(({ exercise, because }) => {
+    const start = startOf(exercise);
+    return { exercise, startKg: start.value, reasons: start.value === null ? [because] : [because, ...start.reasons] };
+  });
+  return { found, used };
+}
+
+function usedFirst(best: readonly Substitute[]): readonly Substitute[] {
+  const isKnown = ({ usedBefore, score }: Substitute) => usedBefore && score >= GOOD_SCORE;
+  return [...best.filter(isKnown), ...best.filter((one) => !isKnown(one))];
+}
+
+function lastKg(last: { readonly sets: readonly { readonly loadGrams: number | null }[] } | undefined): number | null {
+  const loads = last?.sets.flatMap(({ loadGrams }) => (loadGrams === null ? [] : [loadGrams / 1000])) ?? [];
+  return loads.length === 0 ? null : Math.max(...loads);
+}

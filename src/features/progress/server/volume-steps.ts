@@ -1,0 +1,59 @@
+import { GROUP_MEMBERS, landmarksOf } from "../../../domain/landmarks";
+import { targetsOf } from "../../../domain/muscles";
+import type { Level, VolumeGroup } from "../../../domain/vocabulary";
+import { VOLUME_GROUPS } from "../../../domain/vocabulary";
+import type { GroupTrend } from "../../../domain/volume-advice";
+import { volumeAdvice } from "../../../domain/volume-advice";
+import { exerciseById } from "../../../lib/catalogue";
+import type { LoggedSet } from "../../workouts/server/logged-sets";
+import { type Lifter, trendOf } from "./trend-of";
+
+type Groups = Readonly<Record<VolumeGroup, number>>;
+
+/** A group not trained for this long is a choice, not a gap. */
+const TRAINED_WEEKS = 4;
+
+/** Next week's step for each muscle group that is being trained. `closed` are the groups of whole weeks, oldest first. */
+export function volumeSteps(closed: readonly Groups[], sets: readonly LoggedSet[], lifter: Lifter) {
+  const last = closed.at(-1);
+  if (last === undefined) return [];
+  const trends = groupTrends(sets, lifter);
+  return VOLUME_GROUPS.filter((group) => closed.slice(-TRAINED_WEEKS).some((week) => week[group] > 0)).map((group) => {
+    const { value, reasons, confidence } = volumeAdvice({
+      group,
+      sets: last[group],
+      level: lifter.level,
+      trend: trends.get(group) ?? null,
+      weeksAboveMrv: weeksAbove(closed, group, lifter.level),
+      fatigue: null,
+      readiness: null,
+      pain: false,
+    });
+    return { group, delta: value.delta, sets: value.sets, confidence, reasons: [...reasons] };
+  });
+}
+
+function weeksAbove(closed: readonly Groups[], group: VolumeGroup, level: Level): number {
+  const { mrv } = landmarksOf(group, level);
+  const below = closed.findLastIndex((week) => week[group] <= mrv);
+  return closed.length - 1 - below;
+}
+
+/** A group progresses when as many of its lifts do as do not; null when none says anything. */
+function groupTrends(sets: readonly LoggedSet[], lifter: Lifter): Map<VolumeGroup, GroupTrend> {
+  const working = sets.filter(({ role }) => role !== "warmup");
+  const votes = new Map<VolumeGroup, number[]>();
+  for (const [exerciseId, rows] of Map.groupBy(working, (set) => set.exerciseId)) {
+    const exercise = exerciseById(exerciseId);
+    const { status } = trendOf(rows, lifter);
+    if (exercise === undefined || exercise === null || status === "insufficient_data") continue;
+    const targets = targetsOf(exercise);
+    for (const group of VOLUME_GROUPS.filter((each) => GROUP_MEMBERS[each].some((muscle) => targets.includes(muscle))))
+      votes.set(group, [...(votes.get(group) ?? []), status === "progressing" ? 1 : -1]);
+  }
+  return new Map([...votes].map(([group, all]) => [group, sum(all) >= 0 ? "progressing" : "stalled"]));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,219 @@
+import { bodyweightSeries } from "../../src/domain/bodyweight-level";
+import { addDays, daysBetween, isoWeekday } from "../../src/domain/civil-date";
+import type { Exercise } from "../../src/domain/exercise";
+import { type Gym, gridFor } from "../../src/domain/gym";
+import { effortOf, type LoadLine, lineOf } from "../../src/domain/load-line";
+import type { Program } from "../../src/domain/program";
+import { reason } from "../../src/domain/reason";
+import type { DoneDay } from "../../src/domain/rotation";
+import { buildSession } from "../../src/domain/session";
+import type { SessionModifier } from "../../src/domain/session-modifiers";
+import type { PlannedExercise, SessionInput } from "../../src/domain/session-plan";
+import type { SlotExposure } from "../../src/domain/slot-state";
+import { type LevelReader, levelSeries } from "../../src/domain/strength-level";
+import { EQUIPMENT, type EquipmentId, type EquipmentLevel, HOME_GYM_DEFAULT, type Unit } from "../../src/domain/vocabulary";
+import { type DoneSet, simulateLifter } from "../../src/features/simulation/lifter";
+import type { GateLifter } from "./lifters";
+
+export interface RunSpec {
+  readonly program: Program;
+  readonly lifter: GateLifter;
+  readonly place: EquipmentLevel;
+  readonly unit: Unit;
+  readonly seed: number;
+  readonly weeks: number;
+  readonly catalogue: readonly Exercise[];
+}
+
+export interface RunExercise {
+  readonly planned: PlannedExercise;
+  /** What the plan asked for before today's reductions. */
+  readonly full: PlannedExercise | null;
+  readonly line: LoadLine | null;
+  readonly done: readonly DoneSet[];
+}
+
+export interface RunSession {
+  readonly date: string;
+  /** From 0. */
+  readonly week: number;
+  readonly isModified: boolean;
+  /** Days since the session before. */
+  readonly daysOff: number | null;
+  readonly exercises: readonly RunExercise[];
+}
+
+const FIRST_DAY = "2026-01-05";
+const WEEKDAYS: Readonly<Record<number, readonly number[]>> = {
+  1: [1],
+  2: [1, 4],
+  3: [1, 3, 5],
+  4: [1, 2, 4, 5],
+  5: [1, 2, 3, 5, 6],
+  6: [1, 2, 3, 4, 5, 6],
+};
+/** What happens to everybody: a week of illness, two weeks in a poorer gym, one tired day. */
+const ILL_WEEK = 10;
+const AWAY_WEEKS = [14, 15];
+const TIRED_WEEK = 18;
+const TIRED: SessionModifier = {
+  volume: 0.8,
+  intensity: 0.95,
+  rpeCap: 8,
+  because: reason("session.fatigue", { score: 6 }),
+};
+const OWNED: Readonly<Record<EquipmentLevel, readonly EquipmentId[]>> = {
+  full_gym: EQUIPMENT,
+  home_gym: HOME_GYM_DEFAULT,
+  bodyweight: [],
+};
+const POORER: Readonly<Record<EquipmentLevel, EquipmentLevel>> = {
+  full_gym: "home_gym",
+  home_gym: "bodyweight",
+  bodyweight: "bodyweight",
+};
+
+const ANY_LOAD = { kind: "continuous", unit: "kg", step: 1, min: 0 } as const;
+
+/** Half a year of one lifter on one programme, from the engine's plans and the lifter's body alone. */
+export function simulateRun(spec: RunSpec): RunSession[] {
+  const { program, lifter } = spec;
+  const person = simulateLifter({ seed: seedOf(spec), ...lifter.habits });
+  const history: Record<string, SlotExposure[]> = {};
+  const done: DoneDay[] = [];
+  const sessions: RunSession[] = [];
+  const away = awayDays(lifter);
+  const byId = new Map(spec.catalogue.map((one) => [one.id, one]));
+  const levelOn = levelReader(spec, byId, history);
+  const weekdays = WEEKDAYS[program.daysPerWeek] ?? [1, 3, 5];
+  let wasTired = false;
+  for (let day = 0; day < spec.weeks * 7; day += 1) {
+    const date = addDays(FIRST_DAY, day);
+    const week = Math.floor(day / 7);
+    if (!weekdays.includes(isoWeekday(date)) || away.has(day) || !person.turnsUp()) continue;
+    const isTired: boolean = week >= TIRED_WEEK && !wasTired;
+    const input = { ...inputOf(spec, done, date, week), history, levelOn };
+    const plain = buildSession(input).value;
+    const plan = isTired ? buildSession({ ...input, modifiers: [TIRED] }).value : plain;
+    if (plan === null) continue;
+    wasTired ||= isTired;
+    const tasks = plan.exercises.map((planned) => ({
+      ...planned,
+      loadBasis: byId.get(planned.exerciseId)?.loadBasis ?? "total",
+    }));
+    const results = person.train(tasks, day / 7);
+    const exercises = plan.exercises.map((planned, i): RunExercise => {
+      const exercise = byId.get(planned.exerciseId);
+      return {
+        planned,
+        full: plain?.exercises.find(({ slotId }) => slotId === planned.slotId) ?? null,
+        line: exercise === undefined ? null : lineOf(gridFor(exercise, input.gym), exercise.gridKind, bodyKgOf(exercise, lifter)),
+        done: results[i] ?? [],
+      };
+    });
+    const last = sessions.at(-1);
+    sessions.push({
+      date,
+      week,
+      isModified: isTired,
+      daysOff: last === undefined ? null : daysBetween(last.date, date),
+      exercises,
+    });
+    done.push({ date, dayId: plan.dayId, status: "completed" });
+    for (const { planned, done: sets } of exercises) log(history, planned, sets, date, isTired);
+  }
+  return sessions;
+}
+
+function inputOf(spec: RunSpec, done: readonly DoneDay[], date: string, week: number): Omit<SessionInput, "history" | "levelOn"> {
+  const { program, lifter, catalogue, unit } = spec;
+  const place = AWAY_WEEKS.includes(week) ? POORER[spec.place] : spec.place;
+  const gym: Gym = { level: place, equipment: OWNED[place], grids: {}, unit };
+  return {
+    program,
+    enrolment: { startedOn: FIRST_DAY, days: done },
+    catalogue,
+    gym,
+    preferences: { level: lifter.level, favourites: [], disliked: [], banned: [], contraTags: [] },
+    sessionDates: done.map((each) => each.date),
+    bodyKg: lifter.habits.bodyKg,
+    sex: lifter.sex,
+    today: date,
+  };
+}
+
+/** Strength by exercise and day from the exposures, as the app reads it from its log. */
+function levelReader(
+  { lifter }: RunSpec,
+  byId: ReadonlyMap<string, Exercise>,
+  history: SessionInput["history"],
+): NonNullable<SessionInput["levelOn"]> {
+  const readers = new Map<
+    string,
+    { readonly exposures: number; readonly read: LevelReader; readonly days: Map<string, ReturnType<LevelReader>["value"]> }
+  >();
+  return (id, day) => {
+    const exposures = history[id]?.length ?? 0;
+    if (exposures === 0) return null;
+    const known = readers.get(id);
+    const reader =
+      known?.exposures === exposures
+        ? known
+        : { exposures, read: readerOf(byId.get(id), history[id] ?? [], lifter), days: new Map() };
+    readers.set(id, reader);
+    const level = reader.days.has(day) ? (reader.days.get(day) ?? null) : reader.read(day).value;
+    reader.days.set(day, level);
+    return level;
+  };
+}
+
+function readerOf(exercise: Exercise | undefined, exposures: readonly SlotExposure[], lifter: GateLifter): LevelReader {
+  const line = exercise === undefined ? null : lineOf(ANY_LOAD, exercise.gridKind, bodyKgOf(exercise, lifter));
+  const movesBody = line !== null && line.bodyKg > 0;
+  const sets = exposures.flatMap(({ date, workoutId, sets: logged }) =>
+    logged.map((set, order) => ({
+      ...{ id: `${workoutId}-${order}`, workoutId, date, order, reps: set.reps, rpe: set.rpe, role: set.role },
+      kg: movesBody ? effortOf(line, set.kg) : set.kg,
+      minReps: set.target?.repsMin ?? null,
+      body: { kg: lifter.habits.bodyKg, ageDays: 0 },
+    })),
+  );
+  return movesBody ? bodyweightSeries(sets) : levelSeries(sets);
+}
+
+function log(
+  history: Record<string, SlotExposure[]>,
+  planned: PlannedExercise,
+  done: readonly DoneSet[],
+  date: string,
+  modified: boolean,
+) {
+  const { exerciseId, stateKey, slotId, plannedSets, sets } = planned;
+  history[exerciseId] ??= [];
+  history[exerciseId].push({
+    ...{ date, workoutId: `w-${date}`, exerciseId, stateKey, slotId, plannedSets, modified },
+    sets: sets.flatMap((set, i) => {
+      const result = done[i];
+      if (result === undefined || !result.completed) return [];
+      const target = { kg: set.kg, repsMin: set.repsMin, repsMax: set.repsMax };
+      return [{ role: set.role, kg: result.kg ?? 0, reps: result.amount, rpe: result.rpe, target }];
+    }),
+  });
+}
+
+function bodyKgOf(exercise: Exercise, { habits }: GateLifter): number {
+  return habits.bodyKg * (exercise.bodyweightFraction ?? 1);
+}
+
+function awayDays({ layoffs }: GateLifter): ReadonlySet<number> {
+  const off = [{ week: ILL_WEEK, days: 7 }, ...layoffs];
+  return new Set(off.flatMap(({ week, days }) => Array.from({ length: days }, (_, i) => week * 7 + i)));
+}
+
+/** Every run has chance of its own, and always the same. */
+function seedOf({ program, lifter, place, unit, seed }: RunSpec): number {
+  let hash = 0x811c9dc5;
+  for (const letter of `${program.id} ${lifter.name} ${place} ${unit} ${seed}`)
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
+}
