@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lowerFirst, sentenceList } from "./sentence-list";
+import { choiceList, lowerFirst, sentenceList } from "./sentence-list";
 
 it.each([
   [[], ""],
@@ -17,5 +17,13 @@ it("keeps what is written in capitals", () => {
     "GHD",
     "dip bars",
     "",
+  ]);
+});
+
+it("offers a choice", () => {
+  expect([choiceList(["back"]), choiceList(["back", "knee"]), choiceList(["a", "b", "c"])]).toEqual([
+    "back",
+    "back or knee",
+    "a, b, or c",
   ]);
 });

@@ -10,3 +10,10 @@ export function sentenceList(names: readonly string[]): string {
 export function lowerFirst(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+const choices = new Intl.ListFormat("en-US", { type: "disjunction" });
+
+/** "back or knee". */
+export function choiceList(names: readonly string[]): string {
+  return choices.format(names);
+}

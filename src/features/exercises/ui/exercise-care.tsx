@@ -4,6 +4,7 @@ import { BODY_AREAS } from "@/domain/vocabulary";
 import { exercises } from "@/lib/copy/en/exercises";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { formatList } from "@/lib/copy/format";
+import { choiceList } from "@/lib/copy/sentence-list";
 import { Icon } from "@/ui/icon";
 
 const copy = exercises.page;
@@ -24,7 +25,7 @@ export function ExerciseCare({ exercise }: Props) {
         {safety ? <p className="text-lg text-ink">{safety}</p> : null}
         {asks.length > 0 ? (
           <p>
-            {copy.careLead} {formatList(asks)}.{areas.length > 0 ? ` ${copy.careAreas(formatOr(areas))}` : null}
+            {copy.careLead} {formatList(asks)}.{areas.length > 0 ? ` ${copy.careAreas(choiceList(areas))}` : null}
           </p>
         ) : null}
         {injuryNotes.map((note) => (
@@ -34,8 +35,4 @@ export function ExerciseCare({ exercise }: Props) {
       </div>
     </section>
   );
-}
-
-function formatOr(words: readonly string[]): string {
-  return new Intl.ListFormat("en-US", { type: "disjunction" }).format(words);
 }

@@ -4,7 +4,7 @@ import { exerciseById } from "@/lib/catalogue";
 import { muscles } from "@/lib/copy/en/muscles";
 import { programs } from "@/lib/copy/en/programs";
 import { formatClock, formatList } from "@/lib/copy/format";
-import { lowerFirst } from "@/lib/copy/sentence-list";
+import { choiceList, lowerFirst } from "@/lib/copy/sentence-list";
 import { Badge } from "@/ui/badge";
 import { blockWords } from "../block-words";
 
@@ -61,7 +61,9 @@ function SlotRow({ slot }: { slot: Slot }) {
           {superset ? <Badge>{copy.superset}</Badge> : null}
         </p>
         {others.length > 0 ? (
-          <p className="text-sm text-ink-3">{copy.or(others.slice(0, OTHERS_MAX).map(({ name }) => lowerFirst(name)))}</p>
+          <p className="text-sm text-ink-3">
+            {copy.or(choiceList(others.slice(0, OTHERS_MAX).map(({ name }) => lowerFirst(name))))}
+          </p>
         ) : null}
       </div>
       <p className="flex items-baseline gap-4 sm:flex-col sm:items-end sm:gap-0">

@@ -1,5 +1,5 @@
 import type { Phase } from "@/domain/program-phase";
-import { formatList, formatNumber, plural } from "../format";
+import { formatNumber, plural } from "../format";
 
 /** The program catalogue and the page of one program. */
 export const programs = {
@@ -43,7 +43,7 @@ export const programs = {
     exercises: (n: number) => plural(n, "exercise", "exercises"),
     optional: "Optional",
     superset: "Superset",
-    or: (names: readonly string[]) => `or ${formatList(names).replace(", and ", ", or ").replace(" and ", " or ")}`,
+    or: (names: string) => `or ${names}`,
     rest: (clock: string) => `${clock} rest`,
     rules: "How loads move on",
     rulesLead: "Every change comes with its reason in the app, and you can always say no.",
