@@ -26,4 +26,18 @@ export const EVIDENCE = {
     weeklySets: ["<5", "5-9", "10+"] as const,
     ordering: "increasing",
   }),
+  /** How often and how long competitive lifters take it lighter, mean and spread, and what they change. */
+  deloadSurvey: quoted("rogerson-2024", "C", {
+    population: 246,
+    durationDays: 6.4,
+    durationSd: 1.8,
+    everyWeeks: 5.8,
+    everyWeeksSd: 3.4,
+    volume: "down",
+    frequency: "unchanged",
+    load: "down",
+    rir: "up",
+  }),
+  /** Performance after a night of at most `hours`, percent, all tasks pooled. */
+  sleepLoss: quoted("craven-2022", "A", { hours: 6, changePct: -7.56, ci95: [-11.9, -3.13] as const }),
 } as const;

@@ -49,7 +49,8 @@ function performed(
     const rule = isUnrated && ctx.isCompound ? "progression.double.confirm-unrated" : "progression.double.confirm";
     return told({ ...state, fails: 0, tops, repTarget: ctx.hi }, rule, { ...facts, tops, confirm });
   }
-  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe: ctx.recentRpe, targetRpe: ctx.targetRpe });
+  const { recentRpe, targetRpe, signals } = ctx;
+  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe, targetRpe, ...signals });
   if (!verdict.value.canProgress) return { ...verdict, value: state };
   return step(state, ctx, facts, restoring);
 }

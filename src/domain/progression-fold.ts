@@ -11,7 +11,7 @@ import { comeBack } from "./progression-layoff";
 import { heldByLevel, type LevelOn } from "./progression-level";
 import { type Pace, paceAt, remember, START_PACE } from "./progression-pace";
 import { type Advice, type Reason, reason } from "./reason";
-import { type SlotContext, type SlotExposure, type SlotState, startState } from "./slot-state";
+import { type Signals, type SlotContext, type SlotExposure, type SlotState, startState } from "./slot-state";
 import { EPS } from "./units";
 import type { Unit } from "./vocabulary";
 
@@ -43,6 +43,8 @@ export interface FoldInput {
   readonly nextRung: string | null;
   /** Strength in this lift at the end of a day, from every set of it, in this slot or not. */
   readonly levelOn?: LevelOn;
+  /** How recovered the lifter was at the end of a day; absent = not known. */
+  readonly signalsOn?: ((date: CivilDate) => Signals) | undefined;
 }
 
 interface Fold {
@@ -148,7 +150,20 @@ function contextOf(
   const { exercise, slot, unit, nextRung } = input;
   const zone = exercise.patterns[0] === "squat" || exercise.patterns[0] === "hinge" ? "lower" : "upper";
   const isCompound = exercise.category === "compound";
-  return { date, unit, line, zone, isCompound, lo, hi, targetRpe: slot.targetRpe, nextRung, ...paceAt(pace, date, line) };
+  const signals = input.signalsOn?.(date);
+  return {
+    date,
+    unit,
+    line,
+    zone,
+    isCompound,
+    lo,
+    hi,
+    targetRpe: slot.targetRpe,
+    nextRung,
+    signals,
+    ...paceAt(pace, date, line),
+  };
 }
 
 function byDate(a: SlotExposure, b: SlotExposure): number {

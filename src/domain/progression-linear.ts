@@ -37,7 +37,8 @@ function added(spec: LinearProgression, state: SlotState, outcome: Outcome, ctx:
   if (outcome.kind !== "success" || line === null || state.plannedKg === null) {
     return told(calm, "progression.hold.in_range", facts);
   }
-  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe: ctx.recentRpe, targetRpe: ctx.targetRpe });
+  const { recentRpe, targetRpe, signals } = ctx;
+  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe, targetRpe, ...signals });
   // A closed gate is not an answer to the set: counters stay as they were.
   if (!verdict.value.canProgress) return { ...verdict, value: state };
 

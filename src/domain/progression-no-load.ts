@@ -17,7 +17,8 @@ export function advanceNoLoad(state: SlotState, outcome: Outcome, ctx: SlotConte
     const repTarget = Math.min(ctx.hi, outcome.mostReps + 1);
     return told({ ...calm, tops: 0, repTarget }, "progression.double.reps-left", { ...facts, repTarget });
   }
-  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe: ctx.recentRpe, targetRpe: ctx.targetRpe });
+  const { recentRpe, targetRpe, signals } = ctx;
+  const verdict = gates({ lastBelowMinimum: outcome.hasShortSet, recentRpe, targetRpe, ...signals });
   if (ctx.nextRung !== null && !verdict.value.canProgress) return { ...verdict, value: state };
   if (ctx.nextRung === null) return told({ ...calm, repTarget: ctx.hi }, "progression.rules.no-load", { ...facts, next: null });
   const climbed = { ...calm, rung: state.rung + 1, repTarget: ctx.lo };

@@ -21,7 +21,7 @@ describe("taking it easier", () => {
 
   test("causes are not multiplied; none changes nothing", () => {
     expect(easingOf([cut(0.8, 0.95, 8), cut(0.6, 1)])).toMatchObject({ volume: 0.6, intensity: 0.95, rpeCap: 8 });
-    expect(easingOf([])).toEqual({ volume: 1, intensity: 1, rpeCap: null, reasons: [] });
+    expect(easingOf([])).toEqual({ volume: 1, intensity: 1, rpeCap: null, fewerSets: 0, reasons: [] });
     expect(setsAfter(4, "primary", { volume: 0 })).toBe(0);
     expect(setsAfter(3, "primary", { volume: 0.5 })).toBe(2);
     expect(setsAfter(2, "primary", { volume: 0.4 })).toBe(1);

@@ -11,6 +11,8 @@ export interface SessionModifier {
   readonly intensity: number;
   /** No set is planned harder than this; null = no cap. */
   readonly rpeCap: number | null;
+  /** Sets taken off every exercise. */
+  readonly fewerSets?: number;
   readonly because: Reason;
 }
 
@@ -18,6 +20,7 @@ export interface Easing {
   readonly volume: number;
   readonly intensity: number;
   readonly rpeCap: number | null;
+  readonly fewerSets: number;
   readonly reasons: readonly Reason[];
 }
 
@@ -32,14 +35,19 @@ export function easingOf(modifiers: readonly SessionModifier[]): Easing {
     volume: Math.min(1, ...modifiers.map(({ volume }) => volume)),
     intensity: Math.min(1, ...modifiers.map(({ intensity }) => intensity)),
     rpeCap: caps.length === 0 ? null : Math.min(...caps),
+    fewerSets: Math.max(0, ...modifiers.map(({ fewerSets = 0 }) => fewerSets)),
     reasons: modifiers.map(({ because }) => because),
   };
 }
 
 /** Sets that remain of a slot's `sets`, specification 0.6; 0 for an optional slot that is off, or when there is no session. */
-export function setsAfter(sets: number, role: SlotRole, { volume }: Pick<Easing, "volume">): number {
+export function setsAfter(
+  sets: number,
+  role: SlotRole,
+  { volume, fewerSets = 0 }: Pick<Easing, "volume"> & Partial<Easing>,
+): number {
   if (volume <= 0 || (role === "optional" && volume <= OPTIONAL_OFF_AT + EPS)) return 0;
-  const kept = Math.max(1, roundHalfUp(sets * volume, 1));
+  const kept = Math.max(1, Math.min(roundHalfUp(sets * volume, 1), sets - fewerSets));
   const least = role === "primary" && volume >= PRIMARY_KEPT_FROM - EPS ? Math.min(sets, PRIMARY_MIN_SETS) : 1;
   return Math.min(sets, Math.max(kept, least));
 }

@@ -6,7 +6,7 @@ import type { Program, Progression } from "./program";
 import type { Reason } from "./reason";
 import type { DoneDay, RotationMessage } from "./rotation";
 import type { SessionModifier } from "./session-modifiers";
-import type { SlotExposure } from "./slot-state";
+import type { Signals, SlotExposure } from "./slot-state";
 import type { StrengthLevel } from "./strength-level";
 import type { MuscleId, SetRole, Sex } from "./vocabulary";
 import type { WarmupSet } from "./warmup-rungs";
@@ -33,6 +33,8 @@ export interface SessionInput {
   readonly minutes?: Readonly<Record<string, readonly number[]>>;
   /** Reductions of 6.4 besides the return from a break, which the builder finds itself. */
   readonly modifiers?: readonly SessionModifier[];
+  /** How recovered the lifter was at the end of a day; absent = not known. */
+  readonly signalsOn?: (date: CivilDate) => Signals;
 }
 
 /** Amounts are in the exercise's measure: repetitions, or seconds of a hold or carry. */

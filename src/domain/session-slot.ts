@@ -113,6 +113,7 @@ function standingAt(input: SessionInput, slot: Slot, exercise: Exercise, taken: 
     today: input.today,
     nextRung: nextRung(input, exercise, taken)?.id ?? null,
     levelOn: (day) => input.levelOn?.(exercise.id, day) ?? null,
+    signalsOn: input.signalsOn,
   });
   return { exercise, line: lineFor(input, exercise), scheme, stateKey, state };
 }

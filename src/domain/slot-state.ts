@@ -1,6 +1,7 @@
 import type { CivilDate } from "./civil-date";
 import type { LoadLine } from "./load-line";
 import type { Progression } from "./program";
+import type { GateInput } from "./progression-gates";
 import type { SetRole, Unit } from "./vocabulary";
 
 /** Where a lift stands on its scheme. Always the result of folding the log, never stored as truth (specification 0.3). */
@@ -81,7 +82,12 @@ export interface SlotContext {
   readonly flatSessions: number;
   /** The next movement up the exercise's own ladder, for lifts without load. */
   readonly nextRung: string | null;
+  /** Signals of the day that close a gate (specification 5.2). */
+  readonly signals?: Signals | undefined;
 }
+
+/** How recovered the lifter was on a day, as the gates ask for it. */
+export type Signals = Pick<GateInput, "deloadActive" | "fatigue" | "recoveryDebt" | "pain">;
 
 /** State key = programme + exercise + scheme, so one lift on two schemes progresses separately. */
 export function stateKeyOf(programId: string, exerciseId: string, scheme: string): string {

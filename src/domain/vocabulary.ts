@@ -288,5 +288,8 @@ export const EVENT_TYPES = [
   "workout.discarded",
   "weight.logged",
   "program.started",
+  "recovery.logged",
+  "deload.started",
+  "deload.ended",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

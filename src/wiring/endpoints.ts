@@ -5,11 +5,12 @@ import * as exercises from "../features/exercises/contract";
 import * as operations from "../features/operations/contract";
 import * as programs from "../features/programs/contract";
 import * as progress from "../features/progress/contract";
+import * as recovery from "../features/recovery/contract";
 import * as sync from "../features/sync/contract";
 import * as workouts from "../features/workouts/contract";
 import type { Endpoint } from "../lib/http/endpoint";
 
-const contracts = [account, board, body, exercises, operations, programs, progress, sync, workouts];
+const contracts = [account, board, body, exercises, operations, programs, progress, recovery, sync, workouts];
 
 /** Every capability of Mo, read from the contracts: OpenAPI, the route table and the tests go through this list. */
 export const endpoints: readonly Endpoint[] = contracts

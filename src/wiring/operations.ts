@@ -3,6 +3,8 @@ import * as body from "../features/body/contract";
 import { deleteWeight, logWeight } from "../features/body/server/log-weight";
 import * as programs from "../features/programs/contract";
 import { pauseProgram, resumeProgram } from "../features/programs/server/enrolment";
+import * as recovery from "../features/recovery/contract";
+import { deleteCheckIn, logCheckIn } from "../features/recovery/server/log-check-in";
 import * as workouts from "../features/workouts/contract";
 import { deleteWorkout, discardWorkout, editWorkout, finishWorkout } from "../features/workouts/server/finish-workout";
 import { deleteSet, logSet } from "../features/workouts/server/log-set";
@@ -31,6 +33,8 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
   operation(programs.resumeProgram, resumeProgram),
   operation(body.logWeight, logWeight),
   operation(body.deleteWeight, deleteWeight),
+  operation(recovery.logCheckIn, logCheckIn),
+  operation(recovery.deleteCheckIn, deleteCheckIn),
 ]);
 
 function operation<Id extends string, I extends z.ZodType, O extends z.ZodType>(

@@ -20,6 +20,8 @@ export const personalData: readonly PersonalTable[] = [
   { table: schema.sets, export: { section: "workouts" }, erase: "cascade" },
   { table: schema.records, export: { section: "personalRecords" }, erase: "cascade" },
   { table: schema.weightEntries, export: { section: "weightEntries" }, erase: "cascade" },
+  { table: schema.checkIns, export: { section: "recovery" }, erase: "cascade" },
+  { table: schema.deloads, export: { section: "deloads" }, erase: "cascade" },
   { table: schema.sessions, export: { section: "sessions" }, erase: "cascade" },
   { table: schema.accounts, export: { excluded: "holds the password hash" }, erase: "cascade" },
   { table: schema.syncState, export: { excluded: "a counter of the sync protocol" }, erase: "cascade" },

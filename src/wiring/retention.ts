@@ -8,6 +8,7 @@ import { weightEntries } from "../lib/db/schema/body";
 import { events, outbox } from "../lib/db/schema/events";
 import { cronRuns } from "../lib/db/schema/instance";
 import { enrolments } from "../lib/db/schema/profile";
+import { checkIns } from "../lib/db/schema/recovery";
 import { opVerdicts } from "../lib/db/schema/sync";
 import { sets, workoutExercises, workouts } from "../lib/db/schema/workouts";
 import { emptyTrash } from "./trash";
@@ -33,6 +34,7 @@ export async function retain(services: Services, now: Date, deadline: number) {
       (await purge(workoutExercises, isOld(workoutExercises))) +
       (await purge(workouts, isOld(workouts))) +
       (await purge(weightEntries, isOld(weightEntries))) +
+      (await purge(checkIns, isOld(checkIns))) +
       (await purge(
         enrolments,
         and(

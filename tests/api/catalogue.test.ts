@@ -92,7 +92,7 @@ test("every row of a lifter is reached by an index, is never ownerless, and goes
 });
 
 test("what phones keep a copy of has a counter, clocks and a tombstone", async () => {
-  for (const name of ["profiles", "enrolments", "workouts", "workout_exercises", "sets", "weight_entries"]) {
+  for (const name of ["profiles", "enrolments", "workouts", "workout_exercises", "sets", "weight_entries", "check_ins"]) {
     const columns = await rows<{ name: string }>(
       sql`select column_name as name from information_schema.columns where table_name = ${name} and column_name in ('rev', 'clocks', 'deleted_at')`,
     );

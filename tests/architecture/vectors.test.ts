@@ -105,6 +105,16 @@ const BUILT = [
   "scores.balance",
   "substitute.liftRatios",
   "substitute.rankSubstitutes",
+  "deload.evidence",
+  "deload.recommendDeload",
+  "fatigue.scoreFatigue",
+  "load.banister",
+  "load.ewmaLoad",
+  "load.monotonyStrain",
+  "load.rampRatio",
+  "load.sessionLoad",
+  "readiness.readiness",
+  "readiness.sleepEvidence",
 ];
 
 /** Functions and shapes of input the file of vectors does not try; printed examples of the specification or of their source. */
@@ -143,6 +153,15 @@ const MORE: readonly Vector[] = [
     { p5: 211, p25: 265, p50: 305, p75: 348, p95: 419, p99: 479, n: 22_114 },
   ),
   more("goals.feasibility", { years: 10, gain_pct: 21, population: "trained" }, { feasibility: "unrealistic" }),
+  more("fatigue.scoreFatigue", { missed_share: 0.3, sleep_h: [null, 4.9] }, { score: 4, factors: [0, 2, 2, 0, 0] }),
+  more("readiness.readiness", { sleep_quality: 5, stress: 1, history: { quality: { n: 14, mean: 4, sd: 0.1 } } }, { score: 80 }),
+  more("deload.recommendDeload", { snapshots: [8, 8], active: true }, { recommend: null }),
+  more("deload.recommendDeload", { snapshots: [7], recovery_debt: 2, planned_in_days: 7 }, { recommend: null }),
+  more(
+    "deload.recommendDeload",
+    { snapshots: [3], signals: 2, weeks_since: 4, level: "novice", stalled: true },
+    { recommend: { type: "volume", days: 7, volume: 0.55, intensity: 0.9, rule: "deload.reactive" } },
+  ),
   more("progression.repRangeFor", { weight_kg: 10, next_kg: 12.5 }, { width: 10, recommend_range: [10, 20] }),
   more(
     "warmup.rampAboveBar",

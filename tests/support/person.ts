@@ -1,6 +1,8 @@
 import { getTableName, sql } from "drizzle-orm";
 import { logWeight } from "../../src/features/body/server/log-weight";
 import { startProgram } from "../../src/features/programs/server/start-program";
+import { startDeload } from "../../src/features/recovery/server/deloads";
+import { logCheckIn } from "../../src/features/recovery/server/log-check-in";
 import { finishWorkout } from "../../src/features/workouts/server/finish-workout";
 import { logSet } from "../../src/features/workouts/server/log-set";
 import { startWorkout } from "../../src/features/workouts/server/start-workout";
@@ -27,6 +29,8 @@ export async function personWithData(mo: Started) {
     setId: newId(),
     weightId: newId(),
     enrolmentId: newId(),
+    checkInId: newId(),
+    deloadId: newId(),
     sessionId: "",
   };
   const second = await issueSession(mo, ORIGIN, { userId });
@@ -43,6 +47,8 @@ export async function personWithData(mo: Started) {
     note: "am",
     confirmed: false,
   });
+  await asUseCase(logCheckIn)(ctx, { checkInId: ids.checkInId, day: "2026-03-02", ...checkIn });
+  await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
   await mo.database.unit({ actor: userId, mode: "write" }, async (db) => {
     const now = new Date();
@@ -56,6 +62,13 @@ export async function personWithData(mo: Started) {
   });
   return { userId, cookie, ctx, ids, inputFor: (id: string) => inputFor(id, ids), checksum: () => checksum(mo, userId) };
 }
+
+const checkIn = {
+  ...{ sleepHours: 7, sleepQuality: null, energy: 4, soreness: 2, stress: null },
+  areas: ["quads" as const],
+  note: "fine",
+};
+const deload = { type: "volume" as const, days: 7, volume: 0.6, intensity: 1 };
 
 async function trainOnce(ctx: Ctx, day: string, kg: number) {
   const ids = { workoutId: newId(), workoutExerciseId: newId() };
@@ -101,6 +114,9 @@ function inputFor(id: string, ids: { readonly workoutId: string; readonly workou
     editWorkout: { title: "Mine now" },
     finishWorkout: { finishedAt: "2026-03-05T11:00:00Z", note: null, effort: null },
     logWeight: { day: "2026-03-06", weight: { value: 81, unit: "kg" }, note: null },
+    logCheckIn: { day: "2026-03-06", ...checkIn },
+    startDeload: deload,
+    declineDeload: deload,
     startProgram: { programId: "full-body-3", startedOn: "2026-03-02" },
     changeProfile: { goal: "muscle" },
   };

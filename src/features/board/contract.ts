@@ -2,6 +2,7 @@ import { z } from "zod";
 import { COACHES } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { CivilDate, Id, Nothing } from "../../lib/http/shapes";
+import { TodayPlan } from "../programs/contract";
 
 export const MOMENTUM = ["on_fire", "rolling", "ready", "paused"] as const;
 
@@ -28,6 +29,8 @@ export const readBoard = endpoint({
         minutes: z.int(),
         exercises: z.int(),
         restDay: z.boolean(),
+        /** What recovery takes off today; null on a usual day. */
+        eased: TodayPlan.shape.eased,
         week: z.int(),
         dayNumber: z.int(),
         programName: z.string(),

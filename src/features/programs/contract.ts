@@ -188,6 +188,8 @@ export const TodayPlan = z.object({
   /** Today's training is done or a rest day suits: the workout is still there to start. */
   restDay: z.boolean(),
   reasons: z.array(ReasonShape),
+  /** What recovery takes off today, the deciding reason first; null on a usual day. */
+  eased: z.object({ volume: z.number(), intensity: z.number(), rest: z.boolean(), reasons: z.array(ReasonShape) }).nullable(),
   exercises: z.array(PlannedExercise),
   otherDays: z.array(z.object({ dayId: z.string(), title: z.string(), minutes: z.int() })),
   openWorkoutId: Id.nullable(),
@@ -202,6 +204,7 @@ export const readToday = endpoint({
   access: "user",
   limit: "api",
   summary: "Today's session with loads and reasons",
-  input: z.strictObject({ dayId: text(64).optional() }),
+  /** `ease: "off"` is the session as if recovery had nothing to say. */
+  input: z.strictObject({ dayId: text(64).optional(), ease: z.literal("off").optional() }),
   output: TodayPlan,
 });

@@ -11,6 +11,7 @@ import { changeProfile, readProfile } from "../account/server/profile";
 import { logWeight } from "../body/server/log-weight";
 import { readToday } from "../programs/server/read-today";
 import { startProgram } from "../programs/server/start-program";
+import { logCheckIn } from "../recovery/server/log-check-in";
 import { finishWorkout } from "../workouts/server/finish-workout";
 import { deleteSet, logSet } from "../workouts/server/log-set";
 import { startWorkout } from "../workouts/server/start-workout";
@@ -44,6 +45,7 @@ export async function fillDemo(services: Services, userId: string, now: Date): P
     for (let days = 0, day = first; day < today; days++, day = addDays(first, days)) {
       const at = (time: string): Ctx => ({ ...ctx, now: () => clockAt(day, time) });
       await weighIn(at("06:30"), lifter, day, days / 7);
+      await checkIn(at("06:40"), lifter, day);
       const isAway = Math.floor(days / 7) === HOLIDAY_WEEK;
       if (WEEKDAYS.includes(isoWeekday(day)) && lifter.turnsUp() && !isAway) await train(at("17:30"), lifter, days / 7, zone);
     }
@@ -92,6 +94,13 @@ async function weighIn(ctx: Ctx, lifter: Lifter, day: string, week: number) {
     note: null,
     confirmed: false,
   });
+}
+
+async function checkIn(ctx: Ctx, lifter: Lifter, day: string) {
+  const felt = lifter.checkIn();
+  if (felt === null) return;
+  const unasked = { sleepQuality: null, stress: null, areas: [], note: null };
+  await asUseCase(logCheckIn)(ctx, { checkInId: newId(ctx.now().getTime()), day, ...felt, ...unasked });
 }
 
 async function train(ctx: Ctx, lifter: Lifter, week: number, zone: string) {

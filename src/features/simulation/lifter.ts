@@ -20,6 +20,14 @@ export interface DoneSet {
   readonly rpe: number | null;
 }
 
+export interface Felt {
+  /** In halves. */
+  readonly sleepHours: number;
+  /** 1–5. */
+  readonly energy: number;
+  readonly soreness: number;
+}
+
 export interface Habits {
   readonly seed: number;
   /** Growth of every true maximum in percent a week at the start, and the weeks after which it has halved. */
@@ -46,6 +54,8 @@ export interface Lifter {
   readonly train: (tasks: readonly Task[], week: number) => DoneSet[][];
   /** This morning's scale reading in kilograms, one decimal, or null on a morning without one. */
   readonly weighIn: (week: number) => number | null;
+  /** How the night and the day before felt, or null on a morning without a check-in. */
+  readonly checkIn: () => Felt | null;
   /** For the small accidents around a log: a set typed wrong, a set deleted. */
   readonly slips: (probability: number) => boolean;
 }
@@ -54,6 +64,8 @@ const DAY_SD = 0.03;
 const RPE_SD = 0.7;
 const SCALE_SD = 0.45;
 const SET_FATIGUE = 0.015;
+const SLEEP = { mean: 7.2, sd: 0.8 };
+const CHECKS_IN = 0.7;
 /** A lift starts a little below what the lifter can do, and nobody knows by how much. */
 const HEADROOM = { mean: 1.05, sd: 0.04 };
 const DEFAULT_RPE = 8;
@@ -75,6 +87,8 @@ export const STEADY: Omit<Habits, "seed"> = {
  */
 export function simulateLifter(habits: Habits): Lifter {
   const { uniform, normal, chance } = seededRandom(habits.seed);
+  // Recovery has a sequence of its own, so that telling of it changes no set.
+  const nights = seededRandom(habits.seed + 1);
   const maxima = new Map<string, number>();
   const grown = (week: number) => Math.exp((habits.growthPct / 100) * trainedWeeks(habits, week));
   const bodyKg = (week: number) => habits.bodyKg + habits.bodyKgAWeek * week;
@@ -111,6 +125,17 @@ export function simulateLifter(habits: Habits): Lifter {
       return tasks.map((task) => perform(task, week, form));
     },
     weighIn: (week) => (chance(habits.weighsIn) ? Math.round((bodyKg(week) + SCALE_SD * normal()) * 10) / 10 : null),
+    checkIn: () => {
+      const rest = nights.normal();
+      const scale = (middle: number, pull: number) =>
+        Math.min(5, Math.max(1, Math.round(middle + pull * rest + 0.6 * nights.normal())));
+      const felt = {
+        sleepHours: Math.round(2 * Math.max(4, SLEEP.mean + SLEEP.sd * rest)) / 2,
+        energy: scale(3.6, 0.6),
+        soreness: scale(2.3, -0.4),
+      };
+      return nights.chance(CHECKS_IN) ? felt : null;
+    },
     slips: (probability) => uniform() < probability,
   };
 }

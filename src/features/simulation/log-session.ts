@@ -77,6 +77,7 @@ export function logSession(plan: TodayPlan, done: readonly (readonly DoneSet[])[
         reasons: exercise.reasons.slice(0, 12),
         alternatives: exercise.alternatives.slice(0, 15).map(({ exerciseId }) => exerciseId),
         stateKey: exercise.stateKey,
+        ...(plan.eased ? { modified: true } : {}),
       },
       sets: sets.map((set, n) => ({ ...set, loadBasis: basis, setId: newId(at), position: n + 1 })),
     };

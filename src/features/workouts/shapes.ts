@@ -57,6 +57,8 @@ export const ExercisePlanShape = z.object({
   reasons: z.array(ReasonShape).max(12),
   alternatives: z.array(ExerciseId).max(15),
   stateKey: text(120),
+  /** The session was reduced for recovery. */
+  modified: z.boolean().optional(),
 });
 
 export const exerciseFields = {

@@ -12,7 +12,7 @@ const rulesIn = (pattern: RegExp) =>
 
 /** Any string of the engine that has the shape of a rule: not every rule is written straight into `reason(…)`. */
 const RULE =
-  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|energy|body|goal|score|plateau|balance|gen)\.[a-z][\w.-]*)"/g;
+  /"((?:progression|gate|slot|rotation|start|strength|record|layoff|session|warmup|rest|inset|volume|streak|weight|momentum|rpe|substitute|energy|body|goal|score|plateau|balance|gen|fatigue|readiness|deload|load)\.[a-z][\w.-]*)"/g;
 
 /** Printed in the training-engine specification, chapters 1 to 7, 9.1, 14, 15.1, 16.1 and 16.2. */
 
@@ -129,6 +129,35 @@ const SPECIFIED = [
   "inset.on-target",
   "plateau.noisy",
   "plateau.in-deficit",
+  "fatigue.rpe",
+  "fatigue.rpe.no-data",
+  "fatigue.performance",
+  "fatigue.performance.no-data",
+  "fatigue.recovery",
+  "fatigue.recovery.no-data",
+  "fatigue.volume",
+  "fatigue.volume.no-data",
+  "fatigue.streak",
+  "fatigue.rest",
+  "readiness.score",
+  "readiness.no-data",
+  "readiness.short-sleep",
+  "readiness.sleep-enough",
+  "deload.active",
+  "deload.critical",
+  "deload.planned-soon",
+  "deload.hysteresis",
+  "deload.acute",
+  "deload.sustained",
+  "deload.reactive",
+  "deload.scheduled",
+  "deload.none",
+  "load.monotony",
+  "load.zero-sd",
+  "load.ramp",
+  "load.no-usual",
+  "load.muscle-recovery",
+  "load.no-sets",
 ];
 
 describe("explain", () => {

@@ -1,14 +1,18 @@
 import type { AdapterTable } from "../adapter";
-import { generatorAdapters } from "./generator";
+import { deloadAdapters } from "./deload";
 import { energyAdapters } from "./energy";
+import { fatigueAdapters } from "./fatigue";
+import { generatorAdapters } from "./generator";
 import { goalsAdapters } from "./goals";
 import { hallAdapters } from "./hall";
 import { insetAdapters } from "./inset";
 import { kalmanAdapters } from "./kalman";
 import { layoffAdapters } from "./layoff";
+import { loadAdapters } from "./load";
 import { plateauAdapters } from "./plateau";
 import { platesAdapters } from "./plates";
 import { progressionAdapters } from "./progression";
+import { readinessAdapters } from "./readiness";
 import { recordsAdapters } from "./records";
 import { restAdapters } from "./rest";
 import { rpeAdapters } from "./rpe";
@@ -46,4 +50,8 @@ export const ADAPTERS: AdapterTable = {
   ...scoresAdapters,
   ...insetAdapters,
   ...plateauAdapters,
+  ...fatigueAdapters,
+  ...readinessAdapters,
+  ...deloadAdapters,
+  ...loadAdapters,
 };

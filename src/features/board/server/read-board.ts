@@ -7,11 +7,12 @@ import { fillLine } from "../../../lib/db/data/coaches/fill-line";
 import { coachLines } from "../../../lib/db/data/coaches/lines";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, type OwnProfile, ownProfile } from "../../account/server/own-profile";
-import { weighIns } from "../../body/server/read-body";
 import { planFor } from "../../programs/server/read-today";
 import { activeEnrolment } from "../../programs/server/start-program";
 import { consistency } from "../../progress/server/consistency";
 import { listRecords } from "../../progress/server/list-records";
+import { dailyRows } from "../../recovery/server/daily-rows";
+import { recoveryReader } from "../../recovery/server/recovery-state";
 import { placedRecords } from "../../workouts/server/placed-record";
 import { trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
@@ -26,9 +27,11 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
   const profile = await ownProfile(ctx);
   const enrolment = await activeEnrolment(ctx);
   const log = await trainingLog(ctx);
-  const weights = await weighIns(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
-  const plan = planFor({ profile, enrolment, log, day, weights, dayId: null });
+  const rows = await dailyRows(ctx, day);
+  const { weights } = rows;
+  const recovery = recoveryReader(log, rows);
+  const plan = planFor({ profile, enrolment, log, day, weights, dayId: null, recovery });
   const { open } = log;
   const logged = log.done.filter(({ set }) => isHardSet(set.role));
   const days = [...new Set(logged.map(({ workout }) => workout.day))];
@@ -51,7 +54,7 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
       workoutsLast7Days: new Set(lastWeek.map(({ workout }) => workout.id)).size,
       weeklyGoal: streak.goal,
       hoursSinceLast: last === 0 ? null : (ctx.now().getTime() - last) / 3_600_000,
-      isPaused: false,
+      isPaused: recovery.deloadOn(day)?.type === "full_rest",
     }).value,
     today:
       plan.dayId === null || plan.title === null
@@ -63,6 +66,7 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
             minutes: plan.minutes ?? 0,
             exercises: plan.exercises.length,
             restDay: plan.restDay,
+            eased: plan.eased,
             week: plan.week,
             dayNumber: plan.dayNumber,
             programName: plan.programName ?? "",

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { noteOpenWorkout } from "@/features/account/client/open-workout";
 import { useProfile } from "@/features/account/client/profile";
 import { todayIn } from "@/features/account/client/today";
@@ -22,8 +22,8 @@ import { QuickActions } from "./quick-actions";
 import { TodayCard } from "./today-card";
 import { WeekNumbers } from "./week-numbers";
 
-/** MoBoard: greeting, today with Start, the weekly goal, quick actions, the week in numbers. */
-export function Dashboard() {
+/** MoBoard: greeting, today with Start, the weekly goal, recovery, quick actions, the week in numbers. */
+export function Dashboard({ recovery }: { recovery: ReactNode }) {
   const { profile } = useProfile();
   const { value, asOf, failure, updating, reload } = useBoard();
   // Only a fresh board knows what is open: a kept one could bring back a workout that is over.
@@ -89,6 +89,7 @@ export function Dashboard() {
           <div className="xl:hidden">
             <GoalRing streak={value.streak} momentum={value.momentum} />
           </div>
+          {recovery}
           <MissingLine missing={value.missing} />
           <QuickActions withEmpty={value.today !== null || value.doneToday.length > 0} />
         </>

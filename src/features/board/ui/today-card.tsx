@@ -1,11 +1,15 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useOpenWorkout } from "@/features/account/client/open-workout";
+import { useProfile } from "@/features/account/client/profile";
 import { useElapsed } from "@/features/account/client/use-elapsed";
 import { goToWorkout } from "@/features/workouts/client/go-to-workout";
 import { board as copy } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
+import { recovery } from "@/lib/copy/en/recovery";
+import { explain } from "@/lib/copy/explain";
 import { formatClock, formatList } from "@/lib/copy/format";
+import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Card, type Edge } from "@/ui/card";
@@ -43,6 +47,14 @@ export function TodayCard({ board }: { board: Board }) {
         </div>
       </Card>
     );
+  if (today.exercises === 0 && today.eased)
+    return (
+      <Card as="section" edge="coach" pad="lg" aria-label={copy.today.label} className="grid gap-3">
+        <h2 className="text-2xl font-semibold">{recovery.today.restTitle}</h2>
+        <p className="text-ink-2">{recovery.today.restLine}</p>
+        <p className="text-sm text-ink-2">{copy.today.next(today.title)}</p>
+      </Card>
+    );
   return (
     <Card as="section" edge={edgeOf(today.dayType)} pad="lg" aria-label={copy.today.label}>
       <p className="text-sm text-ink-2">{copy.today.phase(today.programName, today.week)}</p>
@@ -56,11 +68,24 @@ export function TodayCard({ board }: { board: Board }) {
         />
       </div>
       <p className="pt-1 text-sm text-ink-2">{formatList(today.firstExercises)}</p>
+      {today.eased ? <Eased eased={today.eased} /> : null}
       {/* On a short screen the action stays in reach while any of the card is on screen. */}
       <div className="sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] pt-5 lg:static">
         <StartButton label={copy.today.startNamed(today.title)} dayId={today.dayId} day={board.day} />
       </div>
     </Card>
+  );
+}
+
+/** Why today is smaller than planned; the workout's page has the way back to the full one. */
+function Eased({ eased }: { eased: NonNullable<NonNullable<Board["today"]>["eased"]> }) {
+  const { unit } = useProfile().profile;
+  const [because] = eased.reasons;
+  return (
+    <div className="grid justify-items-start gap-1.5 pt-4">
+      <Badge tone="warning">{recovery.today.eased}</Badge>
+      {because ? <p className="text-sm text-ink-2">{explain(because, unit)}</p> : null}
+    </div>
   );
 }
 

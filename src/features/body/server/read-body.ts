@@ -15,23 +15,16 @@ interface Weighed {
   readonly confirmed: boolean;
 }
 
-/** Body weight by day, newest first; each is opened when its `kg` is first read. */
-export async function weighedDays(ctx: Ctx): Promise<readonly { readonly day: string; readonly kg: number }[]> {
-  const rows = await ctx.db
-    .select({ id: weightEntries.id, day: weightEntries.day, weightSealed: weightEntries.weightSealed })
-    .from(weightEntries)
-    .where(and(eq(weightEntries.userId, ctx.userId), isNull(weightEntries.deletedAt)))
-    .orderBy(desc(weightEntries.day));
-  return rows.map(({ id, day, weightSealed }) => {
-    let opened: number | null = null;
-    return {
-      day,
-      get kg() {
-        opened ??= weighed(ctx, id, weightSealed).grams / 1000;
-        return opened;
-      },
-    };
-  });
+/** A stored weigh-in by its day, opened when its `kg` is first read. */
+export function weighedDay(ctx: Ctx, id: string, day: string, sealed: string): { readonly day: string; readonly kg: number } {
+  let opened: number | null = null;
+  return {
+    day,
+    get kg() {
+      opened ??= weighed(ctx, id, sealed).grams / 1000;
+      return opened;
+    },
+  };
 }
 
 function weighed(ctx: Ctx, id: string, sealed: string): Weighed {

@@ -12,8 +12,8 @@ import { substituteStart } from "../../../domain/substitute-start";
 import { AREA_TAGS, type EquipmentId } from "../../../domain/vocabulary";
 import type { Ctx } from "../../../lib/context";
 import { dayIn, type OwnProfile } from "../../account/server/own-profile";
-import { weighedDays } from "../../body/server/read-body";
 import { levelReader } from "../../programs/server/level-reader";
+import { dailyRows } from "../../recovery/server/daily-rows";
 import { trainingLog } from "../../workouts/server/training-log";
 
 interface Wanted {
@@ -44,8 +44,8 @@ export async function findSubstitutes(
   { origin, among, equipment, reps, limit }: Wanted,
 ): Promise<{ readonly found: readonly FoundSubstitute[]; readonly used: ReadonlySet<string> }> {
   const log = await trainingLog(ctx);
-  const weights = await weighedDays(ctx);
   const today = dayIn(profile.timeZone, ctx.now());
+  const { weights } = await dailyRows(ctx, today);
   const levelOf = levelReader(log.done, weights);
   const used = new Set(log.done.map(({ set }) => set.exerciseId));
   const gym: Gym = { level: profile.equipmentLevel ?? "full_gym", equipment, grids: {}, unit: profile.unit };

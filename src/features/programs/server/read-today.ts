@@ -3,6 +3,7 @@ import { neighbours } from "../../../domain/load-grid";
 import type { LoadLine } from "../../../domain/load-line";
 import type { Program } from "../../../domain/program";
 import { buildSession } from "../../../domain/session";
+import { easingOf, type SessionModifier } from "../../../domain/session-modifiers";
 import type { PlannedExercise, SessionInput } from "../../../domain/session-plan";
 import { lineFor } from "../../../domain/session-slot";
 import { AREA_TAGS, MUSCLES } from "../../../domain/vocabulary";
@@ -11,8 +12,9 @@ import type { Ctx } from "../../../lib/context";
 import { notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, type OwnProfile, ownProfile } from "../../account/server/own-profile";
-import { weighedDays } from "../../body/server/read-body";
 import { equipmentOf } from "../../exercises/server/find-exercises";
+import { dailyRows } from "../../recovery/server/daily-rows";
+import { easingOn, type RecoveryReader, recoveryReader, signalsOn } from "../../recovery/server/recovery-state";
 import { openWorkout } from "../../workouts/server/open-workout";
 import type { WeighedDay } from "../../workouts/server/placed-record";
 import { type TrainingLog, trainingLog } from "../../workouts/server/training-log";
@@ -24,14 +26,17 @@ import { activeEnrolment } from "./start-program";
 type Output = OutputOf<typeof contract.readToday>;
 
 /** The session to do now with its reasons, folded from the log: five statements, whatever the log's length. */
-export async function readToday(ctx: Ctx, { dayId }: InputOf<typeof contract.readToday>): Promise<Output> {
+export async function readToday(ctx: Ctx, { dayId, ease }: InputOf<typeof contract.readToday>): Promise<Output> {
   const profile = await ownProfile(ctx);
   const enrolment = await activeEnrolment(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
   if (!enrolment) return nothingPlanned(day, (await openWorkout(ctx))?.id ?? null);
   if (dayId !== undefined && !isDayOf(enrolment, dayId)) throw notFound("Day");
   const log = await trainingLog(ctx);
-  return planFor({ profile, log, day, enrolment, weights: await weighedDays(ctx), dayId: dayId ?? null });
+  const rows = await dailyRows(ctx, day);
+  const { weights } = rows;
+  const recovery = recoveryReader(log, rows);
+  return planFor({ profile, log, day, enrolment, weights, dayId: dayId ?? null, recovery, isFull: ease === "off" });
 }
 
 function isDayOf({ programId, programVersion }: Enrolment, dayId: string): boolean {
@@ -46,14 +51,22 @@ export interface Standing {
   /** Newest first. */
   readonly weights: readonly WeighedDay[];
   readonly dayId: string | null;
+  readonly recovery: RecoveryReader;
+  /** The lifter wants the session without what recovery would take off. */
+  readonly isFull?: boolean;
 }
 
 /** The same from what is already known of the lifter. */
-export function planFor({ profile, log, day, enrolment, weights, dayId }: Standing): Output {
+export function planFor({ profile, log, day, enrolment, weights, dayId, recovery, isFull = false }: Standing): Output {
   const program = enrolment ? programById(enrolment.programId, enrolment.programVersion) : null;
   const openId = log.open?.id ?? null;
   if (!enrolment || !program) return nothingPlanned(day, openId);
-  const input = sessionInput({ program, profile, log, day, enrolment, weights, dayId });
+  const { modifiers, isRest } = isFull ? { modifiers: [], isRest: false } : easingOn(recovery, day);
+  const input = {
+    ...sessionInput({ program, profile, log, day, enrolment, weights, dayId, recovery }),
+    modifiers,
+    signalsOn: (date: string) => signalsOn(recovery, date),
+  };
   const advice = buildSession(input);
   if (!advice.value) return nothingPlanned(day, openId);
   const plan = advice.value;
@@ -73,12 +86,19 @@ export function planFor({ profile, log, day, enrolment, weights, dayId }: Standi
     muscles: [...plan.muscles],
     restDay: log.workouts.some((workout) => workout.day === day),
     reasons: [...advice.reasons],
+    eased: easedBy(modifiers, isRest),
     exercises: plan.exercises.map((exercise) => shownExercise(exercise, program, input, log)),
     otherDays: program.days
       .filter(({ id }) => id !== plan.dayId)
       .map(({ id, name, minutes }) => ({ dayId: id, title: name, minutes })),
     openWorkoutId: openId,
   };
+}
+
+function easedBy(modifiers: readonly SessionModifier[], rest: boolean): Output["eased"] {
+  if (modifiers.length === 0) return null;
+  const { volume, intensity, reasons } = easingOf(modifiers);
+  return { volume, intensity, rest, reasons: [...reasons] };
 }
 
 interface Known extends Standing {
@@ -217,6 +237,7 @@ function nothingPlanned(day: string, openWorkoutId: string | null): Output {
     muscles: [],
     restDay: false,
     reasons: [],
+    eased: null,
     exercises: [],
     otherDays: [],
     openWorkoutId,

@@ -26,7 +26,7 @@ export function buildFromPlan(plan: TodayPlan, beginning: Beginning): BuiltWorko
   const workout = { ...blank(beginning), enrolmentId, programId, dayId, title: plan.title ?? "Workout", source: "plan" as const };
   const built = plan.exercises
     .slice(0, EXERCISES_MAX)
-    .map((planned, i) => fromPlanned(planned, workout.id, i + 1, beginning.unit));
+    .map((planned, i) => fromPlanned(planned, workout.id, i + 1, beginning.unit, plan.eased ? { modified: true } : {}));
   return { workout, exercises: built.map(({ exercise }) => exercise), sets: built.flatMap(({ sets }) => sets) };
 }
 
@@ -60,7 +60,13 @@ function blank({ now, zone }: Beginning): WorkoutRow {
   };
 }
 
-function fromPlanned(planned: PlannedExercise, workoutId: string, position: number, unit: Unit) {
+function fromPlanned(
+  planned: PlannedExercise,
+  workoutId: string,
+  position: number,
+  unit: Unit,
+  marks: { readonly modified?: true },
+) {
   const { exerciseId, name, slotId, restSeconds, role, reasons, alternatives, stateKey, measure, stepKg, line, muscles } =
     planned;
   const loadBasis = planned.loadBasis as LoadBasis;
@@ -71,6 +77,7 @@ function fromPlanned(planned: PlannedExercise, workoutId: string, position: numb
       reasons: reasons.slice(0, 12),
       alternatives: alternatives.slice(0, 15).map((other) => other.exerciseId),
       stateKey,
+      ...marks,
     },
     note: null,
     sheet: {

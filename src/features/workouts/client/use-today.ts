@@ -9,8 +9,9 @@ interface Today {
   readonly failed: boolean;
 }
 
-/** Today's session, or that of another day of the program. */
-export function useToday(dayId: string | null): Today {
-  const { value, failure } = useKeptAnswer<typeof readToday>("readToday", dayId === null ? {} : { dayId });
+/** Today's session, or that of another day of the program; `isFull` is without what recovery takes off. */
+export function useToday(dayId: string | null, isFull = false): Today {
+  const input = { ...(dayId === null ? {} : { dayId }), ...(isFull ? { ease: "off" as const } : {}) };
+  const { value, failure } = useKeptAnswer<typeof readToday>("readToday", input);
   return { plan: value, failed: failure !== null };
 }

@@ -8,18 +8,22 @@ import { RECORD_COLUMNS } from "./record-sets";
 const SET = {
   ...RECORD_COLUMNS,
   ...{ workoutExerciseId: sets.workoutExerciseId, completed: sets.completed, loadValue: sets.loadValue },
-  ...{ targetLoadGrams: sets.targetLoadGrams, targetRepsMax: sets.targetRepsMax },
+  ...{ targetLoadGrams: sets.targetLoadGrams, targetRepsMax: sets.targetRepsMax, targetRpe: sets.targetRpe },
+  ...{ targetSeconds: sets.targetSeconds },
 };
 const EXERCISE = {
   position: workoutExercises.position,
   slotId: workoutExercises.slotId,
   swappedFrom: workoutExercises.swappedFrom,
   stateKey: sql<string | null>`${workoutExercises.plan}->>'stateKey'`,
+  modified: sql<boolean>`coalesce(${workoutExercises.plan}->>'modified', 'false') = 'true'`,
 };
 
 type SetRow = Pick<typeof sets.$inferSelect, keyof typeof SET>;
 type ExerciseRow = Pick<typeof workoutExercises.$inferSelect, "position" | "slotId" | "swappedFrom"> & {
   readonly stateKey: string | null;
+  /** The session was reduced for recovery when this was planned. */
+  readonly modified: boolean;
 };
 
 /** A set with the place it was done in. */
@@ -47,6 +51,8 @@ export interface TrainingLog {
   /** Completed sets of the finished workouts. */
   readonly done: readonly PlacedSet[];
   readonly exposures: Readonly<Record<string, readonly SlotExposure[]>>;
+  /** Ids of the workouts that were reduced by fatigue, readiness or a deload. */
+  readonly modified: ReadonlySet<string>;
   /** Exercise id → its sets of the newest workout with one, in order. */
   readonly lastTime: Readonly<Record<string, { readonly day: string; readonly sets: readonly SetRow[] }>>;
 }
@@ -95,6 +101,7 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
     workouts: finished,
     done: placed.filter(({ set }) => set.completed),
     exposures,
+    modified: new Set(placed.filter(({ exercise }) => exercise.modified).map(({ workout }) => workout.id)),
     lastTime,
   };
 }
@@ -116,7 +123,7 @@ function exposureOf(exercise: ExerciseRow, exerciseId: string, rows: readonly Se
     stateKey: isSwapped ? null : exercise.stateKey,
     slotId: exercise.slotId,
     plannedSets: planned.length === 0 ? null : planned.length,
-    modified: false,
+    modified: exercise.modified,
     sets: rows
       .filter(({ completed }) => completed)
       .map((set) => ({

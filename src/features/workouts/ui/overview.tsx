@@ -7,6 +7,7 @@ import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { muscles } from "@/lib/copy/en/muscles";
 import { plan as planCopy } from "@/lib/copy/en/plan";
+import { recovery } from "@/lib/copy/en/recovery";
 import { explain } from "@/lib/copy/explain";
 import { useDeviceUser, useOnce } from "@/lib/offline/device";
 import { useStored } from "@/lib/offline/use-stored";
@@ -30,7 +31,8 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
   const userId = useDeviceUser();
   const { unit, coach } = useProfile().profile;
   const [dayId, setDayId] = useState<string | null>(null);
-  const { plan, failed } = useToday(dayId);
+  const [isFull, setFull] = useState(false);
+  const { plan, failed } = useToday(dayId, isFull);
   const claimed = plan?.openWorkoutId ?? null;
   const openId = useStored(`open:${claimed}`, (user) => openWorkoutId(user, claimed));
   const [busy, once] = useOnce(useBlocked());
@@ -54,6 +56,7 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
           </Banner>
         ) : null}
         {isPlanned ? <Facts plan={plan} unit={unit} /> : null}
+        {plan && (plan.eased || isFull) && !openId ? <EasedChoice plan={plan} isFull={isFull} onChange={setFull} /> : null}
       </div>
       <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:pt-12 xl:pb-12">
         {isPlanned ? (
@@ -124,6 +127,25 @@ function Facts({ plan, unit }: { plan: TodayPlan; unit: Unit }) {
       ))}
       {plan.reasons[0] ? <HowLink rule={plan.reasons[0].rule} /> : null}
     </>
+  );
+}
+
+/** Recovery makes today smaller, the lifter decides. */
+function EasedChoice({ plan, isFull, onChange }: { plan: TodayPlan; isFull: boolean; onChange: (isFull: boolean) => void }) {
+  const copy = recovery.today;
+  return (
+    <Banner
+      tone={isFull ? "info" : "warning"}
+      title={isFull ? undefined : copy.eased}
+      icon="bed"
+      action={
+        <Button variant="link" onClick={() => onChange(!isFull)}>
+          {isFull ? copy.easedAgain : copy.asPlanned}
+        </Button>
+      }
+    >
+      {isFull ? copy.full : plan.exercises.length === 0 ? copy.restLine : copy.easedLine}
+    </Banner>
   );
 }
 

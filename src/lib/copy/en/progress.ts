@@ -3,7 +3,7 @@ import { plural } from "../format";
 /** Charts and records. */
 export const progress = {
   title: "Progress",
-  tabs: { overview: "Overview", strength: "Strength", volume: "Volume", records: "Records" },
+  tabs: { overview: "Overview", strength: "Strength", volume: "Volume", records: "Records", recovery: "Recovery" },
   ranges: { "4w": "4 weeks", "12w": "12 weeks", "6m": "6 months", "1y": "1 year", all: "All" },
   /** For a bar of five on a phone. */
   rangesShort: { "4w": "4 wk", "12w": "12 wk", "6m": "6 mo", "1y": "1 yr", all: "All" },

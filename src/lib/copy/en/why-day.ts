@@ -47,7 +47,11 @@ export const whyDay = {
   "session.none-open": plainly("No workout is open."),
   "session.resume": plainly("You have a workout open, so you carry on with it."),
   "session.unfinished": plainly("An older workout was never finished. Finish it or discard it."),
-  "session.deload": naming("A lighter week.", ["volume"], (f) => `A lighter week: ${f.percent("volume")} of the usual sets.`),
+  "session.deload": naming("A lighter week.", ["volume"], (f) =>
+    f.value("volume") > 0
+      ? `Deload: ${f.percent("volume")} of the usual sets, with plenty left in each.`
+      : "Full rest: no lifting planned today. That's the plan working.",
+  ),
   "session.fatigue": naming(
     "Fatigue is up, so today is reduced.",
     ["score"],
@@ -68,9 +72,5 @@ export const whyDay = {
     (f) => `Steps up to ${f.load("workKg")}. Warm-ups never count as volume or records.`,
   ),
 
-  fatigue: plainly("From your effort, recovery and volume lately."),
-  "fatigue.rest": plainly("Fatigue is very high. Rest is the better workout today."),
-  readiness: plainly("From your check-in, compared with your own usual."),
-  deload: plainly("From your recent training and recovery."),
   substitute: plainly("Trains the same muscles with what you have."),
 } as const;

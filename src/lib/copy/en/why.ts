@@ -6,6 +6,7 @@ import { whyGoals } from "./why-goals";
 import { whyInsight } from "./why-insight";
 import { whyLoads } from "./why-loads";
 import { whyProgram } from "./why-program";
+import { whyRecovery } from "./why-recovery";
 import { whyStrength } from "./why-strength";
 import { whySubstitute } from "./why-substitute";
 import { whyWarmup } from "./why-warmup";
@@ -23,4 +24,5 @@ export const why = {
   ...whyGoals,
   ...whyInsight,
   ...whyGenerator,
+  ...whyRecovery,
 } as const;

@@ -4,5 +4,6 @@ export * from "./events";
 export * from "./identity";
 export * from "./instance";
 export * from "./profile";
+export * from "./recovery";
 export * from "./sync";
 export * from "./workouts";

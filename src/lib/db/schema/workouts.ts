@@ -68,6 +68,8 @@ export interface ExercisePlan {
   readonly reasons: readonly Reason[];
   readonly alternatives: readonly string[];
   readonly stateKey: string;
+  /** The session was reduced by fatigue, readiness or a deload: neither a success nor a failure. */
+  readonly modified?: boolean | undefined;
 }
 
 export const workoutExercises = pgTable(

@@ -1,0 +1,6 @@
+import * as contract from "@/features/recovery/contract";
+import { declineDeload } from "@/features/recovery/server/deloads";
+import { asUseCase } from "@/lib/changes";
+import { serve } from "@/wiring/serve";
+
+export const PUT = serve(contract.declineDeload, asUseCase(declineDeload));

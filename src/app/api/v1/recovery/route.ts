@@ -1,0 +1,6 @@
+import * as contract from "@/features/recovery/contract";
+import { readRecovery } from "@/features/recovery/server/read-recovery";
+import { reading } from "@/lib/context";
+import { serve } from "@/wiring/serve";
+
+export const GET = serve(contract.readRecovery, reading(readRecovery));

@@ -1,0 +1,50 @@
+"use client";
+import type { Deload } from "@/domain/deload";
+import { recovery as copy } from "@/lib/copy/en/recovery";
+import { type Answer, call } from "@/lib/http/client";
+import { newId } from "@/lib/ids";
+import { useDeviceUser, useOnce } from "@/lib/offline/device";
+import { answerKey } from "@/lib/offline/kept-answers";
+import { writeValue } from "@/lib/offline/store";
+import { useToast } from "@/ui/toast";
+import type * as contract from "../contract";
+
+/** Starting, putting off and ending a deload: the lifter's own decision, so it needs the server's word. */
+export function useDeload() {
+  const userId = useDeviceUser();
+  const show = useToast();
+  const failed = () => show({ text: copy.deload.failed, tone: "error" });
+  const [busy, once] = useOnce(failed);
+  const act = (ask: () => Promise<Answer<unknown>>, text: string) =>
+    once(async () => {
+      const answer = await ask();
+      if (!answer.ok) return failed();
+      await Promise.all(CHANGED.map((id) => askAgain(userId, id)));
+      show({ text, tone: "success" });
+    });
+  return {
+    busy,
+    start: ({ type, days, volume, intensity }: Deload) =>
+      act(
+        () => call<typeof contract.startDeload>("startDeload", { deloadId: newId(), type, days, volume, intensity }),
+        copy.deload.started,
+      ),
+    putOff: ({ type, days, volume, intensity }: Deload) =>
+      act(
+        () => call<typeof contract.declineDeload>("declineDeload", { deloadId: newId(), type, days, volume, intensity }),
+        copy.deload.putOff,
+      ),
+    end: (deloadId: string) => act(() => call<typeof contract.endDeload>("endDeload", { deloadId }), copy.deload.ended),
+  };
+}
+
+/** What a deload changes at once, on whichever screen it is shown. */
+const CHANGED = ["readRecovery", "readToday", "readBoard"] as const;
+
+/** Fetches an answer anew and keeps it, so that the next workout starts from it. */
+async function askAgain(userId: string, id: string): Promise<void> {
+  const answer = await call(id, {} as never);
+  if (!answer.ok) return;
+  const now = Date.now();
+  await writeValue(userId, answerKey(id, {}), { value: answer.value, at: now, touched: now });
+}

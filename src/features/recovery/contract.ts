@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { DELOAD_TYPES } from "../../domain/deload";
+import { FATIGUE_LEVELS } from "../../domain/fatigue";
+import { FATIGUE_FACTORS } from "../../domain/fatigue-factors";
+import { VOLUME_GROUPS } from "../../domain/vocabulary";
+import { endpoint } from "../../lib/http/endpoint";
+import { CivilDate, Id, Note, Nothing, ReasonShape } from "../../lib/http/shapes";
+
+const scale = z.int().min(1, { error: "At least 1" }).max(5, { error: "At most 5" }).nullable();
+
+const answers = {
+  /** Hours of the night before. */
+  sleepHours: z
+    .number()
+    .multipleOf(0.5, { error: "In steps of a half" })
+    .min(0, { error: "At least 0" })
+    .max(24, { error: "At most 24" })
+    .nullable(),
+  sleepQuality: scale,
+  energy: scale,
+  /** 5 = very sore, and very stressed. */
+  soreness: scale,
+  stress: scale,
+  areas: z.array(z.enum(VOLUME_GROUPS)).max(VOLUME_GROUPS.length),
+  note: Note,
+};
+
+/** One check-in a day; a second on the same day replaces the first. */
+export const logCheckIn = endpoint({
+  id: "logCheckIn",
+  method: "PUT",
+  path: "/check-ins/:checkInId",
+  access: "user",
+  limit: "api",
+  summary: "Log how you recovered",
+  input: z.strictObject({ checkInId: Id, day: CivilDate, ...answers }),
+  output: z.object({ checkInId: Id, replaced: Id.nullable() }),
+});
+
+export const deleteCheckIn = endpoint({
+  id: "deleteCheckIn",
+  method: "DELETE",
+  path: "/check-ins/:checkInId",
+  access: "user",
+  limit: "api",
+  summary: "Delete a check-in",
+  input: z.strictObject({ checkInId: Id }),
+  output: z.object({ checkInId: Id }),
+});
+
+const DAYS_MAX = 10;
+const share = z.number().min(0).max(1);
+const DeloadShape = { type: z.enum(DELOAD_TYPES), days: z.int().min(1).max(DAYS_MAX), volume: share, intensity: share };
+
+/** Starts a deload; one that still runs ends. A repeat is the same answer. */
+export const startDeload = endpoint({
+  id: "startDeload",
+  method: "PUT",
+  path: "/deloads/:deloadId",
+  access: "user",
+  limit: "api",
+  summary: "Start a deload",
+  input: z.strictObject({ deloadId: Id, ...DeloadShape }),
+  output: z.object({ deloadId: Id, lastDay: CivilDate }),
+});
+
+/** Ends a running deload today; one that is over stays as it was. */
+export const endDeload = endpoint({
+  id: "endDeload",
+  method: "POST",
+  path: "/deloads/:deloadId/end",
+  access: "user",
+  limit: "api",
+  summary: "End a deload",
+  input: z.strictObject({ deloadId: Id }),
+  output: z.object({ deloadId: Id }),
+});
+
+/** Puts an offer off; it returns after three days at the earliest. */
+export const declineDeload = endpoint({
+  id: "declineDeload",
+  method: "PUT",
+  path: "/deloads/:deloadId/declined",
+  access: "user",
+  limit: "api",
+  summary: "Put a deload offer off",
+  input: z.strictObject({ deloadId: Id, ...DeloadShape }),
+  output: z.object({ deloadId: Id }),
+});
+
+export const CheckInEntry = z.object({ id: Id, day: CivilDate, ...answers });
+
+const maybe = z.number().nullable();
+
+export const readRecovery = endpoint({
+  id: "readRecovery",
+  method: "GET",
+  path: "/recovery",
+  access: "user",
+  limit: "api",
+  summary: "Check-ins, fatigue and deload of today",
+  input: Nothing,
+  output: z.object({
+    day: CivilDate,
+    /** Of the last five weeks, newest first. */
+    checkIns: z.array(CheckInEntry),
+    /** What the factors of fatigue are counted from, so that a check-in counts before the server has heard of it. */
+    aggregates: z.object({
+      rpeExcess: z.array(z.number()),
+      isPlainRpe: z.boolean(),
+      liftDevPct: z.array(z.number()),
+      missedShare: maybe,
+      weekLoad: maybe,
+      priorWeeks: z.array(z.number()),
+      consecutiveDays: z.int(),
+    }),
+    fatigue: z.object({
+      score: z.int(),
+      level: z.enum(FATIGUE_LEVELS),
+      /** Too little is known to say it all. */
+      isPartial: z.boolean(),
+      factors: z.array(
+        z.object({ name: z.enum(FATIGUE_FACTORS), points: z.int(), max: z.int(), isKnown: z.boolean(), because: ReasonShape }),
+      ),
+      because: ReasonShape,
+    }),
+    readiness: z.object({ score: maybe, because: ReasonShape }),
+    deload: z.object({
+      active: z.object({ id: Id, ...DeloadShape, startsOn: CivilDate, lastDay: CivilDate, daysLeft: z.int() }).nullable(),
+      offer: z.object({ ...DeloadShape, because: ReasonShape }).nullable(),
+    }),
+  }),
+});
+
+/** One entry a day, oldest first, from the first day anything is known of. */
+export const readRecoveryHistory = endpoint({
+  id: "readRecoveryHistory",
+  method: "GET",
+  path: "/recovery/history",
+  access: "user",
+  limit: "api",
+  summary: "Fatigue, sleep, energy and soreness by day",
+  input: z.strictObject({ weeks: z.coerce.number().int().min(1).max(104).default(12) }),
+  output: z.object({
+    days: z.array(
+      z.object({
+        day: CivilDate,
+        fatigue: z.int(),
+        level: z.enum(FATIGUE_LEVELS),
+        sleepHours: maybe,
+        energy: maybe,
+        soreness: maybe,
+        deload: z.boolean(),
+      }),
+    ),
+  }),
+});

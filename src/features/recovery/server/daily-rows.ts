@@ -1,0 +1,79 @@
+import { eq, sql } from "drizzle-orm";
+import { addDays, type CivilDate } from "../../../domain/civil-date";
+import type { DeloadType } from "../../../domain/deload";
+import type { Ctx } from "../../../lib/context";
+import { profiles } from "../../../lib/db/schema/profile";
+import { openField } from "../../../lib/sealed";
+import { weighedDay } from "../../body/server/read-body";
+import type { WeighedDay } from "../../workouts/server/placed-record";
+import type { Entry } from "../summarize";
+
+/** A deload that was started, or an offer put off. */
+export interface DeloadEntry {
+  readonly id: string;
+  readonly status: "started" | "declined";
+  readonly type: DeloadType;
+  readonly startsOn: CivilDate;
+  readonly days: number;
+  readonly volume: number;
+  readonly intensity: number;
+  readonly endedOn: CivilDate | null;
+}
+
+/** A check-in by its day; the sealed answers are opened when they are first read. */
+export interface CheckInDay {
+  readonly day: CivilDate;
+  readonly entry: Entry;
+}
+
+/** What a lifter says of a day besides training, each newest first. */
+export interface DailyRows {
+  readonly weights: readonly WeighedDay[];
+  readonly checkIns: readonly CheckInDay[];
+  readonly deloads: readonly DeloadEntry[];
+}
+
+type Weight = readonly [id: string, day: string, sealed: string];
+type CheckIn = readonly [id: string, day: string, sealed: string, note: string | null];
+
+/** No gate and no chart looks back further. */
+const DAYS_MAX = 800;
+
+/** Weigh-ins, check-ins and deloads in one statement: the home screen has few to spend. */
+export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
+  const since = addDays(day, -DAYS_MAX);
+  const [row] = await ctx.db
+    .select({
+      weights: sql<Weight[]>`(select coalesce(json_agg(json_build_array(w.id, w.day, w.weight_sealed) order by w.day desc), '[]')
+        from weight_entries w where w.user_id = ${ctx.userId} and w.deleted_at is null)`,
+      checkIns: sql<
+        CheckIn[]
+      >`(select coalesce(json_agg(json_build_array(c.id, c.day, c.answers_sealed, c.note_sealed) order by c.day desc), '[]')
+        from check_ins c where c.user_id = ${ctx.userId} and c.day > ${since} and c.deleted_at is null)`,
+      deloads: sql<DeloadEntry[]>`(select coalesce(json_agg(json_build_object('id', d.id, 'status', d.status, 'type', d.type,
+        'startsOn', d.starts_on, 'days', d.days, 'volume', d.volume, 'intensity', d.intensity, 'endedOn', d.ended_on)
+        order by d.starts_on desc, d.created_at desc), '[]') from deloads d where d.user_id = ${ctx.userId} and d.starts_on > ${since})`,
+    })
+    .from(profiles)
+    .where(eq(profiles.userId, ctx.userId));
+  return {
+    weights: (row?.weights ?? []).map(([id, on, sealed]) => weighedDay(ctx, id, on, sealed)),
+    checkIns: (row?.checkIns ?? []).map((each) => checkInDay(ctx, each)),
+    deloads: row?.deloads ?? [],
+  };
+}
+
+function checkInDay(ctx: Ctx, [id, day, sealed, note]: CheckIn): CheckInDay {
+  let opened: Entry | null = null;
+  return {
+    day,
+    get entry() {
+      opened ??= {
+        ...{ id, day, sleepHours: null, sleepQuality: null, energy: null, soreness: null, stress: null, areas: [] },
+        ...(JSON.parse(openField(ctx, "check_ins", "answers", id, sealed) ?? "{}") as Partial<Entry>),
+        note: openField(ctx, "check_ins", "note", id, note),
+      };
+      return opened;
+    },
+  };
+}

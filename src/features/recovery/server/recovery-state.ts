@@ -1,0 +1,205 @@
+import type { CheckIn } from "../../../domain/check-in";
+import { addDays, type CivilDate, daysBetween } from "../../../domain/civil-date";
+import { type Deload, recommendDeload } from "../../../domain/deload";
+import { deloadHistory } from "../../../domain/deload-history";
+import { deloadSignals } from "../../../domain/deload-signals";
+import { type Fatigue, scoreFatigue } from "../../../domain/fatigue";
+import { type FatigueAggregates, type FatigueSession, fatigueAggregates } from "../../../domain/fatigue-aggregates";
+import { landmarksOf } from "../../../domain/landmarks";
+import { readinessOn } from "../../../domain/readiness-history";
+import type { Advice } from "../../../domain/reason";
+import { canTrain, type RecoveryToday, recoveryModifiers } from "../../../domain/recovery-modifiers";
+import type { SessionModifier } from "../../../domain/session-modifiers";
+import type { Signals } from "../../../domain/slot-state";
+import { type Level, VOLUME_GROUPS } from "../../../domain/vocabulary";
+import { fractionalSets } from "../../../domain/volume";
+import { exerciseById } from "../../../lib/catalogue";
+import type { PlacedSet, TrainingLog } from "../../workouts/server/training-log";
+import type { CheckInDay, DailyRows, DeloadEntry } from "./daily-rows";
+import { lastDayOf, toSpan } from "./deloads";
+
+/** Recovery of a lifter on any day, folded from the log and the rows; a day is counted once and remembered. */
+export interface RecoveryReader {
+  readonly fatigueOn: (day: CivilDate) => Advice<Fatigue>;
+  readonly aggregatesOn: (day: CivilDate) => FatigueAggregates;
+  readonly readinessOn: (day: CivilDate) => ReturnType<typeof readinessOn>;
+  readonly deloadOn: (day: CivilDate) => DeloadEntry | null;
+}
+
+type Rows = Pick<DailyRows, "checkIns" | "deloads">;
+
+/** Fatigue looks back five weeks, readiness four. */
+const LOOK_BACK_DAYS = 35;
+
+export function recoveryReader(training: TrainingLog, { checkIns, deloads }: Rows): RecoveryReader {
+  const sessions = fatigueSessions(training);
+  const known = new Map<CivilDate, Advice<Fatigue>>();
+  const started = deloads.filter(({ status }) => status === "started");
+  const window = (day: CivilDate) => addDays(day, -LOOK_BACK_DAYS);
+  const answersOn = (day: CivilDate) => {
+    const since = window(day);
+    return checkIns.filter((each) => each.day > since && each.day <= day).map(lazyCheckIn);
+  };
+  // Years of a log, asked for hundreds of days: only the window of each is looked at.
+  const aggregatesOn = (day: CivilDate) => {
+    const recent = sessions.slice(firstAfter(sessions, window(day)), firstAfter(sessions, day));
+    return fatigueAggregates({ sessions: recent, liftDeviations: [] }, answersOn(day), day);
+  };
+  return {
+    aggregatesOn,
+    fatigueOn: (day) => {
+      const found = known.get(day) ?? scoreFatigue(aggregatesOn(day));
+      known.set(day, found);
+      return found;
+    },
+    readinessOn: (day) => readinessOn(answersOn(day), day),
+    deloadOn: (day) => started.find((row) => row.startsOn <= day && lastDayOf(row) >= day) ?? null,
+  };
+}
+
+/** Where the first session after `day` stands in a list by day. */
+function firstAfter(sessions: readonly FatigueSession[], day: CivilDate): number {
+  let [low, high] = [0, sessions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sessions[middle]?.date ?? "") <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Reads a sealed check-in only where the engine asks for its answers. */
+function lazyCheckIn(each: CheckInDay): CheckIn {
+  return {
+    date: each.day,
+    get sleepHours() {
+      return each.entry.sleepHours;
+    },
+    get sleepQuality() {
+      return each.entry.sleepQuality;
+    },
+    get energy() {
+      return each.entry.energy;
+    },
+    get soreness() {
+      return each.entry.soreness;
+    },
+    get stress() {
+      return each.entry.stress;
+    },
+  };
+}
+
+export interface Easing {
+  readonly modifiers: readonly SessionModifier[];
+  /** Rest is the better session today. */
+  readonly isRest: boolean;
+}
+
+/** What recovery takes off the session of a day. */
+export function easingOn(reader: RecoveryReader, day: CivilDate): Easing {
+  const today: RecoveryToday = {
+    fatigue: reader.fatigueOn(day).value.score,
+    readiness: reader.readinessOn(day).value.score,
+    deload: reader.deloadOn(day),
+  };
+  return { modifiers: recoveryModifiers(today), isRest: !canTrain(today) };
+}
+
+/** What the gates of a lift ask about the end of a day. */
+export function signalsOn(reader: RecoveryReader, day: CivilDate): Signals {
+  // Counted when a gate reads them: most sessions of a long log never come to one.
+  return {
+    get fatigue() {
+      return reader.fatigueOn(day).value.score;
+    },
+    get recoveryDebt() {
+      return reader.fatigueOn(day).value.recoveryDebt;
+    },
+    get deloadActive() {
+      return reader.deloadOn(day) !== null;
+    },
+  };
+}
+
+const SNAPSHOTS = 7;
+const READINESS_DAYS = 5;
+/** "Not now" holds for this many days. */
+const PUT_OFF_DAYS = 3;
+
+export interface OfferInput {
+  readonly reader: RecoveryReader;
+  readonly rows: Rows;
+  readonly training: TrainingLog;
+  readonly level: Level;
+  readonly day: CivilDate;
+}
+
+/** The deload to offer today, or null; an offer put off stays away for three days. */
+export function deloadOffer({ reader, rows, training, level, day }: OfferInput): Advice<Deload | null> {
+  const dates = training.workouts.map((workout) => workout.day);
+  const { active, endedDaysAgo, weeksSince } = deloadHistory(
+    rows.deloads.filter(({ status }) => status === "started").map(toSpan),
+    dates,
+    day,
+  );
+  const back = (count: number) => Array.from({ length: count }, (_, i) => addDays(day, i + 1 - count));
+  const signals = deloadSignals({
+    lifts: [],
+    efforts: [],
+    readiness: back(READINESS_DAYS).map((date) => reader.readinessOn(date).value.score),
+    pain: false,
+    musclesAtLimit: musclesAtLimit(training.done, level, day),
+  });
+  const advice = recommendDeload({
+    active: active !== null,
+    snapshots: back(SNAPSHOTS).map((date) => reader.fatigueOn(date).value.score),
+    endedDaysAgo,
+    weeksSince,
+    recoveryDebt: reader.fatigueOn(day).value.recoveryDebt,
+    signals: signals.length,
+    level,
+  });
+  const putOff = rows.deloads.find(({ status }) => status === "declined");
+  const isPutOff = putOff !== undefined && daysBetween(putOff.startsOn, day) < PUT_OFF_DAYS;
+  return isPutOff ? { ...advice, value: null } : advice;
+}
+
+const WEEK = 7;
+
+function musclesAtLimit(done: readonly PlacedSet[], level: Level, day: CivilDate): number {
+  const week = done.filter(({ workout }) => workout.day > addDays(day, -WEEK) && workout.day <= day);
+  const { groups } = fractionalSets(
+    week.map(({ set }) => ({
+      exerciseId: set.exerciseId,
+      role: set.role,
+      reps: set.reps ?? 0,
+      seconds: set.seconds,
+      kg: (set.loadGrams ?? 0) / 1000,
+      rir: set.rir ?? (set.rpe === null ? null : 10 - set.rpe),
+      levelKg: null,
+      contrib: exerciseById(set.exerciseId)?.contrib ?? {},
+    })),
+  ).value;
+  return VOLUME_GROUPS.filter((group) => groups[group] > 0 && groups[group] >= landmarksOf(group, level).mrv).length;
+}
+
+/** The training log as fatigue reads it, by day. */
+function fatigueSessions({ workouts, done, modified }: TrainingLog): FatigueSession[] {
+  const setsOf = Map.groupBy(done, ({ workout }) => workout.id);
+  return workouts.map(({ id, day, startedAt }) => ({
+    id,
+    date: day,
+    startedAt: startedAt.getTime(),
+    modified: modified.has(id),
+    sets: (setsOf.get(id) ?? []).map(({ set }) => ({
+      role: set.role,
+      reps: set.reps ?? 0,
+      seconds: set.seconds,
+      rpe: set.rpe,
+      rir: set.rir,
+      targetRpe: set.targetRpe,
+      minReps: set.targetRepsMin ?? set.targetSeconds,
+    })),
+  }));
+}
