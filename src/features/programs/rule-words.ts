@@ -43,6 +43,8 @@ function wordsFor(scheme: Progression): Pick<RuleWords, "title" | "lines"> {
     }
     case "linear":
       return { title: copy.titles.linear, lines: linear(scheme) };
+    default:
+      return copy.others[(scheme as Progression).kind] ?? copy.unnamed;
   }
 }
 

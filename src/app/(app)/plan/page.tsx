@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { PlanScreen } from "@/features/programs/ui/plan/plan-screen";
+import { RecoveryToday } from "@/features/recovery/ui/recovery-today";
 import { plan } from "@/lib/copy/en/plan";
 
 export const metadata: Metadata = { title: plan.title };
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: plan.title };
 export default function Page() {
   return (
     <Suspense>
-      <PlanScreen />
+      <PlanScreen recovery={<RecoveryToday />} />
     </Suspense>
   );
 }

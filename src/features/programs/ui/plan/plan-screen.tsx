@@ -1,5 +1,6 @@
 "use client";
 import { useSearchParams } from "next/navigation";
+import type { ReactNode } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { frame } from "@/lib/copy/en/frame";
 import { plan as copy } from "@/lib/copy/en/plan";
@@ -24,7 +25,7 @@ import { PlanDock } from "./plan-dock";
 import { ProgramTimeline } from "./program-timeline";
 
 /** MoPhase: where the lifter is in the program, what was, what comes, and how loads move on. */
-export function PlanScreen() {
+export function PlanScreen({ recovery }: { recovery: ReactNode }) {
   const { coach, timeZone } = useProfile().profile;
   const { value, asOf, failure, updating, reload } = usePlan();
   const dayId = useSearchParams().get("day");
@@ -89,6 +90,7 @@ export function PlanScreen() {
         }
         side={
           <>
+            {recovery}
             <section aria-labelledby="rules" className="grid grid-cols-1 gap-4">
               <h2 id="rules" className="text-xl font-semibold">
                 {programs.page.rules}
