@@ -1,9 +1,9 @@
 /** Mutation testing of the training domain; `pnpm mutation` chooses the files. */
 export default {
   mutate: ["src/domain/**/*.ts", "!src/domain/**/*.test.ts"],
-  testRunner: "vitest",
-  vitest: { configFile: "vitest.mutation.config.ts", related: false },
-  plugins: ["@stryker-mutator/vitest-runner"],
+  testRunner: "domain",
+  plugins: ["./bench/mutation-runner.mjs"],
+  testRunnerNodeArgs: ["--experimental-vm-modules", "--no-warnings"],
   coverageAnalysis: "perTest",
   concurrency: 1,
   // Without a compiler API there is nothing to rewrite in tsconfig.json.

@@ -12,10 +12,8 @@ interface Report {
 const HEAD = `# Mutation score
 
 Faults planted by \`pnpm mutation [FILES]\` and noticed by the tests; the gate is 85 % of each file. One line for each file of
-\`src/domain\` that was run, from its last run. What survives is mostly equivalent: another way to write the same function.
+\`src/domain\` that was run, from its last run.
 
-| File | Planted | Noticed | Score |
-| --- | ---: | ---: | ---: |
 `;
 
 /** The scores in a report of the mutation runner, by file. */
@@ -27,14 +25,19 @@ export function scoresOf(report: string): FileScore[] {
   });
 }
 
-/** The table as a document, sorted by file. */
+/** The table as a document, sorted by file and set the way the formatter wants it. */
 export function tableOf(scores: readonly FileScore[]): string {
   const sorted = [...scores].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const rows = sorted.map(({ file, killed, survived }) => {
-    const all = killed + survived;
-    return `| ${file} | ${all} | ${killed} | ${all === 0 ? "–" : `${((killed / all) * 100).toFixed(1)} %`} |\n`;
+  const rows = sorted.map((score) => {
+    const all = score.killed + score.survived;
+    return [score.file, `${all}`, `${score.killed}`, all === 0 ? "–" : `${(share(score) * 100).toFixed(1)} %`];
   });
-  return HEAD + rows.join("");
+  const table = [["File", "Planted", "Noticed", "Score"], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(" | ")} |`;
+  const rule = widths.map((width, i) => (i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  return `${HEAD}${[table[0] ?? [], rule, ...table.slice(1)].map(line).join("\n")}\n`;
 }
 
 /** The scores a document holds. */

@@ -74,6 +74,24 @@ describe("scores", () => {
       ),
       { numRuns: 1000, seed: 171 },
     ));
+
+  test("constant beyond the bounds of the table, however far", () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SEX_CLASSES),
+        fc.double({ min: 0, max: 26, noNaN: true }),
+        fc.double({ min: 210, max: 500, noNaN: true }),
+        fc.double({ min: 0, max: 26, noNaN: true }),
+        (sex, light, heavy, other) => {
+          for (const score of [dots, wilks, wilks2020]) {
+            expect(score(sex, light, 400)).toBe(score(sex, other, 400));
+            expect(score(sex, heavy, 400)).toBe(score(sex, heavy + other, 400));
+          }
+          expect(ipfGl("bench", sex, "equipped", light, 100)).toBe(ipfGl("bench", sex, "equipped", other, 100));
+        },
+      ),
+      { numRuns: 1000, seed: 175 },
+    ));
 });
 
 describe("percentile", () => {

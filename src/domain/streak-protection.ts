@@ -25,3 +25,27 @@ export function grantedProtections(weeks: readonly (Protection | null)[]): reado
   });
   return granted;
 }
+
+/** How many of the coming weeks may still be frozen, 0–4, after the declared weeks, oldest first. */
+export function freezesLeft(weeks: readonly (Protection | null)[]): number {
+  const asked = Array.from({ length: FROZEN_IN_A_ROW }, () => "frozen" as const);
+  const granted = grantedProtections([...weeks, ...asked]).slice(weeks.length);
+  const refused = granted.indexOf(false);
+  return refused < 0 ? granted.length : refused;
+}
+
+/** What speaks against a nudge. */
+export interface Burden {
+  readonly pain: boolean;
+  readonly ill: boolean;
+  /** 0–10, null when unknown. */
+  readonly fatigue: number | null;
+  readonly deload: boolean;
+}
+
+const HUSH_FATIGUE = 7;
+
+/** True when nobody should be told that a streak is at risk (`streak.hush`). */
+export function isHushed({ pain, ill, fatigue, deload }: Burden): boolean {
+  return pain || ill || deload || (fatigue ?? 0) >= HUSH_FATIGUE;
+}

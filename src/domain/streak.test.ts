@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "./civil-date";
 import { type StreakWeek, weeklyStreak } from "./streak";
-import type { Protection } from "./streak-protection";
+import { freezesLeft, isHushed, type Protection } from "./streak-protection";
 import { type StreakLog, streakWeeks } from "./streak-weeks";
 
 const weeks = (done: readonly number[], protectedAt: Record<number, Protection> = {}): StreakWeek[] =>
@@ -133,5 +133,38 @@ describe("cutting a log into weeks", () => {
       }).value;
     const late = [13, 14, 18, 19].map((week) => addDays(monday, week * 7));
     expect(streak([monday, ...late]).current).toBeGreaterThanOrEqual(streak(late).current);
+  });
+});
+
+describe("freezes left and when to be quiet", () => {
+  const frozenWeeks = (count: number): Protection[] => Array.from({ length: count }, () => "frozen");
+
+  test.each([
+    [0, 4],
+    [1, 3],
+    [3, 1],
+    [4, 0],
+  ])("after %i frozen weeks in a row %i are left", (weeksFrozen, left) =>
+    expect(freezesLeft(frozenWeeks(weeksFrozen))).toBe(left),
+  );
+
+  test("eight in a year, and a year later again", () => {
+    const seven = [...frozenWeeks(4), null, ...frozenWeeks(3), null];
+    expect(freezesLeft(seven)).toBe(1);
+    expect(freezesLeft([...seven, ...Array.from({ length: 41 }, () => null)])).toBe(1);
+    // From here on each new week lets an old one go.
+    expect(freezesLeft([...seven, ...Array.from({ length: 42 }, () => null)])).toBe(4);
+    expect(freezesLeft([...seven, ...Array.from({ length: 52 }, () => null)])).toBe(4);
+    expect(freezesLeft([...frozenWeeks(3), "deload"])).toBe(4);
+  });
+
+  test("pain, illness, high fatigue and a deload each silence the nudge", () => {
+    const calm = { pain: false, ill: false, fatigue: null, deload: false };
+    expect(isHushed(calm)).toBe(false);
+    expect(isHushed({ ...calm, fatigue: 6 })).toBe(false);
+    for (const burden of [{ pain: true }, { ill: true }, { deload: true }, { fatigue: 7 }]) {
+      expect(isHushed({ ...calm, ...burden })).toBe(true);
+      expect(of(weeks([3]), 1, 1, isHushed({ ...calm, ...burden })).value.atRisk).toBe(false);
+    }
   });
 });

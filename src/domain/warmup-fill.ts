@@ -26,13 +26,14 @@ const SECONDS_PER_REP = 4;
 export function fillPhase(moves: readonly WarmupMove[], seconds: number, rate: number): readonly WarmupItem[] {
   const kept = moves.slice(0, fitting(moves, seconds, rate));
   const share = Math.max(LEAST_SHARE, shareOf(kept, seconds, rate));
-  const times = shareTime(
-    seconds,
-    kept.map((move) => ({ weight: weightOf([move]), most: Number.POSITIVE_INFINITY })),
-    STEP_SECONDS,
-  );
   const sets = Math.max(1, Math.ceil(share / SET_SHARE - EPS));
-  return kept.map((move, at) => ({ ...move, amount: amountOf(move, share / sets, sets), sets, totalSeconds: times[at] ?? 0 }));
+  const parts = kept.map((move) => ({ move, weight: weightOf([move]), most: Number.POSITIVE_INFINITY }));
+  return shareTime(seconds, parts, STEP_SECONDS).map((part) => ({
+    ...part.move,
+    amount: amountOf(part.move, share / sets, sets),
+    sets,
+    totalSeconds: part.seconds,
+  }));
 }
 
 /** How much of a phase some movements are, in seconds of plain work. */

@@ -56,10 +56,11 @@ function settle(
   const areas = painfulAreas(exercise, input.pain);
   if (areas.length > 0) return { move: null, reason: reason("warmup.pain-skip", { exercise: exercise.id, areas }) };
   if (isEquipped(exercise, input.gym)) return { move, reason: null };
-  const missing = exercise.equipment[0]?.[0] ?? null;
+  const missing = exercise.equipment[0]?.find((item) => !input.gym.equipment.includes(item)) ?? null;
   // A rehearsal works without the weight.
   if (move.load !== null) return { move: { ...move, load: "empty_hands" }, reason: swapReason(exercise, exercise, missing) };
-  const swap = (missing === null ? [] : (WARMUP_SWAPS[missing] ?? [])).find((each) => fits(each, taken, input)) ?? null;
+  const standIns = exercise.equipment.flat().flatMap((item) => WARMUP_SWAPS[item] ?? []);
+  const swap = standIns.find((each) => fits(each, taken, input)) ?? null;
   return { move: swap, reason: swapReason(exercise, swap === null ? null : find(swap.exerciseId, input.catalogue), missing) };
 }
 

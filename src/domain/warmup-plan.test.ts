@@ -188,6 +188,12 @@ describe("mobility", () => {
     expect(bare.filter((id) => id === "ytw_raise")).toHaveLength(1);
   });
 
+  test("adds nothing where nothing can be added", () => {
+    const movable = WARMUP_MOBILITY.push.map(({ exerciseId }) => exerciseId);
+    const catalogue = exercises.filter(({ id }) => !movable.includes(id));
+    expect(plan({ catalogue, includeMobility: true }).value).toEqual(plan({ catalogue }).value);
+  });
+
   test("is a dynamic phase of its own where nothing else is left of it, before the prep", () => {
     const catalogue = exercises.filter(
       ({ id }) => !["band_pull_apart", "wall_slide", "prone_y_raise", "prone_cobra", "ytw_raise"].includes(id),
@@ -232,6 +238,11 @@ describe("missing equipment", () => {
       to: "dumbbell_shoulder_press",
       item: "dumbbell",
     });
+  });
+
+  test("names the piece that is missing, not the one that is there", () => {
+    const noRope = plan({ dayType: "pull", gym: gymOf(["cable_station", "long_band", "pull_up_bar"]) });
+    expect(noRope.reasons[1]?.facts).toEqual({ from: "face_pull", to: "prone_y_raise", item: "rope_attachment" });
   });
 
   test("a kettlebell is enough for the goblet squat", () => {

@@ -4,7 +4,7 @@ import { fillPhase, MOST_SHARE, STEP_SECONDS, type WarmupItem, weightOf } from "
 import { type UsablePhase, usablePhases } from "./warmup-moves";
 import type { WarmupPlanInput } from "./warmup-plan-input";
 import { WARMUP_TEMPLATES, type WarmupPhaseKind } from "./warmup-templates";
-import { shareTime } from "./warmup-time";
+import { shareTime, type TimePart } from "./warmup-time";
 
 export interface WarmupPhase {
   readonly kind: WarmupPhaseKind;
@@ -29,11 +29,11 @@ export function warmupPlan(input: WarmupPlanInput): Advice<readonly WarmupPhase[
   const isShort = minutes <= SHORT_MINUTES + EPS;
   const { phases: usable, reasons } = usablePhases(isShort ? { ...input, includeMobility: false } : input);
   const kept = isShort ? usable.map((phase) => ({ ...phase, moves: phase.moves.slice(0, 1) })) : usable;
-  const seconds = shareTime(minutes * 60, kept.map(partOf), STEP_SECONDS);
-  const phases = kept.map(({ kind, moves, rate }, at): WarmupPhase => {
-    const own = seconds[at] ?? 0;
-    return { kind, seconds: own, items: fillPhase(moves, own, rate) };
-  });
+  const phases = shareTime(minutes * 60, kept.map(partOf), STEP_SECONDS).map(({ phase: { kind, moves, rate }, seconds }) => ({
+    kind,
+    seconds,
+    items: fillPhase(moves, seconds, rate),
+  }));
   const facts = { dayType: input.dayType, minutes: templateMinutes, skipGeneral: input.skipGeneral };
   return {
     value: phases,
@@ -52,8 +52,9 @@ function chosenMinutes(minutes: number | null): number | null {
   return Math.min(MINUTES_MAX, Math.max(MINUTES_MIN, minutes));
 }
 
-function partOf({ seconds, moves, rate }: UsablePhase): { readonly weight: number; readonly most: number } {
-  return { weight: seconds, most: MOST_SHARE * rate * weightOf(moves) };
+/** A phase weighs its time in the template; beyond MOST_SHARE of its movements there is nothing to do in it. */
+function partOf(phase: UsablePhase): TimePart & { readonly phase: UsablePhase } {
+  return { phase, weight: phase.seconds, most: MOST_SHARE * phase.rate * weightOf(phase.moves) };
 }
 
 function scaled(minutes: number, templateMinutes: number, phases: readonly WarmupPhase[]): readonly Reason[] {

@@ -7,30 +7,34 @@ export interface TimePart {
   readonly most: number;
 }
 
+type Timed<P> = P & { readonly seconds: number };
+
 /**
  * Splits `total` seconds over parts by weight, in whole `step`s. What a part cannot use goes to the others; the
  * sum is the total to the nearest step, or less where every part has all it can use.
  */
-export function shareTime(total: number, parts: readonly TimePart[], step: number): readonly number[] {
-  const exact = bounded(total, parts);
-  const floors = exact.map((seconds) => Math.floor(seconds / step + EPS) * step);
-  const sum = exact.reduce((all, seconds) => all + seconds, 0);
-  const spare = Math.round((roundHalfUp(sum, step) - floors.reduce((all, seconds) => all + seconds, 0)) / step);
-  const byRemainder = exact
-    .map((seconds, at) => ({ at, remainder: seconds - (floors[at] ?? 0) }))
-    .sort((a, b) => (Math.abs(b.remainder - a.remainder) < EPS ? a.at - b.at : b.remainder - a.remainder));
+export function shareTime<P extends TimePart>(total: number, parts: readonly P[], step: number): readonly Timed<P>[] {
+  const exact = bounded(total, parts).map((part, at) => {
+    const floor = Math.floor(part.seconds / step + EPS) * step;
+    return { part, at, floor, remainder: part.seconds - floor };
+  });
+  const sum = exact.reduce((all, { part }) => all + part.seconds, 0);
+  const spare = Math.round((roundHalfUp(sum, step) - exact.reduce((all, { floor }) => all + floor, 0)) / step);
+  const byRemainder = [...exact].sort((a, b) => b.remainder - a.remainder);
   const raised = new Set(byRemainder.slice(0, spare).map(({ at }) => at));
-  return floors.map((seconds, at) => (raised.has(at) ? seconds + step : seconds));
+  return exact.map(({ part, at, floor }) => ({ ...part, seconds: raised.has(at) ? floor + step : floor }));
 }
 
-function bounded(total: number, parts: readonly TimePart[]): readonly number[] {
-  let full: ReadonlySet<number> = new Set();
+/** Parts that would get more than they can use are filled first; then the rest share what is left. */
+function bounded<P extends TimePart>(total: number, parts: readonly P[]): readonly Timed<P>[] {
+  let full: ReadonlySet<P> = new Set();
   for (;;) {
-    const left = parts.reduce((rest, { most }, at) => (full.has(at) ? rest - most : rest), total);
-    const weight = parts.reduce((sum, part, at) => (full.has(at) ? sum : sum + part.weight), 0);
-    const shares = parts.map((part, at) => (full.has(at) ? part.most : (left * part.weight) / weight));
-    const over = parts.flatMap(({ most }, at) => (!full.has(at) && (shares[at] ?? 0) > most + EPS ? [at] : []));
-    if (over.length === 0) return shares;
+    const open = parts.filter((part) => !full.has(part));
+    const left = [...full].reduce((rest, { most }) => rest - most, total);
+    const weight = open.reduce((sum, part) => sum + part.weight, 0);
+    const shareOf = (part: P) => (left * part.weight) / weight;
+    const over = open.filter((part) => shareOf(part) > part.most);
+    if (over.length === 0) return parts.map((part) => ({ ...part, seconds: full.has(part) ? part.most : shareOf(part) }));
     full = new Set([...full, ...over]);
   }
 }

@@ -63,7 +63,7 @@ describe("reasons given for the training vectors", () => {
   });
 
   test("carry every fact their sentence is built from", () => {
-    const without = breaking(({ rule, facts }) => (sentences[rule]?.keys ?? []).some((key) => !Object.hasOwn(facts, key)));
+    const without = breaking(({ rule, facts }) => keysOf(rule).some((key) => !Object.hasOwn(facts, key)));
     expect(without).toEqual([]);
   });
 });
@@ -81,8 +81,10 @@ describe("numbers in a sentence", () => {
     for (const { known, yes, value } of moods) {
       const read = new Set<string>();
       const asked = new Set(keys);
-      const says = full(recorder(read, asked, { known, yes, value }));
-      expect(numbersIn(says).filter((number) => !isConstantOf(rule, number))).toEqual([]);
+      const compared = new Set<string>();
+      const says = full(recorder({ read, compared, asked }, { known, yes, value }));
+      const isFact = (number: string) => number === String(value) && [...compared].every((key) => asked.has(key));
+      expect(numbersIn(says).filter((number) => !isFact(number) && !isConstantOf(rule, number))).toEqual([]);
       expect([...read].filter((key) => !asked.has(key))).toEqual([]);
     }
   });
@@ -95,6 +97,13 @@ describe("numbers in a sentence", () => {
   });
 });
 
+/** The facts the rule's sentence is built from; a rule without its own borrows its parent's, as `explain` does. */
+function keysOf(rule: string): readonly string[] {
+  const own = Object.hasOwn(sentences, rule) ? sentences[rule] : undefined;
+  const dot = rule.lastIndexOf(".");
+  return own?.keys ?? (dot < 0 ? [] : keysOf(rule.slice(0, dot)));
+}
+
 /** True when the section a reason leads to writes the number out. */
 function isConstantOf(rule: string, number: string): boolean {
   const whole = new RegExp(`(?<![\\d.])${number.replace(".", "\\.")}(?!\\d|\\.\\d)`);
@@ -106,7 +115,14 @@ function numbersIn(text: string): string[] {
   return [...text.replaceAll("1RM", "").matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => number);
 }
 
-function recorder(read: Set<string>, asked: Set<string>, mood: { known: boolean; yes: boolean; value: number }): FactReader {
+interface Log {
+  /** Keys shown as words, keys taken as bare numbers, and keys that may be. */
+  readonly read: Set<string>;
+  readonly compared: Set<string>;
+  readonly asked: Set<string>;
+}
+
+function recorder({ read, compared, asked }: Log, mood: { known: boolean; yes: boolean; value: number }): FactReader {
   const word = (key: string) => {
     read.add(key);
     return "fact";
@@ -118,8 +134,10 @@ function recorder(read: Set<string>, asked: Set<string>, mood: { known: boolean;
     },
     // A yes or no shows nothing by itself.
     is: () => mood.yes,
-    // Compared, not shown; put into a sentence it would stand there as a number of no section.
-    value: () => mood.value,
+    value: (key) => {
+      compared.add(key);
+      return mood.value;
+    },
     ...{ number: word, load: word, percent: word, cut: word, clock: word, day: word, label: word, text: word },
   };
 }

@@ -8,6 +8,8 @@ export interface ReasonCall {
   readonly file: string;
   /** The rule, or the beginning of it that is written out: `layoff.${from}` gives "layoff". */
   readonly rule: string | null;
+  /** False for such a beginning. */
+  readonly isWhole: boolean;
   readonly grade: string | null;
   readonly source: string | null;
 }
@@ -24,6 +26,7 @@ export function reasonCalls(file: string, text: string): ReasonCall[] {
     const [rule = "", , grade, source] = argumentsFrom(text, index + call.length);
     return {
       file,
+      isWhole: literal(rule) !== null,
       rule: literal(rule) ?? /^`([^$`]*)\.\$\{/.exec(rule)?.[1] ?? null,
       // Left out, it is the default of `reason`.
       grade: grade === undefined ? "P" : literal(grade),

@@ -36,21 +36,19 @@ export function ScienceRule({ id, rules, title, body, formula, grade, sources, l
       <p className="mt-4 max-w-prose text-sm text-ink-2">
         <strong className="font-semibold text-ink">{sciencePage.limits}.</strong> {limits}
       </p>
-      <p className="mt-2 text-sm text-ink-3">
-        {sources.length === 0 ? null : (
-          <>
-            {sources.length === 1 ? sciencePage.source : sciencePage.sourcesOf}:{" "}
-            {sources.map((key, i) => (
-              <span key={key}>
-                {i === 0 ? "" : " · "}
-                <a href={`#source-${key}`} className="rounded-control underline decoration-1 underline-offset-4 hover:text-ink">
-                  {sourceName(key)}
-                </a>
-              </span>
-            ))}
-          </>
-        )}
-      </p>
+      {sources.length === 0 ? null : (
+        <p className="mt-2 text-sm text-ink-3">
+          {sources.length === 1 ? sciencePage.source : sciencePage.sourcesOf}:{" "}
+          {sources.map((key, i) => (
+            <span key={key}>
+              {i === 0 ? "" : " · "}
+              <a href={`#source-${key}`} className="rounded-control underline decoration-1 underline-offset-4 hover:text-ink">
+                {sourceName(key)}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
     </article>
   );
 }

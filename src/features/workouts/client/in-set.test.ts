@@ -122,6 +122,8 @@ describe("a set that looks mistyped", () => {
   it("is asked about its repetitions and its strength", () => {
     expect(oddIn(exercise([]), set(1, { reps: 50 }))).toMatchObject({ odd: { part: "reps", meant: 5 } });
     expect(oddIn(exercise([]), set(1, { load: { value: 150, unit: "kg" } }))).toMatchObject({ odd: { part: "strength" } });
+    const strong = { load: { value: 150, unit: "kg" as const } };
+    expect(oddIn(exercise([done(1, strong), set(2, strong)]), set(2, strong))).toBeNull();
     expect(oddIn(exercise([], { measure: "seconds" }), set(1, { reps: 50, load: null }))).toBeNull();
   });
 

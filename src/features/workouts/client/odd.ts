@@ -12,7 +12,7 @@ export function oddIn(exercise: OpenExercise, set: SetRow): { readonly odd: OddS
     reps: set.reps,
     last: lastOf(exercise, set),
     // What hangs on the body says little about its strength; there only the load itself is compared.
-    bests: isPlain(set) ? (exercise.sheet?.bests ?? []) : [],
+    bests: isPlain(set) ? [...(exercise.sheet?.bests ?? []), ...doneToday(exercise, set)] : [],
   });
   return value === null ? null : { odd: value, why: reasons[0] };
 }
@@ -23,6 +23,11 @@ function lastOf({ sets, sheet }: OpenExercise, { id, role }: SetRow) {
   if (before && role !== "warmup") return { kg: kgOf(before), reps: before.reps };
   const last = sheet?.lastTime?.sets.at(-1);
   return last ? { kg: last.kg, reps: sheet?.measure === "reps" ? last.reps : null } : null;
+}
+
+/** What the lifter has said yes to today is not asked about again. */
+function doneToday({ sets }: OpenExercise, { id }: SetRow) {
+  return sets.filter((mate) => mate.completed && mate.id !== id).map((mate) => ({ kg: kgOf(mate) ?? 0, reps: mate.reps ?? 0 }));
 }
 
 function kgOf({ load, loadBasis }: Pick<SetRow, "load" | "loadBasis">): number | null {

@@ -26,13 +26,13 @@ export const programs: ScienceChapter = {
     },
     {
       id: "goals-and-sets",
-      rules: [],
+      rules: ["goal.prescription"],
       title: "What each goal asks for",
       body: [
         "For strength: heavy loads, few reps, long rests. For muscle: a wide range of loads and reps, taken close to failure, with enough weekly sets. For power: light to moderate loads moved as fast as you can. Losing fat trains like muscle with a little less volume. Each muscle at least twice a week.",
         "What decides less than people think: training to failure, machines or free weights, and which model of periods a plan follows.",
       ],
-      grade: "P",
+      grade: "A",
       sources: ["acsm-2026"],
       limits: "Goals overlap. Beginners get stronger and more muscular on nearly anything they keep doing.",
     },

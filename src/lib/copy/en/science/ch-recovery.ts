@@ -67,7 +67,7 @@ export const recovery: ScienceChapter = {
       ],
       formula: [
         "first match decides:",
-        "one is running → none; fatigue ≥ 8 on 2 of 7 days → full rest 3 days",
+        "one is running → none; fatigue ≥ 8 of 10 on 2 of 7 days → full rest 3 days",
         "a planned one within 7 days → none; the last one ended < 14 days ago → none",
         "fatigue ≥ 7 and recovery debt ≥ 2 → 5 days, sets × 0.70, load × 0.85",
         "fatigue ≥ 6 on 5 of 7 days → 5 days, × 0.50, × 0.90",

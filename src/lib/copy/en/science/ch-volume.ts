@@ -68,7 +68,7 @@ export const volume: ScienceChapter = {
       ],
       formula: [
         "step ≤ max(2 sets, 20%) a week",
-        "pain or fatigue ≥ 7: −20% · above the most for two weeks: −20%",
+        "pain, or fatigue ≥ 7 of 10: −20% · above the most for two weeks: −20%",
         "stalled, fatigue ≤ 4, readiness ≥ 50 or unknown: + 20% · stalled and not recovered: −20%",
         "below the growth mark: no change while progressing, else + 2 sets",
         "per muscle and session: better up to 8 sets, at most 11",
@@ -107,7 +107,7 @@ export const volume: ScienceChapter = {
       rules: ["plateau.step"],
       title: "What to try, gentlest first",
       body: [
-        "One thing at a time, two weeks each: coming to your sessions, sleep and protein; then smaller steps or another rep range; then a set or two more if you are recovered; then a lighter week, and 90% if that doesn't help; then a variation for four weeks; last, another scheme.",
+        "One thing at a time, two weeks each: coming to your sessions, sleep and protein; then smaller steps or another rep range, such as sets of 6 to 8; then a set or two more if you are recovered; then a lighter week, and 90% if that doesn't help; then a variation for four weeks; last, another scheme.",
       ],
       grade: "C",
       sources: [],

@@ -262,7 +262,7 @@ export const CARDIO: readonly Exercise[] = [
     priority: "specialized",
     defaultSets: 4,
     defaultRestS: 90,
-    startClass: "squat",
+    startClass: "other",
     contraindications: [],
     injuryNotes: ["Walk with a lighter sled if your calves cramp."],
     instructions: [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Exercise } from "@/domain/exercise";
+import { targetsOf } from "@/domain/muscles";
+import type { MuscleId } from "@/domain/vocabulary";
 import { readingGrade, syllablesOf } from "../../../../../tests/support/reading-grade";
 import { exercises } from "./all-exercises";
 
@@ -14,6 +16,46 @@ const MEDICAL =
   /\b(heal\w*|cures?|treat(?:s|ment)?|therap\w*|rehab\w*|prevents? (?:injur|pain)\w*|detox\w*|burns?|guarantee\w*|bulletproof)\b/i;
 /** The catalogue is written in American English, without dashes for pauses. */
 const SPELLING = /\b(colour|centre|programme|metre|stabilise|practise)\w*|[—–]/i;
+
+const BRAND = /\b(trx|bosu|nautilus|hammer strength|cybex|technogym|concept2|assault|gravitron|peloton)\b/i;
+
+/** Words a lifter may read for each muscle; a line that says why names at least one target. */
+const SAID: Readonly<Record<MuscleId, RegExp>> = {
+  chest: /chest/,
+  upper_chest: /chest/,
+  lower_chest: /chest/,
+  lats: /lats?\b|\bback/,
+  upper_back: /\bback/,
+  middle_back: /\bback/,
+  rhomboids: /\bback|rhomboids|blades/,
+  traps: /traps|upper back/,
+  lower_back: /\bback|spine/,
+  erector_spinae: /\bback|spine/,
+  shoulders: /shoulder|delt/,
+  front_delts: /shoulder|delt/,
+  side_delts: /shoulder|delt/,
+  rear_delts: /shoulder|delt/,
+  rotator_cuff: /shoulder|cuff/,
+  biceps: /biceps|arms/,
+  brachialis: /brachialis|biceps|arms/,
+  triceps: /triceps|arms/,
+  forearms: /forearm|grip|wrist|thumb/,
+  core: /core|trunk/,
+  abs: /abs|trunk|core/,
+  rectus_abdominis: /abs|trunk/,
+  transverse_abdominis: /trunk|abs|core/,
+  obliques: /oblique|trunk|side/,
+  hip_flexors: /hip/,
+  quads: /quad|thigh|leg/,
+  hamstrings: /hamstring|thigh|leg/,
+  calves: /calf|calves/,
+  adductors: /inner thigh|adductor/,
+  tibialis: /shin|tibialis/,
+  glutes: /glute|hip/,
+  glute_max: /glute/,
+  glute_med: /glute|hip/,
+  glute_min: /glute|hip/,
+};
 
 const GRADE_MAX = 7;
 const STEP_MAX = 140;
@@ -50,6 +92,16 @@ describe.each(exercises.map((one) => [one.id, one] as const))("%s", (_, one) => 
         textsOf(one).filter((text) => rule.test(text)),
         String(rule),
       ).toEqual([]);
+  });
+
+  it("says which muscle it is for, without a brand", () => {
+    const targets = targetsOf(one);
+    if (one.use !== "warmup")
+      expect(
+        targets.some((muscle) => SAID[muscle].test(one.why.toLowerCase())),
+        one.why,
+      ).toBe(true);
+    expect([one.name, ...textsOf(one)].filter((text) => BRAND.test(text))).toEqual([]);
   });
 
   it("reads like grade 7 or lower", () => expect(readingGrade(one.instructions)).toBeLessThanOrEqual(GRADE_MAX));

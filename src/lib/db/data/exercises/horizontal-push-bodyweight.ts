@@ -203,7 +203,7 @@ export const HORIZONTAL_PUSH_BODYWEIGHT: readonly Exercise[] = [
       ["Hips stay back over the knees.", "Walk your knees back until hips and shoulders line up."],
     ],
     breathing: "Breathe in as you lower and out as you press.",
-    why: "Lets you learn the push-up with straight wrists and about half your body weight.",
+    why: "Trains the chest with straight wrists and about half your body weight.",
     variations: ["kneeling_push_up"],
     alternatives: ["wall_push_up", "doorframe_fly_isometric"],
     progressions: ["fist_push_up"],
