@@ -58,7 +58,7 @@ module.exports = {
         path: "^src/features/[^/]+/(ui|client)/",
         pathNot: [
           "^src/features/$1/(ui|client)/",
-          "^src/features/account/client/(profile|today|use-elapsed|open-workout)\\.tsx?$",
+          "^src/features/account/client/(profile|member|today|use-elapsed|open-workout)\\.tsx?$",
           "^src/features/workouts/client/(ops|go-to-workout|logger-parts|use-today)\\.ts$",
         ],
       },

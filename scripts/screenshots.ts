@@ -22,6 +22,10 @@ const { values } = parseArgs({
 
 const PUBLIC = [
   "/",
+  "/exercises",
+  "/exercises/back-squat",
+  "/programs",
+  "/programs/full-body-3",
   "/coaches",
   "/help",
   "/privacy",
@@ -35,6 +39,7 @@ const PUBLIC = [
 const SIGNED_IN = [
   "/dashboard",
   "/workout",
+  "/plan",
   "/history",
   "/progress",
   "/progress?tab=strength",

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { allExercises, newestPrograms } from "@/lib/catalogue";
 import { config } from "@/lib/config";
 
 export const dynamic = "force-dynamic";
@@ -6,7 +7,11 @@ export const dynamic = "force-dynamic";
 /** The public pages. The address is read when asked: one build may serve any host. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { appUrl } = config();
-  return PAGES.map((page) => ({ url: `${appUrl}${page}` }));
+  const library = [
+    ...allExercises().map(({ slug }) => `/exercises/${slug}`),
+    ...newestPrograms().map(({ id }) => `/programs/${id}`),
+  ];
+  return [...PAGES, ...library].map((page) => ({ url: `${appUrl}${page}` }));
 }
 
-const PAGES = ["/", "/coaches", "/help", "/training-science", "/privacy", "/terms"] as const;
+const PAGES = ["/", "/exercises", "/programs", "/coaches", "/help", "/training-science", "/privacy", "/terms"] as const;

@@ -66,7 +66,8 @@ export function daysSince(sessionDates: readonly CivilDate[], today: CivilDate):
   return last === undefined ? null : daysBetween(last, today);
 }
 
-function following(days: readonly Day[], done: readonly DoneDay[]): Day | null {
+/** The day after the last one done; null before the first. */
+export function following(days: readonly Day[], done: readonly DoneDay[]): Day | null {
   const last = done.findLast(({ dayId }) => days.some((day) => day.id === dayId));
   if (last === undefined) return null;
   const index = days.findIndex((day) => day.id === last.dayId);
@@ -74,7 +75,7 @@ function following(days: readonly Day[], done: readonly DoneDay[]): Day | null {
 }
 
 /** Programmes of fixed length move on when all days of the week are completed or skipped; open ones count completed sessions. */
-function weekOf(done: readonly DoneDay[], program: RotationInput["program"]): number {
+export function weekOf(done: readonly DoneDay[], program: RotationInput["program"]): number {
   if (program.cycleWeeks > 1) {
     return weekNow(program.days, done);
   }

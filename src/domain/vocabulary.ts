@@ -152,6 +152,10 @@ export const MUSCLE_PARENT: Partial<Record<MuscleId, MuscleId>> = {
   glute_min: "glutes",
 };
 
+/** Groups of the library's filter, specification 18.2. */
+export const MUSCLE_GROUPS = ["chest", "back", "shoulders", "arms", "core", "legs", "glutes", "full_body"] as const;
+export type MuscleGroup = (typeof MUSCLE_GROUPS)[number];
+
 /** Groups with weekly landmarks, specification 9.2, in its order. */
 export const VOLUME_GROUPS = [
   "chest",

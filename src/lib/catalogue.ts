@@ -11,6 +11,12 @@ export function exerciseById(id: string): Exercise | null {
   return byId.get(id) ?? null;
 }
 
+const bySlug = new Map(exercises.map((exercise) => [exercise.slug, exercise]));
+
+export function exerciseBySlug(slug: string): Exercise | null {
+  return bySlug.get(slug) ?? null;
+}
+
 /** The name to show; an exercise the catalogue no longer knows keeps its id in words. */
 export function exerciseName(id: string): string {
   return byId.get(id)?.name ?? id.replaceAll("_", " ");
@@ -24,6 +30,11 @@ export function allExercises(): readonly Exercise[] {
 export function programById(id: string, version?: number): Program | null {
   const versions = programs.filter((program) => program.id === id && (version === undefined || program.version === version));
   return versions.sort((a, b) => b.version - a.version)[0] ?? null;
+}
+
+/** Every program once, at its newest version. */
+export function newestPrograms(): readonly Program[] {
+  return programs.filter((program) => programById(program.id) === program);
 }
 
 export function allPrograms(): readonly Program[] {

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { cx } from "./cx";
+import { DayMark } from "./day-mark";
 
 export type WeekDay = {
   /** Stable: the civil date. */
@@ -26,7 +27,7 @@ export function WeekStrip({ label, days }: Props) {
             <span aria-hidden="true" className={cx("text-xs", day.today ? "font-semibold text-ink" : "text-ink-3")}>
               {day.letter}
             </span>
-            <Mark state={day.state} />
+            <DayMark state={day.state} />
             <span
               aria-hidden="true"
               className={cx("h-[3px] w-4 rounded-full", day.today ? "bg-coach-graphic" : "bg-transparent")}
@@ -47,37 +48,5 @@ function Cell({ day, children }: { day: WeekDay; children: ReactNode }) {
     </Link>
   ) : (
     <div className={look}>{children}</div>
-  );
-}
-
-function Mark({ state }: { state: WeekDay["state"] }) {
-  return (
-    <svg
-      viewBox="0 0 28 28"
-      className="h-auto w-full max-w-7"
-      fill="none"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      {state === "done" ? (
-        <>
-          <rect x="1" y="1" width="26" height="26" rx="8" className="fill-coach" />
-          <path d="M8.5 14.5l4 4 7.5-8.5" className="stroke-coach-label" strokeWidth="2.6" />
-        </>
-      ) : null}
-      {state === "planned" ? <rect x="2" y="2" width="24" height="24" rx="7" className="stroke-line-strong" /> : null}
-      {state === "deload" ? (
-        <rect x="2" y="2" width="24" height="24" rx="7" className="stroke-line-strong" strokeDasharray="3 4.5" />
-      ) : null}
-      {state === "rest" ? <path d="M14 14h.01" className="stroke-line-strong" strokeWidth="5" /> : null}
-      {state === "missed" ? (
-        <>
-          <rect x="2" y="2" width="24" height="24" rx="7" className="stroke-line" />
-          <path d="M9 19l10-10" className="stroke-line-strong" />
-        </>
-      ) : null}
-    </svg>
   );
 }

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import * as body from "../features/body/contract";
 import { deleteWeight, logWeight } from "../features/body/server/log-weight";
+import * as programs from "../features/programs/contract";
+import { pauseProgram, resumeProgram } from "../features/programs/server/enrolment";
 import * as recovery from "../features/recovery/contract";
 import { deleteCheckIn, logCheckIn } from "../features/recovery/server/log-check-in";
 import * as workouts from "../features/workouts/contract";
@@ -27,6 +29,8 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
   operation(workouts.finishWorkout, finishWorkout),
   operation(workouts.discardWorkout, discardWorkout),
   operation(workouts.deleteWorkout, deleteWorkout),
+  operation(programs.pauseProgram, pauseProgram),
+  operation(programs.resumeProgram, resumeProgram),
   operation(body.logWeight, logWeight),
   operation(body.deleteWeight, deleteWeight),
   operation(recovery.logCheckIn, logCheckIn),

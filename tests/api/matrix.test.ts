@@ -28,6 +28,7 @@ const anyId = () => ({
   checkInId: newId(),
   deloadId: newId(),
   exerciseId: "barbell_bench_press",
+  programId: "full-body-3",
 });
 
 test("the public paths are these and no other", () => {
@@ -103,7 +104,7 @@ test("another person's ids answer like ids that do not exist, on every endpoint 
 test("a GET changes nothing", async () => {
   const me = await personWithData(mo);
   const before = await me.checksum();
-  const ids = { ...me.ids, exerciseId: "barbell_bench_press" };
+  const ids = { ...me.ids, exerciseId: "barbell_bench_press", programId: "full-body-3" };
   for (const e of guarded.filter(({ method }) => method === "GET"))
     expect((await call(e, { cookie: me.cookie, input: inPathOf(e.path, ids) })).status, e.id).toBe(200);
   expect(await me.checksum()).toEqual(before);

@@ -5,6 +5,11 @@ import { signUp } from "./sign-up";
 
 const PUBLIC = [
   "/",
+  "/exercises",
+  "/exercises?q=zzzz",
+  "/exercises/back-squat",
+  "/programs",
+  "/programs/full-body-3",
   "/coaches",
   "/help",
   "/training-science",
@@ -19,6 +24,9 @@ const PUBLIC = [
 const SIGNED_IN = [
   "/dashboard",
   "/workout",
+  "/plan",
+  "/exercises/back-squat",
+  "/programs/full-body-3",
   "/history",
   "/progress",
   "/progress?tab=records",
@@ -42,6 +50,13 @@ for (const theme of ["dark", "light"])
     await signUp(page);
     await finishOnboarding(page);
     await startProgram(page, "full-body-3");
+    await clean(page, "/plan", theme);
+    await page
+      .getByRole("link", { name: /^Full Body B/ })
+      .first()
+      .click();
+    await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
+    await judge(page, theme, "preview of a day");
     await clean(page, "/workout", theme);
     await page.getByRole("button", { name: "Start workout" }).click();
     await expect(page.getByRole("button", { name: "Log set", exact: true })).toBeVisible();

@@ -5,6 +5,7 @@ import { askAhead } from "@/lib/offline/ask-ahead";
 /** What a screen reads first, beside the profile. */
 const FIRST: Readonly<Record<string, readonly string[]>> = {
   "/dashboard": ["readBoard", "readToday", "readRecovery"],
+  "/plan": ["readPlan"],
   "/body": ["readBody"],
   "/history": ["listWorkouts"],
   "/progress": ["readOverview"],

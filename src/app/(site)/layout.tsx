@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { MemberFrame } from "@/features/account/ui/frame/member-frame";
 import { SiteFooter } from "@/features/site/ui/site-footer";
 import { SiteHeader } from "@/features/site/ui/site-header";
 import { builtUrl } from "@/lib/config";
@@ -7,7 +8,7 @@ import { frame } from "@/lib/copy/en/frame";
 
 export const metadata: Metadata = { metadataBase: new URL(builtUrl()) };
 
-/** The frame of every public page. */
+/** The frame of every public page; who is signed in keeps the places of the app. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <>
@@ -17,11 +18,9 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
       >
         {frame.nav.skipToContent}
       </a>
-      <SiteHeader />
-      <main id="content" tabIndex={-1} className="outline-none">
+      <MemberFrame head={<SiteHeader />} foot={<SiteFooter />}>
         {children}
-      </main>
-      <SiteFooter />
+      </MemberFrame>
     </>
   );
 }

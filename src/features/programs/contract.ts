@@ -1,31 +1,9 @@
 import { z } from "zod";
 import { MEASURES } from "../../domain/exercise-vocabulary";
-import {
-  DAY_TYPES,
-  EQUIPMENT_LEVELS,
-  GOALS,
-  LEVELS,
-  LOAD_BASES,
-  MUSCLES,
-  SET_ROLES,
-  SLOT_ROLES,
-  UNITS,
-} from "../../domain/vocabulary";
+import { DAY_TYPES, LOAD_BASES, MUSCLES, SET_ROLES, SLOT_ROLES, UNITS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { CivilDate, Id, Nothing, ReasonShape, text } from "../../lib/http/shapes";
-
-export const ProgramCard = z.object({
-  id: z.string(),
-  name: z.string(),
-  summary: z.string(),
-  why: z.string(),
-  levels: z.array(z.enum(LEVELS)),
-  goals: z.array(z.enum(GOALS)),
-  equipmentLevels: z.array(z.enum(EQUIPMENT_LEVELS)),
-  daysPerWeek: z.int(),
-  minutes: z.int(),
-});
-export type ProgramCard = z.infer<typeof ProgramCard>;
+import { OwnEnrolment, PlanShape, ProgramCard, ProgramDetail } from "./shapes";
 
 /** Programs for this lifter, best first, each with the reason. */
 export const recommendPrograms = endpoint({
@@ -49,6 +27,66 @@ export const startProgram = endpoint({
   summary: "Start a program",
   input: z.strictObject({ enrolmentId: Id, programId: text(64), startedOn: CivilDate }),
   output: z.object({ enrolmentId: Id }),
+});
+
+/** Every program, the one followed now marked. */
+export const listPrograms = endpoint({
+  id: "listPrograms",
+  method: "GET",
+  path: "/programs",
+  access: "user",
+  limit: "api",
+  summary: "All programs",
+  input: Nothing,
+  output: z.object({ items: z.array(ProgramCard.extend({ enrolment: OwnEnrolment.nullable() })) }),
+});
+
+/** One program at length, how the lifter stands with it, and why it suits them if it does. */
+export const readProgram = endpoint({
+  id: "readProgram",
+  method: "GET",
+  path: "/programs/:programId",
+  access: "user",
+  limit: "api",
+  summary: "One program with its days",
+  input: z.strictObject({ programId: text(64) }),
+  output: z.object({ program: ProgramDetail, enrolment: OwnEnrolment.nullable(), reasons: z.array(ReasonShape) }),
+});
+
+/** Takes up an enrolment again where it was left; another active one is paused. */
+export const resumeProgram = endpoint({
+  id: "resumeProgram",
+  method: "POST",
+  path: "/enrolments/:enrolmentId/resume",
+  access: "user",
+  limit: "api",
+  summary: "Resume a paused program",
+  input: z.strictObject({ enrolmentId: Id }),
+  output: z.object({ enrolmentId: Id }),
+});
+
+/** Lays a program aside; nothing is planned until it is resumed or another one started. */
+export const pauseProgram = endpoint({
+  id: "pauseProgram",
+  method: "POST",
+  path: "/enrolments/:enrolmentId/pause",
+  access: "user",
+  limit: "api",
+  summary: "Pause a program",
+  input: z.strictObject({ enrolmentId: Id }),
+  output: z.object({ enrolmentId: Id }),
+});
+
+/** Where the lifter is in their program, and what can be resumed. */
+export const readPlan = endpoint({
+  id: "readPlan",
+  method: "GET",
+  path: "/plan",
+  access: "user",
+  limit: "api",
+  summary: "Program, phase and timeline",
+  input: Nothing,
+  output: PlanShape,
 });
 
 const PlannedSet = z.object({

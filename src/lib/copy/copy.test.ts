@@ -21,6 +21,7 @@ const SPECIAL: Record<string, readonly unknown[]> = {
   "mail.alreadyThere": [{ signInLink: "https://mo.test/a", resetLink: "https://mo.test/b" }],
   "mail.welcome": [{ startLink: "https://mo.test/a", helpLink: "https://mo.test/b", coach: "Sam" }],
   "mail.reset": [{ link: "https://mo.test/a" }],
+  "recovery.deload.active": ["Volume"],
   "mail.passwordChanged": [{ when: "Monday", device: "Firefox", resetLink: "https://mo.test/a" }],
 };
 const FACTS = {

@@ -36,8 +36,31 @@ export default function Help() {
             </h2>
             <p className="mt-3 text-ink-2">{help.contact.body}</p>
           </section>
+          <section aria-labelledby="library" className="rounded-sheet bg-group p-6 pb-4">
+            <h2 id="library" className="text-xl font-semibold">
+              {help.library.title}
+            </h2>
+            <ul className="mt-2">
+              {LIBRARY.map(([href, label]) => (
+                <li key={href}>
+                  <Link
+                    href={href}
+                    prefetch={false}
+                    className="inline-flex min-h-11 items-center font-medium text-accent-text underline underline-offset-4"
+                  >
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
         </div>
       </div>
     </div>
   );
 }
+
+const LIBRARY = [
+  ["/exercises", help.library.exercises],
+  ["/programs", help.library.programs],
+] as const;

@@ -1,5 +1,6 @@
 import type { Exercise } from "../../../domain/exercise";
-import { AREA_TAGS, EQUIPMENT, type EquipmentId, HOME_GYM_DEFAULT } from "../../../domain/vocabulary";
+import { isEquipped, ownedEquipment, touchedAreas } from "../../../domain/owned-equipment";
+import type { BodyArea, EquipmentId } from "../../../domain/vocabulary";
 import { allExercises, exerciseById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { notFound } from "../../../lib/errors";
@@ -7,8 +8,8 @@ import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { type OwnProfile, ownProfile } from "../../account/server/own-profile";
 import { loggedExerciseIds } from "../../workouts/server/logged-exercise-ids";
 import type * as contract from "../contract";
+import { entryOf, entrySearch } from "../entry";
 import { findSubstitutes } from "./find-substitutes";
-import { matches } from "./matches";
 
 type Card = contract.ExerciseCard;
 
@@ -17,9 +18,10 @@ export async function findExercises(
   ctx: Ctx,
   { query, pattern, insteadOf, reps, limit }: InputOf<typeof contract.findExercises>,
 ): Promise<OutputOf<typeof contract.findExercises>> {
+  const scores = query ? scoresOf(query) : null;
   const asked = allExercises()
     .filter((exercise) => exercise.use !== "warmup" && (pattern === undefined || exercise.patterns.includes(pattern)))
-    .map((exercise) => ({ exercise, score: query ? matches(exercise, query) : 1 }))
+    .map((exercise) => ({ exercise, score: scores?.get(exercise.id) ?? (scores ? 0 : 1) }))
     .filter(({ score }) => score > 0);
   const profile = await ownProfile(ctx);
   if (insteadOf !== undefined) {
@@ -61,32 +63,29 @@ export async function readExercise(
 
 interface Lifter {
   readonly equipment: ReadonlySet<EquipmentId>;
-  readonly avoid: ReadonlySet<string>;
+  readonly areas: readonly BodyArea[];
   readonly used: ReadonlySet<string>;
 }
 
 function lifterOf(profile: OwnProfile, used: ReadonlySet<string>): Lifter {
-  return { equipment: new Set(equipmentOf(profile)), avoid: new Set(profile.areas.flatMap((area) => AREA_TAGS[area])), used };
+  return { equipment: new Set(equipmentOf(profile)), areas: profile.areas, used };
 }
 
-/** What the lifter can use: everything in a full gym, the ticked items at home, nothing with the body alone. */
 export function equipmentOf({
   equipmentLevel,
   equipment,
 }: Pick<OwnProfile, "equipmentLevel" | "equipment">): readonly EquipmentId[] {
-  switch (equipmentLevel) {
-    case "home_gym":
-      return [...new Set([...HOME_GYM_DEFAULT, ...equipment])];
-    case "bodyweight":
-      return equipment;
-    default:
-      return EQUIPMENT;
-  }
+  return ownedEquipment(equipmentLevel, equipment);
 }
 
-function fits(exercise: Exercise, { equipment, avoid }: Lifter): boolean {
-  const equipped = exercise.equipment.length === 0 || exercise.equipment.some((all) => all.every((item) => equipment.has(item)));
-  return equipped && !exercise.contraindications.some((tag) => avoid.has(tag));
+function fits(exercise: Exercise, { equipment, areas }: Lifter): boolean {
+  return isEquipped(exercise, equipment) && touchedAreas(exercise, areas).length === 0;
+}
+
+const search = entrySearch(allExercises().map(entryOf));
+
+function scoresOf(query: string): ReadonlyMap<string, number> {
+  return new Map(search(query).map(({ at, score }) => [allExercises()[at]?.id ?? "", score]));
 }
 
 function card(exercise: Exercise, lifter: Lifter): Card {

@@ -9,6 +9,7 @@ import { lineFor } from "../../../domain/session-slot";
 import { AREA_TAGS, MUSCLES } from "../../../domain/vocabulary";
 import { allExercises, exerciseById, exerciseName, programById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
+import { notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, type OwnProfile, ownProfile } from "../../account/server/own-profile";
 import { equipmentOf } from "../../exercises/server/find-exercises";
@@ -18,8 +19,9 @@ import { openWorkout } from "../../workouts/server/open-workout";
 import type { WeighedDay } from "../../workouts/server/placed-record";
 import { type TrainingLog, trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
+import type { Enrolment } from "./enrolment";
 import { levelReader } from "./level-reader";
-import { activeEnrolment, type Enrolment } from "./start-program";
+import { activeEnrolment } from "./start-program";
 
 type Output = OutputOf<typeof contract.readToday>;
 
@@ -29,11 +31,16 @@ export async function readToday(ctx: Ctx, { dayId, ease }: InputOf<typeof contra
   const enrolment = await activeEnrolment(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
   if (!enrolment) return nothingPlanned(day, (await openWorkout(ctx))?.id ?? null);
+  if (dayId !== undefined && !isDayOf(enrolment, dayId)) throw notFound("Day");
   const log = await trainingLog(ctx);
   const rows = await dailyRows(ctx, day);
   const { weights } = rows;
   const recovery = recoveryReader(log, rows);
   return planFor({ profile, log, day, enrolment, weights, dayId: dayId ?? null, recovery, isFull: ease === "off" });
+}
+
+function isDayOf({ programId, programVersion }: Enrolment, dayId: string): boolean {
+  return programById(programId, programVersion)?.days.some(({ id }) => id === dayId) ?? false;
 }
 
 export interface Standing {

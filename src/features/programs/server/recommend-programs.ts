@@ -2,11 +2,12 @@ import { mayBeMinor } from "../../../domain/onboarding-limits";
 import type { Program } from "../../../domain/program";
 import type { Reason } from "../../../domain/reason";
 import { recommendProgram } from "../../../domain/recommend-program";
-import { allPrograms } from "../../../lib/catalogue";
+import { newestPrograms } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
 import type * as contract from "../contract";
+import { programCard } from "../program-card";
 
 type Item = OutputOf<typeof contract.recommendPrograms>["items"][number];
 
@@ -17,7 +18,7 @@ export async function recommendPrograms(
 ): Promise<OutputOf<typeof contract.recommendPrograms>> {
   const profile = await ownProfile(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
-  const { value } = recommendProgram(allPrograms(), {
+  const { value } = recommendProgram(newestPrograms(), {
     goal: profile.goal ?? "general",
     level: profile.level ?? "novice",
     daysPerWeek: profile.daysPerWeek ?? 3,
@@ -26,27 +27,15 @@ export async function recommendPrograms(
     isMinor: mayBeMinor(profile.birthYear, day),
   });
   const chosen = value?.choices ?? [];
-  const byId = new Map(allPrograms().map((program) => [program.id, program]));
+  const byId = new Map(newestPrograms().map((program) => [program.id, program]));
   const first = chosen.flatMap(({ programId, because }) => {
     const program = byId.get(programId);
     return program ? [card(program, [because])] : [];
   });
-  const rest = allPrograms().filter(({ id }) => !chosen.some(({ programId }) => programId === id));
+  const rest = newestPrograms().filter(({ id }) => !chosen.some(({ programId }) => programId === id));
   return { items: [...first, ...rest.map((program) => card(program, []))] };
 }
 
 function card(program: Program, reasons: readonly Reason[]): Item {
-  const { id, name, summary, why, levels, goals, equipmentLevels, daysPerWeek, days } = program;
-  return {
-    id,
-    name,
-    summary,
-    why,
-    levels: [...levels],
-    goals: [...goals],
-    equipmentLevels: [...equipmentLevels],
-    daysPerWeek,
-    minutes: Math.round(days.reduce((sum, day) => sum + day.minutes, 0) / Math.max(1, days.length)),
-    reasons: [...reasons],
-  };
+  return { ...programCard(program), reasons: [...reasons] };
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { programById } from "../../../lib/catalogue";
 import type { Change } from "../../../lib/changes";
 import type { Ctx } from "../../../lib/context";
@@ -6,18 +6,16 @@ import { enrolments } from "../../../lib/db/schema/profile";
 import { AppError, notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import type * as contract from "../contract";
+import { type Enrolment, pauseOthers } from "./enrolment";
 
 type Start = Change<InputOf<typeof contract.startProgram>, OutputOf<typeof contract.startProgram>>;
 
 /** Enrols at the program's newest version; another active enrolment is paused. A repeat is the same answer. */
-export const startProgram: Start = async (ctx, { enrolmentId, programId, startedOn }, { rev, clock }) => {
+export const startProgram: Start = async (ctx, { enrolmentId, programId, startedOn }, stamp) => {
   const program = programById(programId);
   if (!program) throw new AppError("invalid", "Unknown program", { fields: [{ path: "programId", message: "Unknown program" }] });
-  const marks = { rev, clocks: { row: clock } };
-  await ctx.db
-    .update(enrolments)
-    .set({ status: "paused", ...marks })
-    .where(and(eq(enrolments.userId, ctx.userId), eq(enrolments.status, "active"), ne(enrolments.id, enrolmentId)));
+  const marks = { rev: stamp.rev, clocks: { row: stamp.clock } };
+  await pauseOthers(ctx, enrolmentId, stamp);
   const [saved] = await ctx.db
     .insert(enrolments)
     .values({
@@ -39,8 +37,6 @@ export const startProgram: Start = async (ctx, { enrolmentId, programId, started
   if (!saved) throw notFound("Enrolment");
   return { result: { enrolmentId }, facts: [{ type: "program.started", key: enrolmentId, payload: { programId } }] };
 };
-
-export type Enrolment = typeof enrolments.$inferSelect;
 
 /** The program the lifter follows now, or null. */
 export async function activeEnrolment(ctx: Ctx): Promise<Enrolment | null> {

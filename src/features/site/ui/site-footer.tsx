@@ -3,6 +3,8 @@ import { site } from "@/lib/copy/en/site";
 import { Wordmark } from "@/ui/wordmark";
 
 const LINKS = [
+  ["/exercises", site.footer.exercises],
+  ["/programs", site.footer.programs],
   ["/help", site.footer.help],
   ["/coaches", site.footer.coaches],
   ["/training-science", site.footer.science],
@@ -22,7 +24,7 @@ export function SiteFooter() {
           <p className="mt-3 text-sm text-ink-2">{site.footer.line}</p>
         </div>
         <nav aria-label={site.footer.label}>
-          <ul className="-mx-2 grid grid-cols-2 gap-x-8 md:grid-cols-3">
+          <ul className="-mx-2 grid grid-cols-2 gap-x-8 md:grid-cols-4">
             {LINKS.map(([href, label]) => (
               <li key={href}>
                 <Link href={href} className="inline-flex min-h-11 items-center rounded-control px-2 text-ink-2 hover:text-ink">

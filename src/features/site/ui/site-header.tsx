@@ -15,7 +15,13 @@ export function SiteHeader() {
         >
           <Wordmark className="h-6 md:h-7" />
         </Link>
-        <div className="hidden gap-1 sm:flex">
+        <div className="hidden gap-1 md:flex">
+          <Link href="/exercises" className={QUIET}>
+            {site.header.exercises}
+          </Link>
+          <Link href="/programs" className={QUIET}>
+            {site.header.programs}
+          </Link>
           <Link href="/coaches" className={QUIET}>
             {site.header.coaches}
           </Link>

@@ -1,10 +1,12 @@
 "use client";
+import Link from "next/link";
 import { useState } from "react";
 import type { LoadBasis, Unit } from "@/domain/vocabulary";
 import type { PlannedExercise } from "@/features/programs/contract";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { formatLoad, formatLoadNumber, formatNumber } from "@/lib/copy/format";
+import { exercisePath } from "@/lib/exercise-path";
 import { Card } from "@/ui/card";
 import { Digits } from "@/ui/digits";
 import { lastTimeText, rangeText } from "./set-text";
@@ -30,7 +32,15 @@ export function OverviewExercise({ exercise, unit }: Props) {
   return (
     <Card as="li" className="grid gap-1">
       <div className="flex items-start justify-between gap-3">
-        <h2 className="font-semibold tracking-normal">{exercise.name}</h2>
+        <h2 className="font-semibold tracking-normal">
+          <Link
+            href={exercisePath(exercise.exerciseId)}
+            prefetch={false}
+            className="-my-2.5 inline-block rounded-control py-2.5 hover:text-accent-text hover:underline"
+          >
+            {exercise.name}
+          </Link>
+        </h2>
         <button
           type="button"
           className="press num -my-2 min-h-11 shrink-0 rounded-control px-2 text-xl hover:bg-press"

@@ -15,6 +15,7 @@ export const help = {
   clear: "Clear search",
   found: (n: number) => (n === 1 ? "1 topic" : `${n} topics`),
   none: "Nothing found. Try a shorter word.",
+  library: { title: "Look it up", exercises: "How to do each exercise", programs: "Every program, day by day" },
   contact: {
     title: "Still stuck?",
     body: "Ask whoever runs this instance. They host it, and they can look into an account. Describe what you did and what you saw; passwords are never needed.",

@@ -4,11 +4,22 @@ export const site = {
   description:
     "Mo tells you what to lift today, logs a set in one tap, keeps logging when the signal is gone and explains every number. Free, and yours to host.",
   socialImage: "The wordmark of Mo above the faces of its eight coaches",
-  header: { label: "Site", coaches: "Coaches", help: "Help", signIn: "Sign in", start: "Start free", home: "Mo, start page" },
+  header: {
+    label: "Site",
+    exercises: "Exercises",
+    programs: "Programs",
+    coaches: "Coaches",
+    help: "Help",
+    signIn: "Sign in",
+    start: "Start free",
+    home: "Mo, start page",
+  },
   footer: {
     label: "More about Mo",
     line: "Logging, history, charts and your data are free forever.",
     help: "Help",
+    exercises: "Exercises",
+    programs: "Programs",
     coaches: "Coaches",
     science: "Training science",
     privacy: "Privacy",
@@ -73,6 +84,8 @@ export const site = {
     lead: (exercises: number) =>
       `Mo recommends one from your answers. Every exercise in it comes from a library of ${exercises}, picked for the equipment you have.`,
     days: "days a week",
+    all: "All programs",
+    library: "Exercise library",
   },
   price: {
     title: "Everything is unlocked here.",

@@ -13,10 +13,13 @@ export function mainPlaces(path: string): NavPlace[] {
 /** The quieter ones behind "More". */
 export function morePlaces(path: string): NavPlace[] {
   return [
+    { label: frame.nav.plan, icon: "calendar", href: "/plan", current: within(path, "/plan") },
+    { label: frame.nav.exercises, icon: "list", href: "/exercises", current: within(path, "/exercises") },
+    { label: frame.nav.programs, icon: "repeat", href: "/programs", current: within(path, "/programs") },
     { label: frame.nav.history, icon: "history", href: "/history", current: within(path, "/history") },
     { label: frame.nav.body, icon: "scale", href: "/body", current: within(path, "/body") },
     { label: frame.nav.settings, icon: "settings", href: "/settings", current: within(path, "/settings") },
-    { label: frame.nav.help, icon: "help", href: "/help", current: false },
+    { label: frame.nav.help, icon: "help", href: "/help", current: within(path, "/help") },
   ];
 }
 

@@ -9,6 +9,7 @@ import { Skeleton } from "@/ui/skeleton";
 import { useLater } from "@/ui/use-later";
 import { forgetAnswers, keepAnswer, keptAnswer } from "../../client/answers";
 import { useClosing } from "../../client/closing";
+import { markMember } from "../../client/member-mark";
 import { useProfile } from "../../client/profile";
 import { ProfileProvider } from "../../client/profile-provider";
 import { owesSignOut } from "../../client/sign-out";
@@ -30,6 +31,7 @@ function KnownLifter({ children }: { children: ReactNode }) {
     return (
       <ProfileProvider key={value.userId} initial={value}>
         <Look />
+        <Marked />
         <OwnDevice userId={value.userId} />
         <DeviceProvider userId={value.userId}>
           <ClosingGate>
@@ -96,6 +98,12 @@ function Look() {
       // Storage is blocked: the next paint starts with the default.
     }
   }, [theme, coach]);
+  return null;
+}
+
+/** Public pages know before their first paint that somebody is signed in here. */
+function Marked() {
+  useEffect(markMember, []);
   return null;
 }
 

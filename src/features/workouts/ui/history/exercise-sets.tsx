@@ -1,9 +1,11 @@
 "use client";
+import Link from "next/link";
 import { useState } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { frame } from "@/lib/copy/en/frame";
 import { history } from "@/lib/copy/en/history";
 import { formatNumber } from "@/lib/copy/format";
+import { exercisePath } from "@/lib/exercise-path";
 import type { SetRow } from "@/lib/offline/rows";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
@@ -28,7 +30,15 @@ export function ExerciseSets({ workout, exercise, editing, records }: Props) {
   const [edited, setEdited] = useState<{ set: SetRow; isNew: boolean } | null>(null);
   return (
     <Card as="section" aria-label={exercise.name}>
-      <h2 className="pb-2 text-lg font-semibold">{exercise.name}</h2>
+      <h2 className="pb-2 text-lg font-semibold">
+        <Link
+          href={exercisePath(exercise.exerciseId)}
+          prefetch={false}
+          className="-my-2 inline-block rounded-control py-2 hover:text-accent-text hover:underline"
+        >
+          {exercise.name}
+        </Link>
+      </h2>
       <ol className="grid">
         {exercise.sets.map((set) => (
           <li key={set.id} className="border-hairline not-first:border-t">

@@ -1,0 +1,6 @@
+import * as contract from "@/features/programs/contract";
+import { resumeProgram } from "@/features/programs/server/enrolment";
+import { asUseCase } from "@/lib/changes";
+import { serve } from "@/wiring/serve";
+
+export const POST = serve(contract.resumeProgram, asUseCase(resumeProgram));

@@ -1,0 +1,73 @@
+import type { Exercise } from "./exercise";
+import type { EquipmentId } from "./vocabulary";
+
+/** What an exercise is looked for by in the library; "other" is what fits nowhere else. */
+export const EQUIPMENT_KINDS = ["barbell", "dumbbell", "kettlebell", "cable", "machine", "band", "bodyweight", "other"] as const;
+export type EquipmentKind = (typeof EQUIPMENT_KINDS)[number];
+
+/**
+ * The kinds an exercise can be done with, one for each of its ways, in the order of the list. The load names the kind:
+ * a bench or a rack beside a barbell is still a barbell exercise.
+ */
+export function kindsOf({ equipment }: Pick<Exercise, "equipment">): readonly EquipmentKind[] {
+  const ways = equipment.length === 0 ? [[]] : equipment;
+  const found = new Set(ways.map(kindOfWay));
+  return EQUIPMENT_KINDS.filter((kind) => found.has(kind));
+}
+
+function kindOfWay(way: readonly EquipmentId[]): EquipmentKind {
+  const kinds = new Set(way.map((item) => KIND_OF[item] ?? "other"));
+  return EQUIPMENT_KINDS.find((kind) => kinds.has(kind) && kind !== "bodyweight") ?? "bodyweight";
+}
+
+/** Bars, benches and rings only hold the body: they make no other kind. What is not listed is "other". */
+const KIND_OF: Readonly<Partial<Record<EquipmentId, EquipmentKind>>> = {
+  barbell: "barbell",
+  ez_bar: "barbell",
+  trap_bar: "barbell",
+  safety_squat_bar: "barbell",
+  swiss_bar: "barbell",
+  landmine: "barbell",
+  dumbbell: "dumbbell",
+  kettlebell: "kettlebell",
+  cable_station: "cable",
+  rope_attachment: "cable",
+  straight_bar_attachment: "cable",
+  lat_bar: "cable",
+  v_handle: "cable",
+  single_handle: "cable",
+  ankle_strap: "cable",
+  smith_machine: "machine",
+  leg_press_machine: "machine",
+  hack_squat_machine: "machine",
+  belt_squat_machine: "machine",
+  leg_extension_machine: "machine",
+  leg_curl_machine: "machine",
+  calf_raise_machine: "machine",
+  chest_press_machine: "machine",
+  shoulder_press_machine: "machine",
+  pec_deck: "machine",
+  lat_pulldown_machine: "machine",
+  seated_row_machine: "machine",
+  assisted_pull_up_machine: "machine",
+  hip_thrust_machine: "machine",
+  hip_abduction_machine: "machine",
+  treadmill: "machine",
+  stationary_bike: "machine",
+  rowing_machine: "machine",
+  air_bike: "machine",
+  long_band: "band",
+  mini_band: "band",
+  squat_rack: "bodyweight",
+  power_rack: "bodyweight",
+  flat_bench: "bodyweight",
+  incline_bench: "bodyweight",
+  decline_bench: "bodyweight",
+  preacher_bench: "bodyweight",
+  plyo_box: "bodyweight",
+  ghd: "bodyweight",
+  pull_up_bar: "bodyweight",
+  dip_bars: "bodyweight",
+  rings: "bodyweight",
+  suspension_trainer: "bodyweight",
+};

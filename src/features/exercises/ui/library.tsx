@@ -1,0 +1,69 @@
+"use client";
+import { useDeferredValue, useMemo } from "react";
+import { ownedEquipment } from "@/domain/owned-equipment";
+import { PATTERNS } from "@/domain/vocabulary";
+import { useMember } from "@/features/account/client/member";
+import { exercises as copy } from "@/lib/copy/en/exercises";
+import { vocabulary } from "@/lib/copy/en/vocabulary";
+import { Button } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+import { useAddressFilters } from "@/ui/use-address-filters";
+import { type Entry, type PackedEntry, unpackEntry } from "../entry";
+import { FILTERS, finder, type Owner } from "../find";
+import { LibraryFilters } from "./library-filters";
+import { LibraryRows } from "./library-rows";
+
+/** The whole library with its search; without scripts all of it stands open, by movement. */
+export function Library({ packed }: { packed: readonly PackedEntry[] }) {
+  const entries = useMemo(() => packed.map(unpackEntry), [packed]);
+  const find = useMemo(() => finder(entries), [entries]);
+  const owner = useOwner();
+  const { filters, change, clear, isFiltered } = useAddressFilters(FILTERS);
+  const asked = useDeferredValue(filters);
+  const found = useMemo(() => find(asked, owner), [find, asked, owner]);
+  return (
+    <>
+      <LibraryFilters filters={filters} change={change} owner={owner} />
+      <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 pt-2">
+        <p role="status" className="text-ink-2">
+          {copy.count(found.length)}
+        </p>
+        {isFiltered ? (
+          <Button variant="link" onClick={clear}>
+            {copy.filters.clear}
+          </Button>
+        ) : null}
+      </div>
+      {found.length === 0 ? (
+        <EmptyState coach="sam" expression="calm" prop="search" sentence={copy.none} />
+      ) : asked.q.trim() === "" ? (
+        sectionsOf(found).map(({ pattern, items }) => (
+          <section key={pattern} aria-labelledby={pattern} className="pt-8">
+            <h2 id={pattern} className="pb-3 text-2xl font-semibold">
+              {vocabulary.patterns[pattern]} <span className="num text-base text-ink-3">{items.length}</span>
+            </h2>
+            <LibraryRows entries={items} />
+          </section>
+        ))
+      ) : (
+        <div className="pt-2">
+          <LibraryRows entries={found} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function useOwner(): Owner | null {
+  const member = useMember();
+  return useMemo(
+    () => member && { equipment: new Set(ownedEquipment(member.equipmentLevel, member.equipment)), areas: member.areas },
+    [member],
+  );
+}
+
+function sectionsOf(found: readonly Entry[]) {
+  return PATTERNS.map((pattern) => ({ pattern, items: found.filter((entry) => entry.pattern === pattern) })).filter(
+    ({ items }) => items.length > 0,
+  );
+}

@@ -1,0 +1,50 @@
+import type { SetBlock } from "@/domain/program";
+import { programs } from "@/lib/copy/en/programs";
+
+const copy = programs.blocks;
+
+/** What a slot asks for: "4 × 5–8 @ 8", blocks of different kinds joined by a comma. */
+export function blockWords(blocks: readonly SetBlock[]): string {
+  return merged(blocks).map(wordsFor).join(", ");
+}
+
+/** Neighbours that differ only in their number of sets are one. */
+function merged(blocks: readonly SetBlock[]): readonly SetBlock[] {
+  const made: SetBlock[] = [];
+  for (const block of blocks) {
+    const last = made.at(-1);
+    const isSame = last && JSON.stringify({ ...last, sets: 0 }) === JSON.stringify({ ...block, sets: 0 });
+    if (isSame) made.splice(-1, 1, { ...last, sets: last.sets + block.sets });
+    else made.push(block);
+  }
+  return made;
+}
+
+function wordsFor({ sets, reps, seconds, perSide, rpe, intensity }: SetBlock): string {
+  const count = seconds ? copy.seconds(...seconds) : countOf(reps);
+  return [copy.times(sets, count), perSide ? copy.perSide : null, rpe === undefined ? effortOf(intensity) : copy.rpe(rpe)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function countOf(reps: SetBlock["reps"]): string {
+  if (typeof reps === "number") return copy.reps(reps, reps);
+  return "amrap" in reps ? copy.atLeast(reps.min) : copy.reps(reps[0], reps[1]);
+}
+
+function effortOf(intensity: SetBlock["intensity"]): string | null {
+  switch (intensity.by) {
+    case "rpe":
+      return copy.rpe(intensity.v);
+    case "rir":
+      return copy.rir(intensity.v);
+    case "tm":
+      return copy.trainingMax(intensity.pct);
+    case "e1rm":
+      return copy.max(intensity.pct);
+    case "slot":
+      return copy.ofSlot(intensity.pct);
+    default:
+      return null;
+  }
+}
