@@ -21,7 +21,8 @@ const FATIGUE_ROWS = [
 
 const REST_FROM = 9;
 const REDUCE_FROM = 6;
-const LOW_READINESS = 35;
+/** Below this readiness the day gets easier. */
+export const LOW_READINESS = 35;
 const READY_RPE_CAP = 8;
 /** At least four repetitions left in every set. */
 const DELOAD_RPE_CAP = 6;

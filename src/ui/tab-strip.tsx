@@ -1,3 +1,4 @@
+"use client";
 import Link from "next/link";
 import { cx } from "./cx";
 
@@ -15,7 +16,7 @@ export function TabStrip({ label, tabs }: Props) {
     >
       <ul className="flex gap-6">
         {tabs.map((tab) => (
-          <li key={tab.href}>
+          <li key={tab.href} ref={tab.current ? bringIntoView : undefined}>
             <Link
               href={tab.href}
               scroll={false}
@@ -36,3 +37,13 @@ export function TabStrip({ label, tabs }: Props) {
     </nav>
   );
 }
+
+/** The strip scrolls by itself on a phone: the current tab is never off its edge. The page stays where it is. */
+function bringIntoView(tab: HTMLLIElement | null): void {
+  const strip = tab?.closest("nav");
+  if (!tab || !strip) return;
+  const end = tab.offsetLeft + tab.offsetWidth - strip.offsetLeft;
+  if (end > strip.clientWidth) strip.scrollLeft = end - strip.clientWidth + EDGE;
+}
+
+const EDGE = 16;

@@ -79,5 +79,6 @@ export function DeloadByHand() {
 }
 
 function whatIs({ type, days, volume, intensity }: Deload): string {
-  return type === "full_rest" ? copy.rest(days) : copy.what(days, formatPercent(volume), formatPercent(intensity));
+  if (type === "full_rest") return copy.rest(days);
+  return copy.what(days, formatPercent(volume), intensity < 1 ? copy.load(formatPercent(intensity)) : copy.fullLoad);
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { LOW_READINESS } from "@/domain/recovery-modifiers";
 import { useProfile } from "@/features/account/client/profile";
 import { recovery } from "@/lib/copy/en/recovery";
 import { explain } from "@/lib/copy/explain";
@@ -29,7 +30,7 @@ export function FatigueCard({ recovery: { fatigue, readiness } }: { recovery: Re
       </div>
       <p>{copy.meaning[level]}</p>
       <p className="text-sm text-ink-2">{explain(because, unit)}</p>
-      {readiness.score === null ? null : <p className="text-sm text-ink-2">{copy.readiness(Math.round(readiness.score))}</p>}
+      {readiness.score === null ? null : <p className="text-sm text-ink-2">{readinessText(readiness.score)}</p>}
       <div className="-ms-4 -mb-2">
         <Button variant="ghost" onClick={() => setOpen(true)}>
           {copy.open}
@@ -40,6 +41,10 @@ export function FatigueCard({ recovery: { fatigue, readiness } }: { recovery: Re
       ) : null}
     </Card>
   );
+}
+
+function readinessText(score: number): string {
+  return score < LOW_READINESS ? copy.readinessLow(Math.round(score)) : copy.readiness(Math.round(score));
 }
 
 const TONE: Record<Recovery["fatigue"]["level"], BadgeTone> = {

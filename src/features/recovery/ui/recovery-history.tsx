@@ -57,7 +57,7 @@ export function RecoveryHistory() {
   });
   return (
     <>
-      <Freshness stale={failure ? copy.history.offline : null} updating={updating} />
+      {failure || updating ? <Freshness stale={failure ? copy.history.offline : null} updating={updating} /> : null}
       <Card as="section" pad="lg" edge="coach" aria-label={copy.history.fatigue} className="grid gap-5">
         <StatNumeral
           size="giant"
