@@ -12,7 +12,7 @@ import { activeEnrolment } from "../../programs/server/start-program";
 import { consistency } from "../../progress/server/consistency";
 import { listRecords } from "../../progress/server/list-records";
 import { dailyRows } from "../../recovery/server/daily-rows";
-import { recoveryReader } from "../../recovery/server/recovery-state";
+import { excused, recoveryReader } from "../../recovery/server/recovery-state";
 import { placedRecords } from "../../workouts/server/placed-record";
 import { trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
@@ -37,7 +37,7 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
   const days = [...new Set(logged.map(({ workout }) => workout.day))];
   const monday = mondayOf(plan.day);
   const thisWeek = logged.filter(({ workout }) => workout.day >= monday);
-  const streak = await consistency(ctx, days, plan.day, profile.daysPerWeek ?? PRESET_GOAL);
+  const streak = await consistency(ctx, days, plan.day, profile.daysPerWeek ?? PRESET_GOAL, excused(recovery, rows.deloads, day));
   const records = (await listRecords(ctx, { limit: RECORDS_A_WEEK_MAX })).items.filter(
     (record) => record.celebrated && record.day >= monday,
   );

@@ -5,6 +5,8 @@ import type { Ctx } from "../../../lib/context";
 import { records } from "../../../lib/db/schema/workouts";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
+import { dailyRows } from "../../recovery/server/daily-rows";
+import { restSpans } from "../../recovery/server/deloads";
 import { loggedSets } from "../../workouts/server/logged-sets";
 import type * as contract from "../contract";
 import { consistency } from "./consistency";
@@ -34,6 +36,7 @@ export async function readOverview(
       days.map(([day]) => day),
       today,
       profile.daysPerWeek ?? PRESET_GOAL,
+      { rests: restSpans((await dailyRows(ctx, today)).deloads), hush: false },
     ),
     days: days.map(([day, sets]) => ({
       day,

@@ -35,7 +35,9 @@ async function change(userId: string, queued: { name: string; input: Log | Delet
 }
 
 function counted(recovery: Recovery, checkIns: readonly Entry[]): Recovery {
-  return { ...recovery, checkIns: [...checkIns], ...summarize(recovery.day, recovery.aggregates, checkIns) };
+  // An answer kept since yesterday does not know that a new day has begun; the check-in does.
+  const day = [recovery.day, checkIns[0]?.day ?? ""].sort().at(-1) ?? recovery.day;
+  return { ...recovery, day, checkIns: [...checkIns], ...summarize(day, recovery.aggregates, checkIns) };
 }
 
 /** The check-ins after one change, newest first. */

@@ -90,3 +90,8 @@ export function lastDayOf({ startsOn, days, endedOn }: Pick<DeloadRow, "startsOn
 export function toSpan(row: Pick<DeloadRow, "type" | "startsOn" | "days" | "endedOn">): DeloadSpan {
   return { type: row.type, from: row.startsOn, to: lastDayOf(row) };
 }
+
+/** Stretches of full rest that were started: the weekly goal counts them as kept. */
+export function restSpans(rows: readonly (Parameters<typeof toSpan>[0] & Pick<DeloadRow, "status">)[]): readonly DeloadSpan[] {
+  return rows.filter(({ status, type }) => status === "started" && type === "full_rest").map(toSpan);
+}

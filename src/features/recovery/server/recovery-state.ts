@@ -16,7 +16,7 @@ import { fractionalSets } from "../../../domain/volume";
 import { exerciseById } from "../../../lib/catalogue";
 import type { PlacedSet, TrainingLog } from "../../workouts/server/training-log";
 import type { CheckInDay, DailyRows, DeloadEntry } from "./daily-rows";
-import { lastDayOf, toSpan } from "./deloads";
+import { lastDayOf, restSpans, toSpan } from "./deloads";
 
 /** Recovery of a lifter on any day, folded from the log and the rows; a day is counted once and remembered. */
 export interface RecoveryReader {
@@ -120,6 +120,14 @@ export function signalsOn(reader: RecoveryReader, day: CivilDate): GateSignals {
       return reader.deloadOn(day) !== null;
     },
   };
+}
+
+/** At this fatigue nobody is reminded of a weekly goal. */
+const HUSH_FROM = 7;
+
+/** What full rest and recovery excuse in the weekly goal. */
+export function excused(reader: RecoveryReader, deloads: readonly DeloadEntry[], day: CivilDate) {
+  return { rests: restSpans(deloads), hush: reader.deloadOn(day) !== null || reader.fatigueOn(day).value.score >= HUSH_FROM };
 }
 
 const SNAPSHOTS = 7;

@@ -184,6 +184,19 @@ test("a deload starts, eases today, ends by hand, and a second one ends the firs
   await expect(asUseCase(endDeload)(ctx, { deloadId: newId() })).rejects.toMatchObject({ code: "not-found" });
 });
 
+test("a week with full rest counts as kept, and nobody speaks of a goal at risk during it", async () => {
+  const ctx = await mo.newLifter();
+  for (const back of [14, 13, 12]) await benched(ctx, addDays(DAY, -back));
+  const streakOn = async (days: number) => (await reading(readBoard)(on(ctx, addDays(DAY, days)), {})).streak;
+  expect((await streakOn(0)).current).toBe(0);
+  const before = on(ctx, addDays(DAY, -7));
+  await asUseCase(startDeload)(before, { deloadId: newId(), ...DELOAD_DEFAULTS.full_rest });
+  expect((await streakOn(0)).current).toBe(2);
+  expect((await streakOn(6)).atRisk).toBe(true);
+  await asUseCase(startDeload)(on(ctx, addDays(DAY, 5)), { deloadId: newId(), ...DELOAD_DEFAULTS.volume });
+  expect((await streakOn(6)).atRisk).toBe(false);
+});
+
 test("full rest is no load, whatever was sent", async () => {
   const ctx = await mo.newLifter();
   await asUseCase(startDeload)(ctx, { deloadId: newId(), type: "full_rest", days: 2, volume: 1, intensity: 1 });

@@ -1,5 +1,7 @@
 "use client";
 import { useState } from "react";
+import { useProfile } from "@/features/account/client/profile";
+import { todayIn } from "@/features/account/client/today";
 import { frame } from "@/lib/copy/en/frame";
 import { recovery } from "@/lib/copy/en/recovery";
 import { newId } from "@/lib/ids";
@@ -17,7 +19,8 @@ import { fiveSteps, SLEEP_OPTIONS } from "./scales";
 const copy = recovery.checkIn;
 
 /** Three taps: hours, energy, soreness. Afterwards the answers of today, to be changed or added to. */
-export function CheckInCard({ recovery: { day, checkIns } }: { recovery: Recovery }) {
+export function CheckInCard({ recovery: { checkIns } }: { recovery: Recovery }) {
+  const day = todayIn(useProfile().profile.timeZone);
   const [isOpen, setOpen] = useState(false);
   const sheet = useLater(() => import("./check-in-sheet"));
   const today = checkIns.find((entry) => entry.day === day) ?? null;

@@ -73,7 +73,7 @@ export const recovery = {
     keeps: "Your program waits. Afterwards you go on with the loads you had.",
     start: "Start deload",
     notNow: "Not now",
-    active: (type: string) => `Deload: ${type.toLowerCase()}`,
+    active: (type: string) => `Deload · ${type}`,
     until: (day: string, left: number) => `Until ${day}, ${plural(left, "day", "days")} to go.`,
     end: "End deload",
     started: "Deload started",
