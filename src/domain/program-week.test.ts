@@ -4,8 +4,8 @@ import { EXECUTION_MODES, type ExecutionMode, inMode } from "./execution-modes";
 import { goalPrescription, type TrainingAim } from "./goal-prescription";
 import type { Program } from "./program";
 import { blocksFor, deloadWeeks, phaseAt, weekOfCycle } from "./program-week";
-import type { DoneDay } from "./program-weeks";
-import { openDay, weekNow, weekReader } from "./program-weeks";
+import { type DoneDay, openDay, weekNow, weekReader } from "./program-weeks";
+import { rotation } from "./rotation";
 import type { SetBlock } from "./set-block";
 import { WAVE_WEEKS } from "./wave-weeks";
 
@@ -49,6 +49,16 @@ describe("weeks of a program", () => {
     expect(openDay(days, full)?.id).toBe("b");
     expect(weekNow([], [])).toBe(1);
     expect(openDay([], [])).toBeNull();
+  });
+
+  test("decide the next day of a weekly program; a sequence goes on from the last one", () => {
+    const log = [done("2026-01-01", "a"), done("2026-01-03", "c")];
+    const next = (order: Program["order"]) =>
+      rotation({
+        ...{ program: { days, daysPerWeek: 3, cycleWeeks: 4, order }, done: log },
+        ...{ sessionDates: log.map(({ date }) => date), today: "2026-01-05" },
+      })?.value.day.id;
+    expect([next("weekly"), next("sequence")]).toEqual(["b", "a"]);
   });
 
   test("are read for any session of the log, in any order", () => {

@@ -61,6 +61,11 @@ describe("wave", () => {
     expect(light(100, 94)).toBeCloseTo(103.4, 9);
   });
 
+  test("after a break the max climbs faster until it is back", () => {
+    const back = settleWave(wave, onMax(100, { tops: 3, layoffRestoreTo: 110 }), { hasShortSet: false }, ctx());
+    expect(back.value.tmKg).toBe(105);
+  });
+
   test("without a week from the programme it counts its own", () =>
     expect(advance(wave, onMax(100, { week: 2 }), made(1), ctx()).value.week).toBe(3));
 

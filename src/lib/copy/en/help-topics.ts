@@ -27,7 +27,7 @@ export const helpTopics: readonly HelpTopic[] = [
     words: "source reason number progression double linear plan starting guess",
     body: [
       "Every suggested load has a reason. Tap the line under an exercise's name to read the rule in plain words.",
-      "Most exercises use double progression: reps grow from the bottom to the top of a range, then the load goes up one step and reps start over. Some programs add a step whenever you make every rep.",
+      "Most exercises use double progression: reps grow from the bottom to the top of a range, then the load goes up one step and reps start over. Some programs add a step whenever you make every rep, others count in weeks, stages or variations. The reason under a load always says which rule decided.",
       "The first time you meet an exercise the load is a starting guess, kept light on purpose. Your first set corrects it.",
       "After a longer break loads ease down: by 5% from 11 days, 10% from 22 days, 15% from 36 days, more after two months. You build back faster than you built up.",
     ],

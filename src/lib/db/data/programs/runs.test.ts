@@ -146,6 +146,19 @@ describe("Peak in Nine", () => {
   });
 });
 
+describe("Peak in Nine, run again", () => {
+  it("freezes the strength of the day its second round begins", () => {
+    const stronger = levels({ ...LIFTS, back_squat: 160 });
+    const levelOn = (id: string, day: string) => {
+      const level = (day < "2026-02-20" ? levels(LIFTS) : stronger)(id, day);
+      return level === null ? null : { ...level, lastDate: day };
+    };
+    const { plans } = run(inputOf(peakNine, { levelOn }), 31);
+    const squat = plans.filter(({ dayId }) => dayId === "peak-squat").map(({ exercises }) => exercises[0]?.sets[0]?.kg);
+    expect(squat.slice(7)).toEqual([140, 112.5, 120, 125]);
+  });
+});
+
 describe("Effort Mesocycle", () => {
   const { plans } = run(inputOf(effortMeso4, known), 24);
   const upper = (week: number) => plans[(week - 1) * 4]?.exercises ?? [];
@@ -226,6 +239,14 @@ describe("Bodyweight Basics", () => {
       "glute_bridge",
       "high_inverted_row",
     ]);
+  });
+
+  it("hangs the first step on the belt where the belt is the point", () => {
+    const gym = { level: "bodyweight", equipment: ["pull_up_bar", "dip_belt"], grids: {}, unit: "kg" } as const;
+    const preferences = { level: "advanced", favourites: [], disliked: [], banned: [], contraTags: [] } as const;
+    const plan = run(inputOf(bodyweight3, { gym, preferences }), 1).plans[0];
+    expect(plan?.exercises[0]).toMatchObject({ exerciseId: "weighted_pull_up" });
+    expect(plan?.exercises[0]?.sets.map(({ kg }) => kg)).toEqual([1.25, 1.25, 1.25]);
   });
 
   it("short twice is one movement back at six", () => {
