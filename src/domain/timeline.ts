@@ -1,7 +1,8 @@
 import { addDays, type CivilDate, daysBetween, isoWeekday, mondayOf } from "./civil-date";
 import type { Program } from "./program";
 import { phaseAt } from "./program-phase";
-import { type DoneDay, following, weekOf } from "./rotation";
+import type { DoneDay } from "./program-weeks";
+import { following, weekOf } from "./rotation";
 
 export interface TimelineCell {
   /** `today` is the next day while today is still open, `next` the same once today is done or before the start. */
