@@ -50,11 +50,12 @@ export function MemberFrame({ head, foot, children }: Props) {
   );
 }
 
-/** Null when the session is over; without a connection the profile this device kept. */
+/** Null when the session is over; when the server can't say, the profile this device kept. */
 async function knownMember(): Promise<Profile | null> {
   if (owesSignOut()) return null;
   const answer = await call<typeof readProfile>("readProfile", {});
   if (answer.ok) return answer.value;
-  const kept = answer.offline ? await keptAnswer("readProfile {}") : null;
+  const isOver = answer.problem.status === 401;
+  const kept = isOver ? null : await keptAnswer("readProfile {}");
   return (kept?.value as Profile | undefined) ?? null;
 }
