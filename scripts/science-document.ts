@@ -7,7 +7,7 @@ import { SOURCE_KEYS, sourceDetail, sourceName } from "../src/lib/copy/source-na
 /** docs/training-science.md: the public page as a document, with the rule ids the code uses. */
 export function scienceDocument(): string {
   const grades = (["A", "B", "C", "P"] as const).map(
-    (grade) => `| ${grade} | ${page.grades.names[grade]} | ${page.grades.lines[grade]} |`,
+    (grade) => `- **${grade}, ${page.grades.names[grade]}.** ${page.grades.lines[grade]}`,
   );
   return `${[
     `# ${page.title}`,
@@ -16,7 +16,7 @@ export function scienceDocument(): string {
     `${page.care} ${page.earlier}`,
     `## ${page.grades.title}`,
     page.grades.lead,
-    ["|  |  |  |", "| - | - | - |", ...grades].join("\n"),
+    grades.join("\n"),
     ...chapters.flatMap((chapter) => [`## ${chapter.title}`, chapter.lead, ...chapter.sections.flatMap(section)]),
     `## ${page.bibliography.title}`,
     page.bibliography.lead,

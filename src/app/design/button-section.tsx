@@ -2,6 +2,7 @@ import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Chip } from "@/ui/chip";
+import { HowLink } from "@/ui/how-link";
 import { Icon } from "@/ui/icon";
 import { IconButton } from "@/ui/icon-button";
 import { ICON_PATHS, type IconName } from "@/ui/icon-paths";
@@ -38,6 +39,7 @@ export function ButtonSection() {
         <ButtonLink href="#buttons" variant="secondary" size="lg" trailing={<Icon name="arrowRight" />}>
           See the plan
         </ButtonLink>
+        <HowLink rule="progression.double" />
       </div>
       <Button size="lg" wide>
         Log set
