@@ -36,12 +36,8 @@ export const frame = {
     body: "Body",
     settings: "Settings",
     help: "Help",
-    feedback: "Feedback",
-    install: "Install",
     signOut: "Sign out",
     signIn: "Sign in",
-    collapse: "Collapse menu",
-    expand: "Expand menu",
   },
   actions: {
     back: "Back",
@@ -68,15 +64,11 @@ export const frame = {
     less: "Less",
     search: "Search",
     clear: "Clear",
-    seeAll: "See all",
     notNow: "Not now",
-    learnMore: "Learn more",
     why: "Why?",
     how: "How this works",
     increase: (what: string) => `More ${what}`,
     decrease: (what: string) => `Less ${what}`,
-    moveUp: (what: string) => `Move ${what} up`,
-    moveDown: (what: string) => `Move ${what} down`,
   },
   resume: (elapsed: string) => `Resume · ${elapsed}`,
   offline: {
@@ -95,10 +87,8 @@ export const frame = {
     updating: "Updating…",
     waiting: (n: number) => `${plural(n, "change", "changes")} waiting to sync`,
     parked: (n: number) => `${plural(n, "change", "changes")} couldn't sync`,
-    review: "Review",
     blocked: "This browser can't save offline. Stay online or export now.",
     signInAgain: "Sign in again to sync. Nothing you logged is lost.",
-    updateApp: "Update the app",
     conflict: (set: number, here: string, there: string, kept: string) =>
       `Set ${set}: ${here} here, ${there} on your other device. Kept ${kept} (later).`,
     use: (value: string) => `Use ${value}`,
@@ -106,7 +96,6 @@ export const frame = {
   errors: {
     any: "Something broke on our side. What you logged is safe.",
     card: "Couldn't load this part.",
-    slowDown: "Slow down a moment. Nothing was lost.",
     code: (code: string) => `Code ${code}`,
     requestId: (id: string) => `Request ${id}`,
     field: {
@@ -115,7 +104,6 @@ export const frame = {
       whole: "Type a whole number.",
       atLeast: (min: string) => `At least ${min}`,
       atMost: (max: string) => `At most ${max}`,
-      tooLong: (max: number) => `At most ${plural(max, "character", "characters")}`,
     },
   },
   saving: {
@@ -134,12 +122,9 @@ export const frame = {
   demo: "Simulated data. This is a demo account.",
   toasts: {
     saved: "Saved",
-    undone: "Undone",
     deleted: "Deleted",
-    copied: "Copied",
   },
   loading: "Loading",
-  opensSource: "Show where this number comes from",
   themes: { dark: "Dark", light: "Light", system: "Like the device" },
   /** Monday first. */
   weekdayShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
@@ -163,7 +148,6 @@ export const frame = {
     setCount: (n: number) => plural(n, "set", "sets"),
     exerciseCount: (n: number) => plural(n, "exercise", "exercises"),
     workoutCount: (n: number) => plural(n, "workout", "workouts"),
-    dayCount: (n: number) => plural(n, "day", "days"),
     weekCount: (n: number) => plural(n, "week", "weeks"),
   },
 } as const;

@@ -1,5 +1,4 @@
 import type { SetRole } from "@/domain/vocabulary";
-import { plural } from "../format";
 
 /** MoLog before and during a workout; its summary is in summary.ts, its spoken lines in announce.ts. */
 export const log = {
@@ -11,7 +10,6 @@ export const log = {
     repeat: "Repeat",
     warmup: "Warm-up",
     warmupMinutes: (n: number) => `Warm-up, ${n} min`,
-    skipWarmup: "Skip warm-up",
     empty: "Nothing planned today. Train anyway?",
     stale: "Couldn't refresh. Showing your last saved plan.",
     last: (text: string) => `Last time ${text}`,
@@ -22,8 +20,6 @@ export const log = {
     discard: "Discard",
   },
   views: { focus: "Focus", list: "List", toggle: "Switch view" },
-  offline: "Saved on this device.",
-  syncError: "Couldn't sync. Saved on this device.",
   empty: "Add your first exercise.",
   addExercise: "Add exercise",
   searchExercise: "Search exercises",
@@ -31,8 +27,6 @@ export const log = {
   swap: {
     action: "Swap",
     title: "Swap exercise",
-    justToday: "Just today",
-    inPlan: "In my plan",
     usedBefore: "Used before",
   },
   exercise: {
@@ -50,7 +44,6 @@ export const log = {
     title: (n: number) => `Set ${n}`,
     column: "Set",
     log: "Log set",
-    logAs: (n: number, load: string, reps: number) => `Log set ${n}, ${load} for ${plural(reps, "rep", "reps")}`,
     logged: "Logged",
     unlog: "Take back",
     unlogged: "Set taken back",
@@ -63,7 +56,6 @@ export const log = {
     meters: "Meters",
     edit: (what: string) => `Type ${what}`,
     why: "Why this weight?",
-    starting: "Starting guess",
     plan: "From your plan",
     lastTime: (day: string) => `Same as ${day}`,
     rounded: (from: string, to: string) => `Rounded from ${from} to ${to}: your plates`,
@@ -136,16 +128,5 @@ export const log = {
     of: (time: string) => `of ${time}`,
     restart: "Restart rest",
     next: (text: string) => `Next: ${text}`,
-    locked: "A locked phone may stay silent. Keep the screen on to hear the end.",
   },
-  plates: {
-    title: "Plates",
-    perSide: "Per side",
-    emptyBar: "Empty bar",
-    bar: (load: string) => `Bar ${load}`,
-    below: (load: string) => `Below: ${load}`,
-    above: (load: string) => `Above: ${load}`,
-    notExact: (wanted: string, built: string) => `${wanted} can't be built. Nearest is ${built}.`,
-  },
-  idle: { title: "Still training?", keep: "Yes, keep going", finish: "Finish it" },
 } as const;
