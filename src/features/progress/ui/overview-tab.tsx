@@ -12,7 +12,6 @@ import type { OutputOf } from "@/lib/http/endpoint";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
-import { Freshness } from "@/ui/freshness";
 import { PageColumns } from "@/ui/page-columns";
 import { RangePicker } from "@/ui/range-picker";
 import { RingGauge } from "@/ui/ring-gauge";
@@ -20,7 +19,7 @@ import { StatNumeral } from "@/ui/stat-numeral";
 import { useRange } from "../client/use-range";
 import type * as contract from "../contract";
 import { ConsistencyGrid } from "./consistency-grid";
-import { WaitingTab } from "./waiting";
+import { TabHead, WaitingTab } from "./waiting";
 import { WeekBars } from "./week-bars";
 import { weeksOf } from "./weeks";
 
@@ -32,19 +31,14 @@ type Overview = OutputOf<typeof contract.readOverview>;
 export function OverviewTab({ head }: { head: ReactNode }) {
   const { profile } = useProfile();
   const answer = useKeptAnswer<typeof contract.readOverview>("readOverview", {});
-  const { value, failure, updating } = answer;
+  const { value } = answer;
   if (!value) return <WaitingTab head={head} answer={answer} />;
   if (value.workouts === 0)
     return <PageColumns head={head} main={<EmptyState coach={profile.coach} prop="chart" sentence={progress.empty} />} />;
   const today = todayIn(profile.timeZone);
   return (
     <PageColumns
-      head={
-        <>
-          {head}
-          <Freshness stale={failure ? progress.offline : null} updating={updating} />
-        </>
-      }
+      head={<TabHead head={head} answer={answer} />}
       main={
         <>
           <Streak streak={value.streak} />

@@ -7,12 +7,11 @@ import { call } from "@/lib/http/client";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { Freshness } from "@/ui/freshness";
 import { PageColumns } from "@/ui/page-columns";
 import { useToast } from "@/ui/toast";
 import type * as contract from "../contract";
 import { RecordList } from "./record-list";
-import { WaitingTab } from "./waiting";
+import { TabHead, WaitingTab } from "./waiting";
 
 const copy = progress.records;
 
@@ -23,7 +22,7 @@ export function RecordsTab({ head }: { head: ReactNode }) {
   const [more, setMore] = useState<{ items: contract.RecordRow[]; cursor: string | null } | null>(null);
   const [busy, setBusy] = useState(false);
   const show = useToast();
-  const { value, failure, updating } = answer;
+  const { value } = answer;
   if (!value) return <WaitingTab head={head} answer={answer} />;
   const items = [...value.items, ...(more?.items ?? [])];
   const cursor = more ? more.cursor : value.nextCursor;
@@ -39,12 +38,7 @@ export function RecordsTab({ head }: { head: ReactNode }) {
   };
   return (
     <PageColumns
-      head={
-        <>
-          {head}
-          <Freshness stale={failure ? progress.offline : null} updating={updating} />
-        </>
-      }
+      head={<TabHead head={head} answer={answer} />}
       main={
         <>
           <RecordList records={items} />

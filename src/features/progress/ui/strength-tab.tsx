@@ -6,7 +6,6 @@ import { progress } from "@/lib/copy/en/progress";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { cx } from "@/ui/cx";
 import { EmptyState } from "@/ui/empty-state";
-import { Freshness } from "@/ui/freshness";
 import { PageColumns } from "@/ui/page-columns";
 import { Select } from "@/ui/select";
 import { RowGroup } from "@/ui/settings-row";
@@ -15,7 +14,7 @@ import type * as contract from "../contract";
 import type { Lift } from "./answers";
 import { levelText } from "./level-text";
 import { StrengthChart } from "./strength-chart";
-import { WaitingTab } from "./waiting";
+import { TabHead, WaitingTab } from "./waiting";
 
 const copy = progress.strength;
 
@@ -24,7 +23,7 @@ export function StrengthTab({ head }: { head: ReactNode }) {
   const { profile } = useProfile();
   const answer = useKeptAnswer<typeof contract.listStrength>("listStrength", {});
   const asked = useSearchParams().get("exercise");
-  const { value, failure, updating } = answer;
+  const { value } = answer;
   if (!value) return <WaitingTab head={head} answer={answer} />;
   const item = value.items.find(({ exerciseId }) => exerciseId === asked) ?? value.items[0];
   if (!item)
@@ -32,12 +31,7 @@ export function StrengthTab({ head }: { head: ReactNode }) {
   const pick = (exerciseId: string) => setParam("exercise", exerciseId);
   return (
     <PageColumns
-      head={
-        <>
-          {head}
-          <Freshness stale={failure ? progress.offline : null} updating={updating} />
-        </>
-      }
+      head={<TabHead head={head} answer={answer} />}
       main={
         <>
           <Select

@@ -11,7 +11,6 @@ import { formatDay, formatNumber } from "@/lib/copy/format";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
-import { Freshness } from "@/ui/freshness";
 import { PageColumns } from "@/ui/page-columns";
 import { RangePicker } from "@/ui/range-picker";
 import { StatNumeral } from "@/ui/stat-numeral";
@@ -20,7 +19,7 @@ import type * as contract from "../contract";
 import type { Week } from "./answers";
 import { MuscleList } from "./muscle-list";
 import { VolumeStep } from "./volume-step";
-import { WaitingTab } from "./waiting";
+import { TabHead, WaitingTab } from "./waiting";
 import { WeekBars } from "./week-bars";
 import { weeksOf } from "./weeks";
 
@@ -36,7 +35,7 @@ export function VolumeTab({ head }: { head: ReactNode }) {
   const [picked, setPicked] = useState<number | null>(null);
   const weeks = range === "1y" || range === "all" ? WEEKS.long : WEEKS.short;
   const answer = useKeptAnswer<typeof contract.readVolume>("readVolume", { weeks });
-  const { value, failure, updating } = answer;
+  const { value } = answer;
   if (!value) return <WaitingTab head={head} answer={answer} />;
   const first = value.weeks.find(({ hardSets }) => hardSets > 0)?.week;
   if (!first)
@@ -55,12 +54,7 @@ export function VolumeTab({ head }: { head: ReactNode }) {
   const title = group ? muscles.groups[group] : copy.allMuscles;
   return (
     <PageColumns
-      head={
-        <>
-          {head}
-          <Freshness stale={failure ? progress.offline : null} updating={updating} />
-        </>
-      }
+      head={<TabHead head={head} answer={answer} />}
       main={
         <>
           <Card as="section" pad="lg" edge="coach" aria-label={copy.title} className="grid gap-5">

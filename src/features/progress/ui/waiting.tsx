@@ -5,6 +5,7 @@ import { progress } from "@/lib/copy/en/progress";
 import type { KeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
+import { Freshness } from "@/ui/freshness";
 import { PageColumns } from "@/ui/page-columns";
 import { Skeleton } from "@/ui/skeleton";
 
@@ -24,6 +25,16 @@ export function WaitingTab({ head, answer }: Props) {
       }
       side={<Skeleton className="h-96 w-full" />}
     />
+  );
+}
+
+/** The head of a tab with an answer: what is above every tab, and how fresh the answer is. */
+export function TabHead({ head, answer }: { head: ReactNode; answer: Pick<KeptAnswer<unknown>, "failure" | "updating"> }) {
+  return (
+    <>
+      {head}
+      <Freshness stale={answer.failure ? progress.offline : null} updating={answer.updating} />
+    </>
   );
 }
 
