@@ -73,7 +73,7 @@ export function ExerciseFocus({ exercise, unit, scale, logger, onSheet }: Props)
       <div className="grid grid-cols-4 gap-1 border-t border-hairline pt-2">
         <Tool icon="plus" text={log.set.add} disabled={exercise.sets.length >= 20} onPress={() => void logger.add(exercise)} />
         <Tool icon="note" text={log.exercise.note} onPress={() => onSheet({ kind: "note", exerciseId: id })} />
-        <Tool icon="swap" text={log.swap.action} onPress={() => onSheet({ kind: "swap", exerciseId: id })} />
+        <Tool icon="swap" text={log.swap} onPress={() => onSheet({ kind: "swap", exerciseId: id })} />
         <Tool
           icon="trash"
           text={frame.actions.remove}

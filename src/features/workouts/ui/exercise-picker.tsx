@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Unit } from "@/domain/vocabulary";
 import type { findExercises } from "@/features/exercises/contract";
 import { frame } from "@/lib/copy/en/frame";
-import { log } from "@/lib/copy/en/log";
+import { later } from "@/lib/copy/en/log-later";
 import { muscles } from "@/lib/copy/en/muscles";
 import { explain } from "@/lib/copy/explain";
 import { call } from "@/lib/http/client";
@@ -67,9 +67,9 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
       <div className="grid gap-4">
         <TextField
           type="search"
-          label={log.searchExercise}
+          label={later.searchExercise}
           labelHidden
-          placeholder={log.searchExercise}
+          placeholder={later.searchExercise}
           maxLength={60}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
@@ -77,14 +77,14 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
         {found?.items === null && (known.length === 0 || query !== "") ? (
           <Banner tone="warning">{frame.offline.needsConnection}</Banner>
         ) : null}
-        {found?.items?.length === 0 ? <p className="text-ink-2">{log.noMatch}</p> : null}
+        {found?.items?.length === 0 ? <p className="text-ink-2">{later.noMatch}</p> : null}
         <ul aria-busy={busy || found === null} className="grid">
           {shown.map((item) => (
             <SettingsRow
               key={item.id}
               label={item.name}
               hint={hintOf(item, unit)}
-              value={item.usedBefore ? log.swap.usedBefore : undefined}
+              value={item.usedBefore ? later.usedBefore : undefined}
               onPress={() => once(() => onPick(item))}
             />
           ))}

@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { frame } from "@/lib/copy/en/frame";
-import { log } from "@/lib/copy/en/log";
+import { logOverview } from "@/lib/copy/en/log-overview";
 import { summary } from "@/lib/copy/en/summary";
 import { useDeviceUser, useOnce } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
@@ -49,7 +49,7 @@ export function FinishSheet({ workout, onClose }: Props) {
         {frame.actions.cancel}
       </Button>
       <Button variant="danger" busy={busy} onClick={discard}>
-        {log.overview.discard}
+        {logOverview.discard}
       </Button>
     </>
   );

@@ -49,7 +49,7 @@ export function LoggerDock({ workoutId, rest, profile, unit, scale, logger, onSh
       />
     );
   return (
-    <Dock label={log.overview.title}>
+    <Dock label={log.title}>
       {upNext ? (
         <Button size="lg" wide onClick={() => logger.goTo(upNext)}>
           {log.exercise.upNext(upNext.name)}

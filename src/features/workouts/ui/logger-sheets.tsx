@@ -3,6 +3,7 @@ import { type Dispatch, type SetStateAction, useState } from "react";
 import type { EffortScale, Unit } from "@/domain/vocabulary";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
+import { later } from "@/lib/copy/en/log-later";
 import { formatLoad } from "@/lib/copy/format";
 import { useDeviceUser } from "@/lib/offline/device";
 import type { SetRow } from "@/lib/offline/rows";
@@ -103,7 +104,7 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
   if (sheet.kind === "remove") return <RemoveDialog exercise={exercise} onClose={close} />;
   return (
     <ExercisePicker
-      title={log.swap.title}
+      title={later.swapTitle}
       insteadOf={exercise.exerciseId}
       reps={wantedReps(exercise)}
       unit={unit}
@@ -147,8 +148,8 @@ function NoteSheet({ exercise, onClose }: OfExercise) {
     <Sheet open onClose={onClose} title={log.exercise.note} closeLabel={frame.actions.close} footer={footer}>
       <TextArea
         label={exercise.name}
-        placeholder={log.exercise.notePlaceholder}
-        hint={log.limits.note}
+        placeholder={later.note.placeholder}
+        hint={later.note.limit}
         maxLength={500}
         value={text}
         onChange={(event) => setText(event.target.value)}

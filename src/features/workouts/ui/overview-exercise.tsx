@@ -5,6 +5,7 @@ import type { LoadBasis, Unit } from "@/domain/vocabulary";
 import type { PlannedExercise } from "@/features/programs/contract";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
+import { logOverview } from "@/lib/copy/en/log-overview";
 import { formatLoad, formatLoadNumber, formatNumber } from "@/lib/copy/format";
 import { exercisePath } from "@/lib/exercise-path";
 import { Card } from "@/ui/card";
@@ -54,13 +55,13 @@ export function OverviewExercise({ exercise, unit }: Props) {
       <p className="num text-sm font-normal tracking-normal text-ink-2">{line}</p>
       {exercise.warmups.length > 0 ? (
         <p className="text-sm text-third-text">
-          {log.overview.warmup}{" "}
+          {logOverview.warmup}{" "}
           {exercise.warmups
             .map(({ kg, reps: n }) => `${kg === null ? frame.units.bodyweight : formatLoadNumber(kg, unit)} × ${n}`)
             .join(" · ")}
         </p>
       ) : null}
-      {last ? <p className="text-sm text-ink-3">{log.overview.last(last)}</p> : null}
+      {last ? <p className="text-sm text-ink-3">{logOverview.last(last)}</p> : null}
       <WhySheet
         open={asked}
         onClose={() => setAsked(false)}

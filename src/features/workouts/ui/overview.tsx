@@ -5,6 +5,7 @@ import { useProfile } from "@/features/account/client/profile";
 import type { TodayPlan } from "@/features/programs/contract";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
+import { logOverview } from "@/lib/copy/en/log-overview";
 import { muscles } from "@/lib/copy/en/muscles";
 import { plan as planCopy } from "@/lib/copy/en/plan";
 import { recovery } from "@/lib/copy/en/recovery";
@@ -38,20 +39,20 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
   const [busy, once] = useOnce(useBlocked());
 
   const begin = () => once(async () => plan && onOpen(await startFromPlan(userId, plan, unit)));
-  const beginEmpty = () => once(async () => onOpen(await startEmpty(userId, log.overview.title, unit)));
+  const beginEmpty = () => once(async () => onOpen(await startEmpty(userId, log.title, unit)));
   const isPlanned = plan !== null && plan.exercises.length > 0;
 
   return (
     <div className="gutter mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-5 xl:grid xl:max-w-6xl xl:grid-cols-[24rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr] xl:gap-x-12">
       <div className="grid content-start gap-5">
         <PageHeader
-          title={plan?.title ?? log.overview.title}
+          title={plan?.title ?? log.title}
           kicker={plan?.programName ?? undefined}
           lead={plan ? weekLine(plan) : undefined}
         />
-        {failed && plan ? <Banner tone="warning">{log.overview.stale}</Banner> : null}
+        {failed && plan ? <Banner tone="warning">{logOverview.stale}</Banner> : null}
         {openId ? (
-          <Banner tone="info" title={log.overview.open} icon="play">
+          <Banner tone="info" title={logOverview.open} icon="play">
             {frame.sync.device}
           </Banner>
         ) : null}
@@ -66,7 +67,7 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
             ))}
           </ol>
         ) : plan || failed ? (
-          <EmptyState coach={coach} prop="dumbbell" sentence={log.overview.empty} />
+          <EmptyState coach={coach} prop="dumbbell" sentence={logOverview.empty} />
         ) : (
           <Loading />
         )}
@@ -77,27 +78,23 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
             <OtherDays plan={plan} onPick={setDayId} />
             <div className="-ms-4">
               <Button variant="ghost" onClick={beginEmpty} disabled={Boolean(openId)}>
-                {log.overview.emptyWorkout}
+                {logOverview.emptyWorkout}
               </Button>
             </div>
           </div>
         ) : null}
-        <Dock
-          label={log.overview.title}
-          aboveBar
-          className="xl:static xl:order-first xl:mt-0 xl:bg-transparent xl:p-0 xl:shadow-none"
-        >
+        <Dock label={log.title} aboveBar className="xl:static xl:order-first xl:mt-0 xl:bg-transparent xl:p-0 xl:shadow-none">
           {openId ? (
             <Button size="lg" wide onClick={() => onOpen(openId)}>
-              {log.overview.resume}
+              {logOverview.resume}
             </Button>
           ) : isPlanned ? (
             <Button size="lg" wide busy={busy} onClick={begin}>
-              {log.overview.start}
+              {logOverview.start}
             </Button>
           ) : (
             <Button size="lg" wide busy={busy} disabled={plan === null && !failed} onClick={beginEmpty}>
-              {log.overview.emptyWorkout}
+              {logOverview.emptyWorkout}
             </Button>
           )}
         </Dock>
@@ -154,7 +151,7 @@ function OtherDays({ plan, onPick }: { plan: TodayPlan; onPick: (dayId: string) 
   return (
     <section aria-labelledby="other-days" className="grid gap-2">
       <h2 id="other-days" className="text-lg font-semibold">
-        {log.overview.otherDays}
+        {logOverview.otherDays}
       </h2>
       <div className="flex flex-wrap gap-2">
         {plan.otherDays.map(({ dayId, title, minutes }) => (

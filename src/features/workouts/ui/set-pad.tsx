@@ -2,6 +2,7 @@
 import type { Unit } from "@/domain/vocabulary";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
+import { later } from "@/lib/copy/en/log-later";
 import type { ExerciseRow, SetRow } from "@/lib/offline/rows";
 import { NumberPad } from "@/ui/number-pad";
 import type { SetChange } from "../client/set-ops";
@@ -23,7 +24,12 @@ const LOAD_MAX = 2000;
 export function SetPad({ edited, unit, onClose, onChange }: Props) {
   if (edited === null) return null;
   const { set, exercise, field } = edited;
-  const labels = { close: frame.actions.close, done: log.pad.set, erase: log.pad.backspace, point: log.pad.point };
+  const labels = {
+    close: frame.actions.close,
+    done: later.pad.set,
+    erase: later.pad.backspace,
+    point: later.pad.point,
+  };
   if (field === "load") {
     const typed = set.load?.unit ?? unit;
     return (

@@ -2,6 +2,7 @@ import type { Reason } from "@/domain/reason";
 import type { Unit } from "@/domain/vocabulary";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
+import { logOverview } from "@/lib/copy/en/log-overview";
 import { explain } from "@/lib/copy/explain";
 import { Digits } from "@/ui/digits";
 import { HowLink } from "@/ui/how-link";
@@ -33,7 +34,7 @@ export function WhySheet({ open, onClose, number, reasons, lastTime, unit }: Pro
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        {lastTime ? <p className="text-sm text-ink-2">{log.overview.last(lastTime)}</p> : null}
+        {lastTime ? <p className="text-sm text-ink-2">{logOverview.last(lastTime)}</p> : null}
         {reasons[0] ? <HowLink rule={reasons[0].rule} /> : null}
       </div>
     </Sheet>

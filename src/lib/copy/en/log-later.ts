@@ -37,4 +37,14 @@ export const later = {
     change: "Change it",
     repsShort: (n: string) => `${n} reps`,
   },
+  searchExercise: "Search exercises",
+  noMatch: "No match. Clear filters?",
+  swapTitle: "Swap exercise",
+  usedBefore: "Used before",
+  note: { placeholder: "Seat height, grip, how it felt", limit: "At most 500 characters" },
+  pad: {
+    backspace: "Delete last digit",
+    point: "Decimal point",
+    set: "Use it",
+  },
 } as const;

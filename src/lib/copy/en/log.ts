@@ -1,38 +1,15 @@
 import type { SetRole } from "@/domain/vocabulary";
 
-/** MoLog before and during a workout; its summary is in summary.ts, its spoken lines in announce.ts. */
+/** MoLog during a workout; the overview is in log-overview.ts, what opens after a tap in log-later.ts, its summary in summary.ts, its spoken lines in announce.ts. */
 export const log = {
-  overview: {
-    title: "Workout",
-    start: "Start workout",
-    otherDays: "Other days",
-    emptyWorkout: "Empty workout",
-    repeat: "Repeat",
-    warmup: "Warm-up",
-    warmupMinutes: (n: number) => `Warm-up, ${n} min`,
-    empty: "Nothing planned today. Train anyway?",
-    stale: "Couldn't refresh. Showing your last saved plan.",
-    last: (text: string) => `Last time ${text}`,
-    eased: (percent: number) => `Loads eased by ${percent}%`,
-    open: "A workout is already open",
-    resume: "Resume",
-    finishIt: "Finish it",
-    discard: "Discard",
-  },
+  title: "Workout",
   views: { focus: "Focus", list: "List", toggle: "Switch view" },
   empty: "Add your first exercise.",
   addExercise: "Add exercise",
-  searchExercise: "Search exercises",
-  noMatch: "No match. Clear filters?",
-  swap: {
-    action: "Swap",
-    title: "Swap exercise",
-    usedBefore: "Used before",
-  },
+  swap: "Swap",
   exercise: {
     position: (n: number, of: number) => `Exercise ${n} of ${of}`,
     note: "Note",
-    notePlaceholder: "Seat height, grip, how it felt",
     remove: "Remove exercise",
     previous: "Previous exercise",
     next: "Next exercise",
@@ -61,14 +38,6 @@ export const log = {
     rounded: (from: string, to: string) => `Rounded from ${from} to ${to}: your plates`,
     looksLikeRecord: "Looks like a record",
     record: "New record",
-  },
-  limits: {
-    load: (unit: string) => `Load from 0 to 2,000 ${unit}`,
-    reps: "Reps from 0 to 100",
-    rpe: "RPE from 1 to 10, in halves",
-    sets: "At most 20 sets per exercise",
-    exercises: "At most 30 exercises per workout",
-    note: "At most 500 characters",
   },
   roles: {
     warmup: "Warm-up",
@@ -110,13 +79,6 @@ export const log = {
       "3.5": "Three left, maybe four.",
       "4": "Four left. It moved easily.",
     },
-  },
-  pad: {
-    title: "Type a number",
-    clear: "Clear",
-    backspace: "Delete last digit",
-    point: "Decimal point",
-    set: "Use it",
   },
   rest: {
     label: "Rest",

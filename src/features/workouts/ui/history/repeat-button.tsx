@@ -5,7 +5,7 @@ import { useOpenWorkout } from "@/features/account/client/open-workout";
 import { useProfile } from "@/features/account/client/profile";
 import { frame } from "@/lib/copy/en/frame";
 import { history } from "@/lib/copy/en/history";
-import { log } from "@/lib/copy/en/log";
+import { logOverview } from "@/lib/copy/en/log-overview";
 import { useDeviceUser, useOnce } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
@@ -51,13 +51,13 @@ export function RepeatButton({ past }: { past: OpenWorkout }) {
         actions={
           <>
             <Button variant="ghost" disabled={busy} onClick={after(discardWorkout)}>
-              {log.overview.discard}
+              {logOverview.discard}
             </Button>
             <Button variant="secondary" disabled={busy} onClick={after(finishWorkout)}>
-              {log.overview.finishIt}
+              {logOverview.finishIt}
             </Button>
             <Button disabled={busy} onClick={() => open && goToWorkout(router, open.workoutId)}>
-              {log.overview.resume}
+              {logOverview.resume}
             </Button>
           </>
         }
