@@ -12,11 +12,13 @@ type Props = {
   /** Stays in view under the scrolling content: the sheet's own action. */
   footer?: ReactNode;
   tall?: boolean | undefined;
+  /** Text only: it takes the focus itself, so that the keys can scroll it. */
+  reading?: boolean;
   children: ReactNode;
 };
 
 /** Rises from the bottom on a phone, stands at the end edge from 1024 px. */
-export function Sheet({ open, onClose, title, closeLabel, footer, tall, children }: Props) {
+export function Sheet({ open, onClose, title, closeLabel, footer, tall, reading, children }: Props) {
   const id = useId();
   return (
     <Modal open={open} onClose={onClose} labelledBy={id} className="mo-sheet">
@@ -27,7 +29,12 @@ export function Sheet({ open, onClose, title, closeLabel, footer, tall, children
           </h2>
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
         </header>
-        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pt-2 pb-6">{children}</div>
+        <div
+          className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pt-2 pb-6"
+          {...(reading ? { role: "group", tabIndex: 0, "aria-labelledby": id } : {})}
+        >
+          {children}
+        </div>
         {footer ? <footer className="border-t border-hairline px-5 pt-3 pb-3">{footer}</footer> : null}
         <div className="pb-safe" />
       </div>

@@ -38,6 +38,7 @@ const SIGNED_IN = [
 
 for (const theme of ["dark", "light"])
   test(`axe finds nothing on any page, ${theme}`, async ({ page }) => {
+    test.setTimeout(400_000); // thirty pages, and the library is a long one
     for (const path of PUBLIC) await clean(page, path, theme);
     await signUp(page);
     await clean(page, "/onboarding", theme);

@@ -12,7 +12,7 @@ type Props = Pick<Recovery, "fatigue" | "readiness"> & { unit: Unit; onClose: ()
 /** The five factors with their points and why; what is not known says so. */
 export function FatigueSheet({ fatigue, readiness, unit, onClose }: Props) {
   return (
-    <Sheet open onClose={onClose} title={copy.sheet} closeLabel={frame.actions.close}>
+    <Sheet open reading onClose={onClose} title={copy.sheet} closeLabel={frame.actions.close}>
       <FactorList factors={fatigue.factors} unit={unit} />
       <div className="grid gap-2 pt-5 text-sm text-ink-2">
         {fatigue.isPartial ? <p>{copy.partialWhy}</p> : null}

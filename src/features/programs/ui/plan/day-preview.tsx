@@ -21,7 +21,14 @@ export function DayPreview({ dayId, title }: { dayId: string; title: string }) {
   const { value, failure, reload } = useKeptAnswer<typeof contract.readToday>("readToday", { dayId });
   const router = useRouter();
   return (
-    <Sheet open tall onClose={() => router.replace("/plan", { scroll: false })} title={title} closeLabel={frame.actions.close}>
+    <Sheet
+      open
+      tall
+      reading
+      onClose={() => router.replace("/plan", { scroll: false })}
+      title={title}
+      closeLabel={frame.actions.close}
+    >
       {value ? (
         <>
           <p className="pb-2 text-sm text-ink-2">
