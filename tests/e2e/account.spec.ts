@@ -38,6 +38,7 @@ test("another program starts from the settings, and undo resumes the old one whe
   const before = await (await page.request.get("/api/v1/today")).json();
   await page.goto("/settings/training?program");
   const sheet = page.getByRole("dialog", { name: "Change program" });
+  await sheet.getByRole("button", { name: "See all" }).click();
   await sheet.getByRole("radio", { name: /^Upper\/Lower/ }).click();
   await sheet.getByRole("button", { name: "Start this program" }).click();
   await expect(page.getByRole("heading", { name: /Upper\/Lower/ })).toBeVisible();
