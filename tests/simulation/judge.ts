@@ -177,8 +177,11 @@ function dropFault(rule: string, from: Seen, to: Seen, line: LoadLine, least: nu
   return [of(rule, to.planned.slotId, to.session, `${to.planned.exerciseId} ${before.toFixed(1)} → ${after.toFixed(1)} kg`)];
 }
 
+/** Without a load, double progression acts as rules (specification 5.5): there is nothing to have started at. */
 function reachedShare(seen: readonly Seen[]): number | null {
-  const counted = seen.filter(({ planned, session }) => planned.progressionKind === "double" && !session.isModified);
+  const counted = seen.filter(
+    ({ planned, session, line }) => planned.progressionKind === "double" && line !== null && !session.isModified,
+  );
   const good = counted.filter(({ planned, done }) => {
     const rated = done.flatMap(({ rpe }) => (rpe === null ? [] : [rpe]));
     const mean = rated.length === 0 ? null : rated.reduce((sum, rpe) => sum + rpe, 0) / rated.length;

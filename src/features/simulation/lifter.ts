@@ -106,11 +106,12 @@ export function simulateLifter(habits: Habits): Lifter {
   const perform = (task: Task, week: number, form: number): DoneSet[] => {
     const isRated = !chance(habits.unrated);
     const lift = liftOf(task, bodyKg(week));
+    const hardest = Math.max(0, ...task.sets.map((set) => lift.asks(set.kg ?? 0, askedReps(set) + reserveOf(set))));
     return task.sets.map((set, i) => {
       const now = grown(week) * (1 + DAY_SD * form) * (1 - SET_FATIGUE * i);
       const kg = set.kg ?? 0;
-      const reserve = 10 - (set.rpe ?? DEFAULT_RPE);
-      const possible = lift.possible(kg, now * maximum(task, lift.asks(kg, set.repTarget + reserve) / grown(week)));
+      const reserve = reserveOf(set);
+      const possible = lift.possible(kg, now * maximum(task, hardest / grown(week)));
       const comfortable = Math.min(set.repsMax, Math.floor(possible - reserve + 0.5));
       const amount = habits.grinds === true ? pushed(set, comfortable, Math.floor(possible)) : comfortable;
       const felt = Math.min(10, Math.max(5, 10 - (possible - amount) + (habits.rpeBias ?? 0) + RPE_SD * normal()));
@@ -144,6 +145,15 @@ export function simulateLifter(habits: Habits): Lifter {
 function trainedWeeks({ halfLifeWeeks }: Habits, week: number): number {
   if (!Number.isFinite(halfLifeWeeks)) return week;
   return (halfLifeWeeks / Math.LN2) * (1 - 2 ** (-week / halfLifeWeeks));
+}
+
+/** The climbing sets of a ramp are easy by design: the first load is judged by the hardest set. A plus set asks for its minimum. */
+function askedReps({ role, repsMin, repTarget }: Task["sets"][number]): number {
+  return role === "amrap" ? (repsMin ?? repTarget) : repTarget;
+}
+
+function reserveOf({ rpe }: Task["sets"][number]): number {
+  return 10 - (rpe ?? DEFAULT_RPE);
 }
 
 function pushed({ role, repsMin = 0 }: Task["sets"][number], comfortable: number, possible: number): number {
