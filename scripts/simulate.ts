@@ -38,7 +38,7 @@ if (process.argv.includes("--write")) {
   const intro = [
     "# Simulated lifters",
     "",
-    `Twelve people train ${weeks} weeks on each programme, in every gym it is offered for and in both units, seeds ${from} to ${to}. Each is ill for a week, spends two weeks in a poorer gym and has one tired day; the plans are the engine's, the bodies are simulated. "Reached" is the share of double-progression sessions with every set at its minimum and effort at most one above the target; the ratios compare the load at the end with the load of week 4.`,
+    `Twelve people train ${weeks} weeks on each programme, ${whereTo()}, ${to > from ? `seeds ${from} to ${to}` : `seed ${from}`}. Each is ill for a week, spends two weeks in a poorer gym and has one tired day; the plans are the engine's, the bodies are simulated. "Reached" is the share of double-progression sessions with every set at its minimum and effort at most one above the target; the ratios compare the load at the end with the load of week 4.`,
     "",
     "Written by `pnpm simulate --write`.",
     "",
@@ -50,6 +50,12 @@ if (process.argv.includes("--write")) {
   writeFileSync(path.join(import.meta.dirname, "../docs/simulation.md"), `${[...intro, table, ...found].join("\n")}\n`);
 }
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+function whereTo(): string {
+  const gyms =
+    wanted.gym === "" ? "in every gym it is offered for" : wanted.gym === "first" ? "in its first gym" : `in ${wanted.gym}`;
+  return `${gyms} and ${wanted.unit === "" ? "in both units" : `in ${wanted.unit}`}`;
+}
 
 function isNamed(id: string): boolean {
   return wanted.program === "" || wanted.program.split(",").includes(id);

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../src/domain/civil-date";
 import { isLoadable, neighbours, next, previous } from "../../src/domain/load-grid";
-import { effortOf, harder, isEasiest, type LoadLine } from "../../src/domain/load-line";
+import { effortOf, harder, isEasiest, jumpOf, type LoadLine } from "../../src/domain/load-line";
 import { countsForProgression } from "../../src/domain/set-roles";
 import { LOAD_EQ_KG } from "../../src/domain/units";
 import type { RunExercise, RunSession, RunSpec } from "./run";
@@ -30,6 +30,9 @@ const REDUCES = /\.(reset|tm-down|stage-restart)$/;
 const BOUND = { double: 0.9, median: 1, linear: 0.8, linearStart: 0.85, resetsP95: 3, rampResetsP95: 4, in28Days: 2 } as const;
 /** A state needs this many sessions after week 4 before its end says anything. */
 const LEAST_SESSIONS = 4;
+/** The middle of fewer lifts than this is one lift's step of the equipment. */
+const LEAST_STATES = 6;
+const WIDEST_STEP = 0.3;
 const SETTLING_SESSIONS = 8;
 const IN_USE_DAYS = 21;
 
@@ -208,8 +211,16 @@ function isAtFloor(each: Seen): boolean {
   return each.line === null || top === null || isEasiest(each.line, top);
 }
 
+/** Back from a step that repetitions could earn. Twelve more are the most a range is widened by (5.3), which is 30 percent. */
+function isBridgeable(each: Seen): boolean {
+  const { line } = each;
+  const kg = topOf(each);
+  const up = line === null || kg === null ? null : harder(line, kg);
+  return line === null || kg === null || up === null || jumpOf(line, kg, up) <= WIDEST_STEP;
+}
+
 function p95Fault(states: readonly (readonly Seen[])[], most: number): Fault[] {
-  const sorted = states.map((state) => reductionsOf(state).length).sort((a, b) => a - b);
+  const sorted = states.map((state) => reductionsOf(state).filter(isBridgeable).length).sort((a, b) => a - b);
   const p95 = sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? 0;
   return p95 <= most ? [] : [fault("resets", "all", "", `95 % of slots have up to ${p95}`)];
 }
@@ -217,7 +228,7 @@ function p95Fault(states: readonly (readonly Seen[])[], most: number): Fault[] {
 function medianFault({ lifter }: RunSpec, ratios: readonly number[]): Fault[] {
   const sorted = [...ratios].sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)];
-  if (lifter.isDeclining || median === undefined || median >= BOUND.median - 0.0005) return [];
+  if (lifter.isDeclining || sorted.length < LEAST_STATES || median === undefined || median >= BOUND.median - 0.0005) return [];
   return [fault("double-median", "all", "", median.toFixed(3))];
 }
 

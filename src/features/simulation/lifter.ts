@@ -181,11 +181,11 @@ interface Lift {
 }
 
 function liftOf({ loadBasis, measure }: Task, bodyKg: number): Lift {
-  // A hold or a carry has no repetition curve: its maximum is the time or the way itself.
-  if (measure !== "reps") return { asks: (_, n, ease) => n * ease, possible: (_, maximum) => maximum };
   const movesBody = loadBasis === "added" || loadBasis === "assist" || loadBasis === "none";
   const curve: Curve = movesBody ? BODYWEIGHT_CURVE : DEFAULT_CURVE;
   const moved = (kg: number) => Math.max(1, !movesBody ? kg : loadBasis === "assist" ? bodyKg - kg : bodyKg + kg);
+  // A hold or a carry has no repetition curve: with half the load it lasts twice as long.
+  if (measure !== "reps") return { asks: (kg, n, ease) => n * moved(kg) * ease, possible: (kg, maximum) => maximum / moved(kg) };
   return {
     asks: (kg, n, ease) => onCurve(curve, moved(kg) * ease, n) ?? moved(kg) * ease,
     possible: (kg, maximum) => repsAt(maximum, moved(kg), curve),
