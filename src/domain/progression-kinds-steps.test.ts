@@ -83,6 +83,9 @@ describe("sum, ramps and blocks", () => {
     const once = advance(weeklyRamp, onMax(100), top("miss"), ctx()).value;
     expect(once).toMatchObject({ tmKg: 100, fails: 1 });
     expect(advance(weeklyRamp, once, top("miss"), ctx()).value).toMatchObject({ tmKg: 90, fails: 0 });
+    const again = advance(weeklyRamp, { ...onMax(100), resets: ["2025-01-01"] }, top("success"), ctx());
+    // Once reset, the tenth takes four weeks.
+    expect(again.value.tmKg).toBeCloseTo(102.5, 9);
     expect(rule(advance(weeklyRamp, onMax(100), top("success"), ctx({ signals: { pain: true } })))).toBe("gate.pain");
     expect(rule(advance(weeklyRamp, onMax(100), { ...top("success"), kind: "in_range" }, ctx()))).toBe(
       "progression.hold.in_range",

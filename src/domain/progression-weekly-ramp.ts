@@ -1,3 +1,4 @@
+import { effortOf } from "./load-line";
 import type { Outcome } from "./outcome";
 import { mayRise } from "./progression-gates";
 import { cutMax, raiseMax } from "./progression-max";
@@ -8,6 +9,8 @@ import type { Advice } from "./reason";
 import type { SlotContext, SlotState } from "./slot-state";
 
 const RESET_FACTOR = 0.9;
+/** After a reset a tenth takes four weeks to climb, so that a light lift is not back at the weight it missed within a fortnight. */
+const WEEKLY_SHARE = 0.025;
 /** The climbing fives, percent of the maximum. */
 const RAMP_PCT = [40, 55, 65, 75, 85] as const;
 
@@ -31,7 +34,21 @@ export function advanceWeeklyRamp(
   if (outcome.kind !== "success") return told({ ...state, fails: 0 }, "progression.hold.in_range", facts);
   const closed = mayRise(outcome, ctx);
   if (closed !== null) return { ...closed, value: state };
-  return raiseMax(state, incKg(spec.inc, ctx) / spec.ratio, ctx, "progression.weeklyRamp.add", facts);
+  return raiseMax(state, rampStep(spec, state, ctx) / spec.ratio, ctx, "progression.weeklyRamp.add", facts);
+}
+
+/**
+ * How much the top set may climb in a week, kilograms: the program's increment; once a lift was reset, no more than a quarter
+ * of the tenth it lost.
+ */
+export function rampStep(
+  { inc, ratio }: Scheme<"weeklyRamp">,
+  { tmKg, resets }: Pick<SlotState, "tmKg" | "resets">,
+  ctx: Pick<SlotContext, "unit" | "zone" | "line">,
+): number {
+  const wanted = incKg(inc, ctx);
+  if (tmKg === null || ctx.line === null || resets.length === 0) return wanted;
+  return Math.min(wanted, Math.max(0, effortOf(ctx.line, tmKg)) * ratio * WEEKLY_SHARE);
 }
 
 /** Unrounded loads of the climbing fives under a one-repetition maximum, in its unit. */

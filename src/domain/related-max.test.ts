@@ -67,7 +67,9 @@ describe("relatedMax", () => {
       { exercise: pushMachine, level: level(200) },
       { exercise: bench, level: level(100, "2026-01-03") },
     ];
-    expect(relatedMax(dumbbells, known)).toEqual({ from: bench.id, e1rmKg: 35, lastDate: "2026-01-03" });
+    expect(relatedMax(dumbbells, known)).toEqual({
+      ...{ from: bench.id, e1rmKg: 35, highKg: 42, isSure: true, lastDate: "2026-01-03" },
+    });
   });
 
   test("the same pattern goes before another", () => {
@@ -82,6 +84,12 @@ describe("relatedMax", () => {
     expect(relatedMax(fly, [{ exercise: bench, level: level(100) }])?.e1rmKg).toBe(20);
     expect(relatedMax(fly, [{ exercise: dumbbells, level: level(40) }])?.e1rmKg).toBe(16);
   });
+
+  test("a guess about the source is not sure", () =>
+    expect(relatedMax(dumbbells, [{ exercise: bench, level: { ...level(100), confidence: "low" } }])?.isSure).toBe(false));
+
+  test("the high end is split over two sides as well", () =>
+    expect(relatedMax(fly, [{ exercise: bench, level: level(100) }])?.highKg).toBe(40));
 
   test("nothing related, nothing known", () => {
     expect(relatedMax(squat, [{ exercise: bench, level: level(100) }])).toBeNull();

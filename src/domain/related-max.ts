@@ -13,6 +13,10 @@ export interface RelatedMax {
   readonly from: string;
   /** One-repetition maximum to start from, kilograms in the new lift's own load basis. */
   readonly e1rmKg: number;
+  /** The bold end of the same band: more than this the source speaks against. */
+  readonly highKg: number;
+  /** The source was trained and rated often enough to be believed. */
+  readonly isSure: boolean;
   /** Day the source was last seen. */
   readonly lastDate: string;
 }
@@ -26,7 +30,15 @@ export function relatedMax(exercise: Exercise, known: readonly KnownLift[]): Rel
   const [best] = known.flatMap((lift) => sourceOf(exercise, lift)).sort(closestFirst);
   if (best === undefined) return null;
   const { lift, max } = best;
-  return { from: lift.exercise.id, e1rmKg: max.start * shareOf(exercise, best), lastDate: lift.level.lastDate };
+  const share = shareOf(exercise, best);
+  const isSure = lift.level.confidence !== "low";
+  return {
+    from: lift.exercise.id,
+    e1rmKg: max.start * share,
+    highKg: max.hi * share,
+    isSure,
+    lastDate: lift.level.lastDate,
+  };
 }
 
 interface Source {

@@ -4,12 +4,14 @@ import { schemeOf } from "./progression-active";
 import { incKg } from "./progression-raise";
 import { rirOfWeek } from "./progression-rir-ramp";
 import type { Progression } from "./progression-spec";
+import { rampStep } from "./progression-weekly-ramp";
 import { widenedTop } from "./rep-range";
 import { type Easing, setsAfter } from "./session-modifiers";
 import type { PlannedSet, SessionInput } from "./session-plan";
 import { rangeOf } from "./session-scheme";
 import type { Standing } from "./session-slot";
 import { countsForProgression } from "./set-roles";
+import type { SlotContext, SlotState } from "./slot-state";
 import { EPS } from "./units";
 
 export interface SetsInput {
@@ -63,7 +65,7 @@ function planned({ session, standing, easing, topKgBySlot }: SetsInput, block: S
   const { exercise, line, state, scheme, place } = standing;
   const levelKg = session.levelOn?.(exercise.id, session.today)?.kg ?? null;
   const active = schemeOf(scheme.progression, state.value, session.program.progressions);
-  const step = "inc" in active ? incKg(active.inc, { unit: session.gym.unit, zone: standing.zone }) : 0;
+  const steps = { unit: session.gym.unit, zone: standing.zone, line };
   const load = {
     intensity: intensityOf(block, active),
     state: state.value,
@@ -71,7 +73,7 @@ function planned({ session, standing, easing, topKgBySlot }: SetsInput, block: S
     levelKg,
     topKgBySlot,
     easing: easing.intensity,
-    incKg: step,
+    incKg: stepOf(active, state.value, steps),
   };
   const kg = baseLoad(load);
   const rpe =
@@ -85,6 +87,12 @@ function planned({ session, standing, easing, topKgBySlot }: SetsInput, block: S
     ...amounts(standing, active, block, index),
     rpe: rpe === null || easing.rpeCap === null ? rpe : Math.min(rpe, easing.rpeCap),
   };
+}
+
+/** One increment of the scheme, kilograms; 0 where it has none. */
+function stepOf(active: Progression, state: SlotState, steps: Pick<SlotContext, "unit" | "zone" | "line">): number {
+  if (active.kind === "weeklyRamp") return rampStep(active, state, steps);
+  return "inc" in active ? incKg(active.inc, steps) : 0;
 }
 
 /** Sets that decide progress follow the state's range and target; the others keep the block's own. */

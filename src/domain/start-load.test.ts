@@ -42,6 +42,33 @@ describe("the first load", () => {
     ["bare floor work", input({ line: null }), null],
   ])("%s", (_, given, kg) => expect(startLoad(given).value).toBe(kg));
 
+  describe("a related lift and body mass", () => {
+    const press = { ...lift("db_press_per_hand", "per_hand"), line: line("dumbbell") };
+    const from = (e1rmKg: number, highKg: number, isSure = true) =>
+      startLoad(input({ ...press, transfer: { from: "y", e1rmKg, highKg, isSure, days: 1 } }));
+
+    test("a well-known lift never starts its relative below the share of body mass", () => {
+      const { value, reasons } = from(7, 14);
+      expect(value).toBe(8);
+      expect(reasons.map(({ rule }) => rule)).toEqual(["start.ratio", "start.transfer"]);
+    });
+    test("nor above what its band allows", () => {
+      const { value, reasons } = from(3, 6);
+      expect(value).toBe(3);
+      expect(reasons[0]).toMatchObject({ rule: "start.transfer", facts: { e1rmKg: 6 } });
+    });
+    test("an unsure one stays at the careful end", () => expect(from(7, 14, false).value).toBe(3));
+    test("a strong one stays at the careful end of its band", () => {
+      const { value, reasons } = from(30, 60);
+      expect(value).toBeGreaterThan(8);
+      expect(reasons.map(({ rule }) => rule)).toEqual(["start.transfer"]);
+    });
+    test("without a share of body mass nothing changes", () => {
+      const bar = { ...lift("none"), transfer: { from: "y", e1rmKg: 26, highKg: 60, isSure: true, days: 1 } };
+      expect(startLoad(input(bar)).reasons.map(({ rule }) => rule)).toEqual(["start.transfer"]);
+    });
+  });
+
   test("says what it assumed", () => {
     expect(startLoad(input({ bodyKg: null }))).toMatchObject({
       confidence: "low",

@@ -17,8 +17,17 @@ export interface StartInput {
   /** Days since that level was last seen, and since any training at all. */
   readonly levelDays: number | null;
   readonly daysOff: number | null;
-  /** One-repetition maximum carried over from a related exercise, low end of its band, and how many days ago that was seen. */
-  readonly transfer?: { readonly from: string; readonly e1rmKg: number; readonly days: number } | null;
+  /**
+   * One-repetition maximum carried over from a related exercise, low and high end of its band, how many days ago that was
+   * seen, and whether it is well known.
+   */
+  readonly transfer?: {
+    readonly from: string;
+    readonly e1rmKg: number;
+    readonly highKg?: number;
+    readonly isSure?: boolean;
+    readonly days: number;
+  } | null;
   /** First target of the slot. */
   readonly reps: number;
   readonly rir: number;
@@ -49,7 +58,7 @@ export function startLoad(input: StartInput): Advice<number | null> {
     return effortOf(line, fresh.value) <= effortOf(line, known.value) ? fresh : known;
   }
   const isNew = input.daysOff !== null && layoff(input.daysOff).value.asNew;
-  if (input.transfer != null && !isNew) return fromTransfer(input, line, input.transfer);
+  if (input.transfer != null && !isNew) return fromRelated(input, line, input.transfer);
   return fromBody(input, line);
 }
 
@@ -66,6 +75,21 @@ function fromLevel(input: StartInput, line: LoadLine, level: NonNullable<StartIn
   const addedKg = line.bodyKg > 0 ? level.kg - line.bodyKg : null;
   const why = reason("start.level", { kg, levelKg: level.kg, addedKg, reps, rir, eased: rest, pct: startPct ?? null });
   return { value: kg, confidence: level.basis === "rated" ? "medium" : "low", reasons: [why], missing: [] };
+}
+
+/**
+ * The low end of a wide band may lie below what anybody of this body mass begins with. Where the source is well known,
+ * body mass is the floor and the high end of the band its ceiling.
+ */
+function fromRelated(input: StartInput, line: LoadLine, transfer: NonNullable<StartInput["transfer"]>): Advice<number> {
+  const low = fromTransfer(input, line, transfer);
+  const { highKg } = transfer;
+  if (transfer.isSure !== true || highKg === undefined) return low;
+  const body = fromBody(input, line);
+  if (body.reasons[0].rule !== "start.ratio" || effortOf(line, body.value) <= effortOf(line, low.value)) return low;
+  const high = fromTransfer(input, line, { ...transfer, e1rmKg: highKg });
+  if (effortOf(line, body.value) > effortOf(line, high.value)) return high;
+  return { ...body, reasons: [...body.reasons, ...low.reasons] };
 }
 
 function fromTransfer(input: StartInput, line: LoadLine, transfer: NonNullable<StartInput["transfer"]>): Advice<number> {

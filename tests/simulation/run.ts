@@ -2,6 +2,7 @@ import { bodyweightSeries } from "../../src/domain/bodyweight-level";
 import { addDays, daysBetween, isoWeekday } from "../../src/domain/civil-date";
 import type { Exercise } from "../../src/domain/exercise";
 import { type Gym, gridFor } from "../../src/domain/gym";
+import { inSetAdvice } from "../../src/domain/in-set-advice";
 import { effortOf, type LoadLine, lineOf } from "../../src/domain/load-line";
 import type { Program } from "../../src/domain/program";
 import type { DoneDay } from "../../src/domain/program-weeks";
@@ -12,7 +13,7 @@ import type { PlannedExercise, SessionInput } from "../../src/domain/session-pla
 import type { SlotExposure } from "../../src/domain/slot-state";
 import { type LevelReader, levelSeries } from "../../src/domain/strength-level";
 import { EQUIPMENT, type EquipmentId, type EquipmentLevel, HOME_GYM_DEFAULT, type Unit } from "../../src/domain/vocabulary";
-import { type DoneSet, simulateLifter } from "../../src/features/simulation/lifter";
+import { type DoneSet, simulateLifter, type Task } from "../../src/features/simulation/lifter";
 import type { GateLifter } from "./lifters";
 
 export interface RunSpec {
@@ -97,17 +98,21 @@ export function simulateRun(spec: RunSpec): RunSession[] {
     const plan = isTired ? buildSession({ ...input, modifiers: [TIRED] }).value : plain;
     if (plan === null) continue;
     wasTired ||= isTired;
-    const tasks = plan.exercises.map((planned) => ({
-      ...planned,
-      loadBasis: byId.get(planned.exerciseId)?.loadBasis ?? "total",
-    }));
+    const lineOn = (planned: PlannedExercise) => lineIn(byId.get(planned.exerciseId), input.gym, lifter);
+    const tasks = plan.exercises.map(
+      (planned): Task => ({
+        ...planned,
+        loadBasis: byId.get(planned.exerciseId)?.loadBasis ?? "total",
+        ...startShareOf(program, planned),
+        ...(history[planned.exerciseId] === undefined ? { calibrate: (set) => calibrated(planned, set, lineOn(planned)) } : {}),
+      }),
+    );
     const results = person.train(tasks, day / 7);
     const exercises = plan.exercises.map((planned, i): RunExercise => {
-      const exercise = byId.get(planned.exerciseId);
       return {
         planned,
         full: plain?.exercises.find(({ slotId }) => slotId === planned.slotId) ?? null,
-        line: exercise === undefined ? null : lineOf(gridFor(exercise, input.gym), exercise.gridKind, bodyKgOf(exercise, lifter)),
+        line: lineOn(planned),
         done: results[i] ?? [],
       };
     });
@@ -123,6 +128,30 @@ export function simulateRun(spec: RunSpec): RunSession[] {
     for (const { planned, done: sets } of exercises) log(history, planned, sets, date, isTired);
   }
   return sessions;
+}
+
+function lineIn(exercise: Exercise | undefined, gym: Gym, lifter: GateLifter): LoadLine | null {
+  return exercise === undefined ? null : lineOf(gridFor(exercise, gym), exercise.gridKind, bodyKgOf(exercise, lifter));
+}
+
+/** A scheme that starts far below the lifter on purpose says so; a first load is no measure of them then. */
+function startShareOf({ days, progressions }: Program, { slotId, reasons }: PlannedExercise): Pick<Task, "startShare"> {
+  // A start from body mass or a related lift is already meant for the repetitions asked for.
+  if (reasons[0].rule !== "start.level" && reasons[0].rule !== "start.minimum") return {};
+  const slot = days.flatMap(({ slots }) => slots).find(({ id }) => id === slotId);
+  const scheme = progressions[slot?.progression ?? ""];
+  return scheme?.kind !== "linear" || scheme.startPct === undefined ? {} : { startShare: scheme.startPct / 100 };
+}
+
+/** The first set of a new lift may find it too heavy (specification 6.6): the rest goes on as the advice between sets says. */
+function calibrated({ sets: [set, ...rest] }: PlannedExercise, done: DoneSet, line: LoadLine | null): number | null {
+  if (set === undefined || rest.some(({ kg }) => kg !== set.kg)) return null;
+  const { action, nextKg } = inSetAdvice({
+    ...{ kg: done.kg, reps: done.amount, rpe: done.rpe, repMin: set.repsMin, repMax: set.repsMax, repTarget: set.repTarget },
+    ...{ targetRpe: set.rpe, set: 1, of: 1 + rest.length, previousD: null, missedBefore: 0, modified: false },
+    ...{ fatigue: null, aboveMrv: false, pain: false, line },
+  }).value;
+  return action === "reduce" ? nextKg : null;
 }
 
 function inputOf(spec: RunSpec, done: readonly DoneDay[], date: string, week: number): Omit<SessionInput, "history" | "levelOn"> {

@@ -58,3 +58,13 @@ test("a bodyweight lift counts the body: fewer repetitions with weight hung on",
   expect(free).toBeGreaterThan(6);
   expect(loaded).toBeLessThan(free - 2);
 });
+
+test("a ramp is judged by its top set: the easy sets before it say nothing of the maximum", () => {
+  const lifter = simulateLifter({ seed: 2, ...STEADY, growthPct: 0, unrated: 0 });
+  const ramp: Task = {
+    ...bench,
+    sets: [40, 55, 65, 75, 85].map((kg) => ({ kg, repsMin: 5, repsMax: 5, repTarget: 5, rpe: null })),
+  };
+  const days = Array.from({ length: 20 }, (_, week) => lifter.train([ramp], week)[0] ?? []);
+  expect(mean(days.map((sets) => sets.at(-1)?.amount ?? 0))).toBeGreaterThan(3);
+});

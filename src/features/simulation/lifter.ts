@@ -7,6 +7,10 @@ import { seededRandom } from "./random";
 export interface Task extends Pick<TodayPlan["exercises"][number], "exerciseId" | "loadBasis" | "measure"> {
   readonly sets: readonly (Pick<PlannedSet, "kg" | "repsMax" | "repTarget" | "rpe"> &
     Partial<Pick<PlannedSet, "repsMin" | "role">>)[];
+  /** Share of the lifter's maximum the scheme starts at, where it starts far below it on purpose. */
+  readonly startShare?: number;
+  /** The load to go on with after the first set, kilograms; null = as planned. */
+  readonly calibrate?: (first: DoneSet) => number | null;
 }
 
 type PlannedSet = TodayPlan["exercises"][number]["sets"][number];
@@ -41,7 +45,7 @@ export interface Habits {
   readonly bodyKgAWeek: number;
   /** Added to every rating: −2 says 6 where 8 is felt. */
   readonly rpeBias?: number;
-  /** True maximum over the one the first load supposes, and its spread. */
+  /** Load the lifter could start with over the one of the first plan, and its spread. */
   readonly start?: { readonly mean: number; readonly sd: number };
   /** Finishes the least the plan asks for when that takes more effort than planned, and goes to the limit on a plus set. */
   readonly grinds?: boolean;
@@ -94,11 +98,11 @@ export function simulateLifter(habits: Habits): Lifter {
   const bodyKg = (week: number) => habits.bodyKg + habits.bodyKgAWeek * week;
 
   /** The maximum without growth, fixed when the exercise is first met. */
-  const maximum = (task: Task, first: number) => {
+  const maximum = (task: Task, supposed: (ease: number) => number) => {
     const known = maxima.get(task.exerciseId);
     if (known !== undefined) return known;
     const { mean, sd } = habits.start ?? HEADROOM;
-    const found = first * (mean + sd * normal());
+    const found = supposed(mean + sd * normal());
     maxima.set(task.exerciseId, found);
     return found;
   };
@@ -106,15 +110,26 @@ export function simulateLifter(habits: Habits): Lifter {
   const perform = (task: Task, week: number, form: number): DoneSet[] => {
     const isRated = !chance(habits.unrated);
     const lift = liftOf(task, bodyKg(week));
+    const [first] = task.sets;
+    // The first load is off by so much, not the maximum: under light weights a few percent of load are many repetitions.
+    const supposed = (ease: number) =>
+      (task.startShare === undefined
+        ? Math.max(0, ...task.sets.map((set) => lift.asks(set.kg ?? 0, askedReps(set) + reserveOf(set), ease)))
+        : lift.asks(first?.kg ?? 0, 1, ease) / task.startShare) / grown(week);
+    let calibrated: number | null = null;
     return task.sets.map((set, i) => {
       const now = grown(week) * (1 + DAY_SD * form) * (1 - SET_FATIGUE * i);
-      const kg = set.kg ?? 0;
-      const reserve = 10 - (set.rpe ?? DEFAULT_RPE);
-      const possible = lift.possible(kg, now * maximum(task, lift.asks(kg, set.repTarget + reserve) / grown(week)));
+      const loadKg = calibrated ?? set.kg;
+      const kg = loadKg ?? 0;
+      const reserve = reserveOf(set);
+      const possible = lift.possible(kg, now * maximum(task, supposed));
       const comfortable = Math.min(set.repsMax, Math.floor(possible - reserve + 0.5));
       const amount = habits.grinds === true ? pushed(set, comfortable, Math.floor(possible)) : comfortable;
       const felt = Math.min(10, Math.max(5, 10 - (possible - amount) + (habits.rpeBias ?? 0) + RPE_SD * normal()));
-      return { completed: amount >= 1, kg: set.kg, amount: Math.max(0, amount), rpe: isRated ? Math.round(felt * 2) / 2 : null };
+      const rpe = isRated ? Math.round(felt * 2) / 2 : null;
+      const done = { completed: amount >= 1, kg: loadKg, amount: Math.max(0, amount), rpe };
+      if (i === 0) calibrated = task.calibrate?.(done) ?? null;
+      return done;
     });
   };
 
@@ -146,24 +161,33 @@ function trainedWeeks({ halfLifeWeeks }: Habits, week: number): number {
   return (halfLifeWeeks / Math.LN2) * (1 - 2 ** (-week / halfLifeWeeks));
 }
 
+/** The climbing sets of a ramp are easy by design: the first load is judged by the hardest set. A plus set asks for its minimum. */
+function askedReps({ role, repsMin, repTarget }: Task["sets"][number]): number {
+  return role === "amrap" ? (repsMin ?? repTarget) : repTarget;
+}
+
+function reserveOf({ rpe }: Task["sets"][number]): number {
+  return 10 - (rpe ?? DEFAULT_RPE);
+}
+
 function pushed({ role, repsMin = 0 }: Task["sets"][number], comfortable: number, possible: number): number {
   return role === "amrap" ? possible : Math.max(comfortable, Math.min(repsMin, possible));
 }
 
 interface Lift {
-  /** The maximum somebody needs for `n` repetitions (or seconds) to failure. */
-  readonly asks: (kg: number, n: number) => number;
+  /** The maximum somebody needs for `n` repetitions (or seconds) to failure with `ease` times the load. */
+  readonly asks: (kg: number, n: number, ease: number) => number;
   readonly possible: (kg: number, maximum: number) => number;
 }
 
 function liftOf({ loadBasis, measure }: Task, bodyKg: number): Lift {
-  // A hold or a carry has no repetition curve: its maximum is the time or the way itself.
-  if (measure !== "reps") return { asks: (_, n) => n, possible: (_, maximum) => maximum };
   const movesBody = loadBasis === "added" || loadBasis === "assist" || loadBasis === "none";
   const curve: Curve = movesBody ? BODYWEIGHT_CURVE : DEFAULT_CURVE;
   const moved = (kg: number) => Math.max(1, !movesBody ? kg : loadBasis === "assist" ? bodyKg - kg : bodyKg + kg);
+  // A hold or a carry has no repetition curve: with half the load it lasts twice as long.
+  if (measure !== "reps") return { asks: (kg, n, ease) => n * moved(kg) * ease, possible: (kg, maximum) => maximum / moved(kg) };
   return {
-    asks: (kg, n) => onCurve(curve, moved(kg), n) ?? moved(kg),
+    asks: (kg, n, ease) => onCurve(curve, moved(kg) * ease, n) ?? moved(kg) * ease,
     possible: (kg, maximum) => repsAt(maximum, moved(kg), curve),
   };
 }
