@@ -25,6 +25,11 @@ const PUBLIC = [
   "/exercises",
   "/exercises/back-squat",
   "/programs",
+  "/programs/wave-strength-4",
+  "/training-science",
+  "/exercises",
+  "/exercises/back-squat",
+  "/programs",
   "/programs/full-body-3",
   "/coaches",
   "/help",
@@ -38,6 +43,7 @@ const PUBLIC = [
 ];
 const SIGNED_IN = [
   "/dashboard",
+  "/plan",
   "/workout",
   "/plan",
   "/history",
@@ -45,6 +51,7 @@ const SIGNED_IN = [
   "/progress?tab=strength",
   "/progress?tab=volume",
   "/progress?tab=records",
+  "/progress?tab=recovery",
   "/body",
   "/settings",
   ...["profile", "training", "equipment", "coach", "appearance", "units", "account", "workout"].map(
