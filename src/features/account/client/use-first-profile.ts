@@ -6,6 +6,7 @@ import type { Problem } from "@/lib/http/problem";
 import { toLogin } from "@/lib/http/to-login";
 import type * as contract from "../contract";
 import { keepAnswer, keptAnswer } from "./answers";
+import { owesSignOut } from "./sign-out";
 
 type Profile = OutputOf<typeof contract.readProfile>;
 
@@ -37,8 +38,10 @@ export function useFirstProfile(): FirstProfile & { readonly reload: () => void 
   }, [turn]);
   const reload = useCallback(() => setTurn((was) => was + 1), []);
   useEffect(() => {
-    window.addEventListener("online", reload);
-    return () => window.removeEventListener("online", reload);
+    // A lifter who left without a connection is about to be signed out: asking who they are would race with that.
+    const ask = () => void (owesSignOut() || reload());
+    window.addEventListener("online", ask);
+    return () => window.removeEventListener("online", ask);
   }, [reload]);
   return { ...state, reload };
 }
