@@ -5,6 +5,7 @@ import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";
 import { Freshness } from "@/ui/freshness";
+import { JoinPanel } from "@/ui/join-panel";
 import { Skeleton } from "@/ui/skeleton";
 import { SyncMark } from "@/ui/sync-mark";
 import { useToast } from "@/ui/toast";
@@ -69,6 +70,7 @@ export function NoticeSection({ coach }: { coach: CoachId }) {
         action={<Button variant="secondary">Try again</Button>}
         code="req_01HX4"
       />
+      <JoinPanel title="Train with Mo" body="Two minutes to your first workout." action="Start free" />
     </>
   );
 }

@@ -6,8 +6,8 @@ import { exercises } from "@/lib/copy/en/exercises";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { Badge } from "@/ui/badge";
 import { Icon } from "@/ui/icon";
+import { JoinPanel } from "@/ui/join-panel";
 import { ExerciseCare } from "./exercise-care";
-import { ExerciseJoin } from "./exercise-join";
 import { ExerciseNeeds } from "./exercise-needs";
 import { ExerciseRelated, type RelatedExercise } from "./exercise-related";
 import { ExerciseSteps } from "./exercise-steps";
@@ -64,7 +64,7 @@ export function ExercisePage({ exercise, related, programs, note, own }: Props) 
         </div>
       </div>
       <ExerciseRelated related={related} programs={programs} />
-      <ExerciseJoin />
+      <JoinPanel {...exercises.page.join} />
     </article>
   );
 }

@@ -8,10 +8,10 @@ import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { sentenceList } from "@/lib/copy/sentence-list";
 import { Badge } from "@/ui/badge";
 import { Icon } from "@/ui/icon";
+import { JoinPanel } from "@/ui/join-panel";
 import { programCard } from "../program-card";
 import { ruleWords } from "../rule-words";
 import { ProgramDays } from "./program-days";
-import { ProgramJoin } from "./program-join";
 import { ProgramRules } from "./program-rules";
 import { ProgramWeek } from "./program-week";
 import { WeeklySets } from "./weekly-sets";
@@ -82,7 +82,7 @@ export function ProgramPage({ program, weeklySets, start }: Props) {
       </div>
       <ProgramDays days={program.days} />
       <ProgramRules rules={ruleWords(program)} deload={program.deload} />
-      <ProgramJoin />
+      <JoinPanel {...programs.page.join} />
     </article>
   );
 }

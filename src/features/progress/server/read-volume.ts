@@ -1,12 +1,12 @@
 import { addDays, mondayOf } from "../../../domain/civil-date";
 import { tonnage } from "../../../domain/record-set";
 import { VOLUME_GROUPS } from "../../../domain/vocabulary";
-import { fractionalSets, type VolumeSet, volumeZone } from "../../../domain/volume";
-import { exerciseById } from "../../../lib/catalogue";
+import { fractionalSets, volumeZone } from "../../../domain/volume";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
-import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
+import { loggedSets } from "../../workouts/server/logged-sets";
+import { volumeSet } from "../../workouts/server/volume-set";
 import type * as contract from "../contract";
 import { volumeSteps } from "./volume-steps";
 import { weightPace } from "./weight-pace";
@@ -46,18 +46,5 @@ export async function readVolume(
         }),
       };
     }),
-  };
-}
-
-function volumeSet(set: LoggedSet): VolumeSet {
-  return {
-    exerciseId: set.exerciseId,
-    role: set.role,
-    reps: set.reps ?? 0,
-    seconds: set.seconds,
-    kg: (set.loadGrams ?? 0) / 1000,
-    rir: set.rir ?? (set.rpe === null ? null : 10 - set.rpe),
-    levelKg: null,
-    contrib: exerciseById(set.exerciseId)?.contrib ?? {},
   };
 }

@@ -13,8 +13,8 @@ import type { SessionModifier } from "../../../domain/session-modifiers";
 import type { GateSignals } from "../../../domain/slot-state";
 import { type Level, VOLUME_GROUPS } from "../../../domain/vocabulary";
 import { fractionalSets } from "../../../domain/volume";
-import { exerciseById } from "../../../lib/catalogue";
 import type { PlacedSet, TrainingLog } from "../../workouts/server/training-log";
+import { volumeSet } from "../../workouts/server/volume-set";
 import type { CheckInDay, DailyRows, DeloadEntry } from "./daily-rows";
 import { lastDayOf, restSpans, toSpan } from "./deloads";
 
@@ -177,18 +177,7 @@ const WEEK = 7;
 
 function musclesAtLimit(done: readonly PlacedSet[], level: Level, day: CivilDate): number {
   const week = done.filter(({ workout }) => workout.day > addDays(day, -WEEK) && workout.day <= day);
-  const { groups } = fractionalSets(
-    week.map(({ set }) => ({
-      exerciseId: set.exerciseId,
-      role: set.role,
-      reps: set.reps ?? 0,
-      seconds: set.seconds,
-      kg: (set.loadGrams ?? 0) / 1000,
-      rir: set.rir ?? (set.rpe === null ? null : 10 - set.rpe),
-      levelKg: null,
-      contrib: exerciseById(set.exerciseId)?.contrib ?? {},
-    })),
-  ).value;
+  const { groups } = fractionalSets(week.map(({ set }) => volumeSet(set))).value;
   return VOLUME_GROUPS.filter((group) => groups[group] > 0 && groups[group] >= landmarksOf(group, level).mrv).length;
 }
 
