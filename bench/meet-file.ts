@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
+import { pipeline } from "node:stream";
+import { parse } from "csv-parse";
 import { wilks } from "../src/domain/score-formulas";
 import type { SexClass } from "../src/domain/vocabulary";
 
@@ -25,16 +26,13 @@ const SEX: Readonly<Record<string, SexClass>> = { M: "male", F: "female" };
 export async function judgeMeetFile(file: string): Promise<MeetVerdict> {
   let verdict: MeetVerdict = { rows: 0, equal: 0, worst: null, unreadable: 0 };
   let columns: readonly number[] | null = null;
-  let line = 0;
-  for await (const text of linesOf(file)) {
-    line += 1;
-    const cells = cellsOf(line === 1 ? text.replace(/^\uFEFF/, "") : text);
-    if (columns === null) columns = columnsOf(cells);
+  for await (const { record, info } of rowsOf(file)) {
+    if (columns === null) columns = columnsOf(record);
     else
       verdict = withRow(
         verdict,
-        columns.map((i) => cells[i]?.trim() ?? ""),
-        line,
+        columns.map((i) => record[i]?.trim() ?? ""),
+        info.lines,
       );
   }
   if (columns === null) throw new MeetFileError("The file is empty.");
@@ -42,9 +40,18 @@ export async function judgeMeetFile(file: string): Promise<MeetVerdict> {
   return verdict;
 }
 
-async function* linesOf(file: string): AsyncGenerator<string> {
+interface Row {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** Row by row: the file of all meets does not fit in memory. */
+async function* rowsOf(file: string): AsyncGenerator<Row> {
+  const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
+  // What goes wrong while reading ends the parser with it, and is thrown below.
+  pipeline(createReadStream(file), parser, () => undefined);
   try {
-    yield* createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+    yield* parser as AsyncIterable<Row>;
   } catch (error) {
     throw new MeetFileError(`Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -66,12 +73,4 @@ function withRow(verdict: MeetVerdict, [sex = "", body = "", total = "", publish
   if (Number.isNaN(difference)) return { ...verdict, rows, unreadable: verdict.unreadable + 1 };
   const worst = difference > (verdict.worst?.difference ?? -1) ? { line, difference } : verdict.worst;
   return { ...verdict, rows, worst, equal: verdict.equal + (difference <= TOLERANCE + 1e-9 ? 1 : 0) };
-}
-
-/** Cells of one line; a cell in quotes may hold commas and doubled quotes. */
-function cellsOf(line: string): string[] {
-  if (!line.includes('"')) return line.split(",");
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) =>
-    quoted === undefined ? (bare ?? "") : quoted.replaceAll('""', '"'),
-  );
 }

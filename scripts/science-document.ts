@@ -1,7 +1,7 @@
+import { SOURCES } from "../src/domain/sources";
 import { chapters } from "../src/lib/copy/en/science/chapters";
 import { sciencePage as page } from "../src/lib/copy/en/science/page";
 import type { ScienceSection } from "../src/lib/copy/en/science/shape";
-import { sources } from "../src/lib/copy/en/science/sources";
 import { SOURCE_KEYS, sourceDetail, sourceName } from "../src/lib/copy/source-name";
 
 /** docs/training-science.md: the public page as a document, with the rule ids the code uses. */
@@ -21,7 +21,7 @@ export function scienceDocument(): string {
     `## ${page.bibliography.title}`,
     page.bibliography.lead,
     SOURCE_KEYS.map(
-      (key) => `- <a id="source-${key}"></a>**${sourceName(key)}** (${sources[key].grade}). ${sourceDetail(key)}`,
+      (key) => `- <a id="source-${key}"></a>**${sourceName(key)}** (${SOURCES[key].grade}). ${sourceDetail(key)}`,
     ).join("\n"),
   ].join("\n\n")}\n`;
 }

@@ -153,6 +153,7 @@ function exerciseOf(
     alternatives: filled.value.alternatives.filter((id) => id !== exercise.id),
     measure: exercise.measure,
     restSeconds: rest.value.seconds,
+    superset: slot.superset ?? null,
     warmups: ramp.value,
     sets,
     plannedSets: sets.filter(({ role }) => countsForProgression(role)).length,

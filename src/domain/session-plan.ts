@@ -6,6 +6,7 @@ import type { Program, Progression } from "./program";
 import type { DoneDay } from "./program-weeks";
 import type { Reason } from "./reason";
 import type { RotationMessage } from "./rotation";
+import type { Shortening } from "./session-cut";
 import type { SessionModifier } from "./session-modifiers";
 import type { GateSignals, SlotExposure } from "./slot-state";
 import type { StrengthLevel } from "./strength-level";
@@ -32,6 +33,8 @@ export interface SessionInput {
   readonly swaps?: Readonly<Record<string, string>>;
   /** Minutes of past sessions by day id. */
   readonly minutes?: Readonly<Record<string, readonly number[]>>;
+  /** What the lifter has for a session; absent or null = no limit. */
+  readonly limitMinutes?: number | null;
   /** 0–10, null or absent when unknown; from 5 on a program adds no sets of its own. */
   readonly fatigue?: number | null;
   /** Reductions of 6.4 besides the return from a break, which the builder finds itself. */
@@ -57,6 +60,8 @@ export interface PlannedExercise {
   readonly alternatives: readonly string[];
   readonly measure: Measure;
   readonly restSeconds: number;
+  /** Exercises with the same mark are done in turns; null = on its own. */
+  readonly superset: string | null;
   readonly warmups: readonly WarmupSet[];
   readonly sets: readonly PlannedSet[];
   /** Sets that will decide progress; log it with the workout. */
@@ -74,6 +79,8 @@ export interface SessionPlan {
   readonly week: number;
   readonly message: RotationMessage | null;
   readonly minutes: number;
+  /** What was cut to fit the lifter's time; null when nothing was. */
+  readonly shortened: Shortening | null;
   readonly muscles: readonly MuscleId[];
   readonly exercises: readonly PlannedExercise[];
 }

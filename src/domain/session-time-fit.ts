@@ -1,5 +1,6 @@
 import { type Advice, type Reason, reason } from "./reason";
 import { SUPERSET_REST_S } from "./rest";
+import type { CutKind } from "./session-cut";
 import { estimateMinutes } from "./session-minutes";
 import type { PlannedExercise } from "./session-plan";
 import { EPS } from "./units";
@@ -16,7 +17,8 @@ export interface TimedExercise extends Pick<PlannedExercise, "slotId" | "warmups
 export interface TimeFit<T> {
   readonly exercises: readonly T[];
   readonly minutes: number;
-  readonly cuts: number;
+  /** What was cut, in that order; each has its reason at the same place. */
+  readonly cuts: readonly { readonly kind: CutKind; readonly slotId: string }[];
 }
 
 const SLACK = 0.1;
@@ -34,20 +36,22 @@ export function fitTime<T extends TimedExercise>(
 ): Advice<TimeFit<T>> {
   const steps: readonly ((plan: readonly T[]) => Cut<T> | null)[] = [dropOptional, trimAccessory, pairAccessories, dropAccessory];
   let plan = exercises;
-  const cuts: Reason[] = [];
+  const cuts: { readonly kind: CutKind; readonly slotId: string }[] = [];
+  const why: Reason[] = [];
   const over = () => sessionMinutes(plan, warmupMinutes) > limitMinutes * (1 + SLACK) + EPS;
   for (const step of steps) {
     for (let cut = over() ? step(plan) : null; cut !== null; cut = over() ? step(plan) : null) {
       const saved = sessionMinutes(plan, warmupMinutes) - sessionMinutes(cut.plan, warmupMinutes);
       plan = cut.plan;
-      cuts.push(reason("session.time-cut", { kind: cut.kind, slot: cut.slotId, minutes: saved, limit: limitMinutes }));
+      cuts.push({ kind: cut.kind, slotId: cut.slotId });
+      why.push(reason("session.time-cut", { kind: cut.kind, slot: cut.slotId, minutes: saved, limit: limitMinutes }));
     }
   }
   const minutes = sessionMinutes(plan, warmupMinutes);
   const facts = { minutes, limit: limitMinutes };
-  const [first = reason("session.time-fits", facts), ...rest] = over() ? [...cuts, reason("session.time-over", facts)] : cuts;
+  const [first = reason("session.time-fits", facts), ...rest] = over() ? [...why, reason("session.time-over", facts)] : why;
   return {
-    value: { exercises: plan, minutes, cuts: cuts.length },
+    value: { exercises: plan, minutes, cuts },
     confidence: "medium",
     reasons: [first, ...rest],
     missing: [],
@@ -66,7 +70,7 @@ export function sessionMinutes(exercises: readonly TimedExercise[], warmupMinute
 }
 
 interface Cut<T> {
-  readonly kind: "optional" | "sets" | "pair" | "accessory";
+  readonly kind: CutKind;
   readonly slotId: string;
   readonly plan: readonly T[];
 }

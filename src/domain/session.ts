@@ -3,9 +3,10 @@ import { type Advice, type Confidence, reason } from "./reason";
 import { type Rotation, rotation } from "./rotation";
 import { calendarOf } from "./session-calendar";
 import { fillDay } from "./session-fill";
+import { limitSession } from "./session-limit";
 import { shownMinutes } from "./session-minutes";
 import { easingOf, returnModifier } from "./session-modifiers";
-import type { PlannedExercise, SessionInput, SessionPlan } from "./session-plan";
+import type { SessionInput, SessionPlan } from "./session-plan";
 
 /**
  * Today's session from the log alone, specification 6.1: day, exercises, loads, today's reductions, ramps, and why.
@@ -25,21 +26,26 @@ export function buildSession(input: SessionInput): Advice<SessionPlan | null> {
   const back = returnModifier(input.sessionDates, input.today);
   const easing = easingOf([...(back === null ? [] : [back]), ...(input.modifiers ?? [])]);
   const draft = fillDay(input, turn.value, easing, calendarOf(input.program, done, turn.value.week));
+  const limited = limitSession(draft.exercises, turn.value.day, input.limitMinutes ?? null);
   return {
-    value: planOf(input, turn.value, draft.exercises),
+    value: planOf(input, turn.value, limited),
     confidence: lowest(draft.confidences),
     reasons: [...turn.reasons, ...easing.reasons, ...draft.notes],
     missing: draft.missing,
   };
 }
 
-function planOf(input: SessionInput, { day, week, message }: Rotation, exercises: readonly PlannedExercise[]): SessionPlan {
+type Limited = ReturnType<typeof limitSession>;
+
+function planOf(input: SessionInput, { day, week, message }: Rotation, { exercises, shortened }: Limited): SessionPlan {
+  const minutes = shownMinutes(day.minutes, input.minutes?.[day.id] ?? []);
   return {
     dayId: day.id,
     dayName: day.name,
     week,
     message,
-    minutes: shownMinutes(day.minutes, input.minutes?.[day.id] ?? []),
+    minutes: shortened === null ? minutes : Math.min(minutes, shortened.minutes),
+    shortened,
     muscles: day.muscles,
     exercises,
   };

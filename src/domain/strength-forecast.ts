@@ -1,6 +1,6 @@
 import type { CivilDate } from "./civil-date";
 import { followLevel } from "./level-filter";
-import { type LevelSet, levelObservations, type Observation } from "./level-observations";
+import { type LevelOptions, type LevelSet, levelObservations, type Observation } from "./level-observations";
 import { type Advice, type Confidence, reason } from "./reason";
 import type { EstimateOptions } from "./strength";
 import { strengthLevel } from "./strength-level";
@@ -17,17 +17,18 @@ export interface StrengthForecast {
 /** Repetitions of one kind of day: heavy and light days alternate, so they are never mixed. */
 export type RepBucket = readonly [from: number, to: number];
 
-const BUCKETS: readonly RepBucket[] = [
+/** The kinds of day of specification 2.6, by their repetitions. */
+export const BUCKETS: readonly RepBucket[] = [
   [1, 3],
   [4, 6],
   [7, 9],
   [10, 12],
 ];
 /** A bucket follows its last session closely: nearly all of a surprise is believed. */
-const Q_BUCKET = 0.08;
-const R_BUCKET = 0.02 ** 2;
+export const Q_BUCKET = 0.08;
+export const R_BUCKET = 0.02 ** 2;
 /** No lower bounds are kept back here: an unrated session is like the unrated one before it. */
-const NO_WINDOW_DAYS = 0;
+export const NO_WINDOW_DAYS = 0;
 const SURE_SESSIONS = 3;
 
 /** The bucket of a number of repetitions; null beyond 12, where no estimate holds. */
@@ -62,7 +63,7 @@ export function predictNext(
 }
 
 /** One observation a session from the sets inside a bucket, in time order. */
-export function bucketSessions(sets: readonly LevelSet[], [from, to]: RepBucket, options: EstimateOptions = {}): Observation[] {
+export function bucketSessions(sets: readonly LevelSet[], [from, to]: RepBucket, options: LevelOptions = {}): Observation[] {
   return levelObservations(
     sets.filter(({ reps }) => reps >= from && reps <= to),
     options,

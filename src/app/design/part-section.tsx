@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button } from "@/ui/button";
 import { Digits } from "@/ui/digits";
 import { Dock } from "@/ui/dock";
+import { FilterStatus } from "@/ui/filter-status";
 import { SetCheck } from "@/ui/set-check";
 import { Spinner } from "@/ui/spinner";
 import { Stepper } from "@/ui/stepper";
@@ -36,6 +37,10 @@ export function PartSection() {
         <p className="num text-4xl">
           <Digits text="1:02.5" />
         </p>
+      </div>
+      <div>
+        <FilterStatus count="367 exercises" clearLabel="Clear filters" onClear={null} />
+        <FilterStatus count="12 exercises" clearLabel="Clear filters" onClear={nothing} />
       </div>
       {/* The dock holds on to its box here; on a screen it holds on to the bottom. */}
       <div className="relative h-28 [transform:translateZ(0)]">

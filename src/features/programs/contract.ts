@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MEASURES } from "../../domain/exercise-vocabulary";
+import { CUT_KINDS } from "../../domain/session-cut";
 import { DAY_TYPES, LOAD_BASES, MUSCLES, SET_ROLES, SLOT_ROLES, UNITS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { CivilDate, Id, Nothing, ReasonShape, text } from "../../lib/http/shapes";
@@ -147,6 +148,8 @@ export const PlannedExercise = z.object({
     }),
   ),
   restSeconds: z.int(),
+  /** Exercises with the same mark are done in turns. */
+  superset: z.string().nullable(),
   stateKey: z.string(),
   warmups: z.array(z.object({ kg: z.number().nullable(), reps: z.int() })),
   sets: z.array(PlannedSet),
@@ -166,6 +169,8 @@ export const PlannedExercise = z.object({
       ),
     })
     .nullable(),
+  /** What speaks against a set on top of the plan: fatigue of the day (0–10) and a target muscle past its weekly maximum. */
+  caution: z.object({ fatigue: z.int().nullable(), aboveMrv: z.boolean() }),
   /** For an instant "looks like a record" on the phone: per load the most reps ever, heaviest first. */
   bests: z.array(z.object({ kg: z.number(), reps: z.int() })),
   firstTime: z.boolean(),
@@ -190,6 +195,14 @@ export const TodayPlan = z.object({
   reasons: z.array(ReasonShape),
   /** What recovery takes off today, the deciding reason first; null on a usual day. */
   eased: z.object({ volume: z.number(), intensity: z.number(), rest: z.boolean(), reasons: z.array(ReasonShape) }).nullable(),
+  /** What was cut so that the session fits the lifter's minutes; null when it fits as it is. */
+  shortened: z
+    .object({
+      limitMinutes: z.int(),
+      minutes: z.int(),
+      cuts: z.array(z.object({ kind: z.enum(CUT_KINDS), exerciseId: z.string(), name: z.string(), because: ReasonShape })),
+    })
+    .nullable(),
   exercises: z.array(PlannedExercise),
   otherDays: z.array(z.object({ dayId: z.string(), title: z.string(), minutes: z.int() })),
   openWorkoutId: Id.nullable(),
@@ -204,7 +217,7 @@ export const readToday = endpoint({
   access: "user",
   limit: "api",
   summary: "Today's session with loads and reasons",
-  /** `ease: "off"` is the session as if recovery had nothing to say. */
-  input: z.strictObject({ dayId: text(64).optional(), ease: z.literal("off").optional() }),
+  /** `ease: "off"` is the session as if recovery had nothing to say, `time: "off"` the one without a limit of minutes. */
+  input: z.strictObject({ dayId: text(64).optional(), ease: z.literal("off").optional(), time: z.literal("off").optional() }),
   output: TodayPlan,
 });

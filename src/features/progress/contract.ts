@@ -147,7 +147,9 @@ export const listRecords = endpoint({
   output: z.object({ items: z.array(RecordRow), nextCursor: z.string().nullable() }),
 });
 
-/** Totals, consistency and the streak. */
+const ListedLift = z.object({ exerciseId: z.string(), name: z.string(), because: ReasonShape });
+
+/** Totals, consistency and the streak, and which lifts move or stand still. */
 export const readOverview = endpoint({
   id: "readOverview",
   method: "GET",
@@ -163,5 +165,7 @@ export const readOverview = endpoint({
     records: z.int(),
     streak: z.object({ current: z.int(), longest: z.int(), goal: z.int(), done: z.int(), atRisk: z.boolean() }),
     days: z.array(z.object({ day: CivilDate, workouts: z.int(), hardSets: z.number() })),
+    /** Lifts that have earned their next step, and lifts that stand still; the newest few of each. */
+    lifts: z.object({ ready: z.array(ListedLift), stalled: z.array(ListedLift) }),
   }),
 });

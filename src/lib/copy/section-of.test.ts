@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { SOURCES } from "@/domain/sources";
 import { engineFiles, reasonCalls } from "../../../tests/support/reason-calls";
 import { chapters } from "./en/science/chapters";
-import { sources } from "./en/science/sources";
 import { why } from "./en/why";
 import { sectionOf } from "./section-of";
 import { SOURCE_KEYS } from "./source-name";
@@ -58,7 +58,7 @@ describe("the science of the engine", () => {
     expect(SOURCE_KEYS.filter((key) => !cited.has(key))).toEqual([]);
     const overstated = sections.filter(
       ({ grade, sources: keys }) =>
-        grade !== "P" && grade !== "C" && !keys.some((key) => rank(sources[key].grade) <= rank(grade)),
+        grade !== "P" && grade !== "C" && !keys.some((key) => rank(SOURCES[key].grade) <= rank(grade)),
     );
     expect(overstated.map(({ id }) => id)).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe("the science of the engine", () => {
     );
     const written = calls.flatMap(({ source }) => (source === null ? [] : [source]));
     expect(named.length).toBeGreaterThan(5);
-    expect([...named, ...written].filter((key) => !Object.hasOwn(sources, key))).toEqual([]);
+    expect([...named, ...written].filter((key) => !Object.hasOwn(SOURCES, key))).toEqual([]);
     const uncited = calls.filter(({ rule, isWhole, source }) => {
       if (rule === null || source === null) return false;
       // `goal.${status}` may be explained anywhere in its family.

@@ -9,9 +9,12 @@ export interface Kept<T> {
   readonly touched: number;
 }
 
+/** Raised when some answer gains or changes a field, so that no screen meets an answer of an older app. */
+const SHAPE = 2;
+
 /** Where the answer of an endpoint to an input is kept. */
 export function answerKey(id: string, input: unknown): string {
-  return `answer:${id} ${JSON.stringify(input)}`;
+  return `answer:${SHAPE}:${id} ${JSON.stringify(input)}`;
 }
 
 /** Changes a kept answer in the transaction of the change itself, so that the screen shows it before the server knows. */

@@ -39,6 +39,8 @@ export interface ExerciseSheet {
   /** What can be loaded; absent where the workout did not come from a plan. */
   readonly line?: LoadLine | null;
   readonly muscles: readonly string[];
+  /** What speaks against a set on top of the plan; absent where nobody planned. */
+  readonly caution?: { readonly fatigue: number | null; readonly aboveMrv: boolean };
   readonly alternatives: readonly Alternative[];
   readonly lastTime: {
     readonly day: string;
@@ -69,6 +71,7 @@ export interface ExerciseRow {
     readonly reasons: readonly Reason[];
     readonly alternatives: readonly string[];
     readonly stateKey: string;
+    readonly modified?: boolean | undefined;
   } | null;
   readonly note: string | null;
   readonly sheet: ExerciseSheet | null;

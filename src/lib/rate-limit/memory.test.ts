@@ -21,6 +21,15 @@ test("a burst at the end of one window still counts at the start of the next", a
   expect(passed.filter(Boolean)).toHaveLength(5);
 });
 
+test.each([1, 5, 9])("an eleventh try is refused across the turn of a window, %i of ten before it", async (before) => {
+  let now = minute * 11 - 1_000;
+  const limits = memoryLimits(() => now);
+  for (let i = 0; i < before; i++) await limits.take("auth", "a");
+  now = minute * 11 + 1_000;
+  for (let i = before; i < 10; i++) expect((await limits.take("auth", "a")).allowed).toBe(true);
+  expect((await limits.take("auth", "a")).allowed).toBe(false);
+});
+
 test("keys do not share a window", async () => {
   const limits = memoryLimits(() => 0);
   for (let i = 0; i < 10; i++) await limits.take("auth", "a");

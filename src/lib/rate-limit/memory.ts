@@ -29,7 +29,8 @@ function slide(windows: Map<string, Window>, bucket: Bucket, key: string, now: n
   const window: Window =
     known && known.start === start ? known : { start, count: 0, previous: known?.start === start - width ? known.count : 0 };
   const overlap = 1 - (now - start) / width;
-  const used = Math.floor(window.previous * overlap) + window.count;
+  // Rounded up: at the turn of a window ten tries of the last seconds are still ten.
+  const used = Math.ceil(window.previous * overlap) + window.count;
   const allowed = used < limit;
   if (allowed) window.count++;
   windows.delete(key);

@@ -4,7 +4,7 @@ import { voices } from "@/features/site/server/voices";
 import { CoachProfile } from "@/features/site/ui/coach-profile";
 import { PageTitle } from "@/features/site/ui/page-title";
 import { site } from "@/lib/copy/en/site";
-import { ButtonLink } from "@/ui/button-link";
+import { JoinPanel } from "@/ui/join-panel";
 
 const copy = site.coaches;
 
@@ -31,15 +31,7 @@ export default function Coaches() {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="quiz" className="mt-10 rounded-sheet bg-group p-6 md:p-10">
-        <h2 id="quiz" className="text-3xl font-semibold">
-          {copy.quizTitle}
-        </h2>
-        <p className="mt-3 max-w-xl text-lg text-ink-2">{copy.quizLead}</p>
-        <ButtonLink href="/signup" size="lg" className="mt-6">
-          {copy.quizAction}
-        </ButtonLink>
-      </section>
+      <JoinPanel title={copy.quizTitle} body={copy.quizLead} action={copy.quizAction} />
     </div>
   );
 }

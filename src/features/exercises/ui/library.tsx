@@ -5,8 +5,8 @@ import { PATTERNS } from "@/domain/vocabulary";
 import { useMember } from "@/features/account/client/member";
 import { exercises as copy } from "@/lib/copy/en/exercises";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
-import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
+import { FilterStatus } from "@/ui/filter-status";
 import { useAddressFilters } from "@/ui/use-address-filters";
 import { type Entry, type PackedEntry, unpackEntry } from "../entry";
 import { FILTERS, finder, type Owner } from "../find";
@@ -24,16 +24,7 @@ export function Library({ packed }: { packed: readonly PackedEntry[] }) {
   return (
     <>
       <LibraryFilters filters={filters} change={change} owner={owner} />
-      <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 pt-2">
-        <p role="status" className="text-ink-2">
-          {copy.count(found.length)}
-        </p>
-        {isFiltered ? (
-          <Button variant="link" onClick={clear}>
-            {copy.filters.clear}
-          </Button>
-        ) : null}
-      </div>
+      <FilterStatus count={copy.count(found.length)} clearLabel={copy.filters.clear} onClear={isFiltered ? clear : null} />
       {found.length === 0 ? (
         <EmptyState coach="sam" expression="calm" prop="search" sentence={copy.none} />
       ) : asked.q.trim() === "" ? (

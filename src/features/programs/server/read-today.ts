@@ -19,6 +19,7 @@ import { openWorkout } from "../../workouts/server/open-workout";
 import type { WeighedDay } from "../../workouts/server/placed-record";
 import { type TrainingLog, trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
+import { cautionFor } from "./caution";
 import type { Enrolment } from "./enrolment";
 import { levelReader } from "./level-reader";
 import { activeEnrolment } from "./start-program";
@@ -26,7 +27,7 @@ import { activeEnrolment } from "./start-program";
 type Output = OutputOf<typeof contract.readToday>;
 
 /** The session to do now with its reasons, folded from the log: five statements, whatever the log's length. */
-export async function readToday(ctx: Ctx, { dayId, ease }: InputOf<typeof contract.readToday>): Promise<Output> {
+export async function readToday(ctx: Ctx, { dayId, ease, time }: InputOf<typeof contract.readToday>): Promise<Output> {
   const profile = await ownProfile(ctx);
   const enrolment = await activeEnrolment(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
@@ -36,7 +37,8 @@ export async function readToday(ctx: Ctx, { dayId, ease }: InputOf<typeof contra
   const rows = await dailyRows(ctx, day);
   const { weights } = rows;
   const recovery = recoveryReader(log, rows);
-  return planFor({ profile, log, day, enrolment, weights, dayId: dayId ?? null, recovery, isFull: ease === "off" });
+  const asked = { dayId: dayId ?? null, isFull: ease === "off", isUnlimited: time === "off" };
+  return planFor({ profile, log, day, enrolment, weights, recovery, ...asked });
 }
 
 function isDayOf({ programId, programVersion }: Enrolment, dayId: string): boolean {
@@ -54,23 +56,32 @@ export interface Standing {
   readonly recovery: RecoveryReader;
   /** The lifter wants the session without what recovery would take off. */
   readonly isFull?: boolean;
+  /** Nor what would be cut to fit their minutes. */
+  readonly isUnlimited?: boolean;
 }
 
 /** The same from what is already known of the lifter. */
-export function planFor({ profile, log, day, enrolment, weights, dayId, recovery, isFull = false }: Standing): Output {
+export function planFor({ profile, log, day, enrolment, weights, dayId, recovery, ...asked }: Standing): Output {
   const program = enrolment ? programById(enrolment.programId, enrolment.programVersion) : null;
   const openId = log.open?.id ?? null;
   if (!enrolment || !program) return nothingPlanned(day, openId);
-  const { modifiers, isRest } = isFull ? { modifiers: [], isRest: false } : easingOn(recovery, day);
+  const { modifiers, isRest } = asked.isFull === true ? { modifiers: [], isRest: false } : easingOn(recovery, day);
   const input = {
     ...sessionInput({ program, profile, log, day, enrolment, weights, dayId, recovery }),
     modifiers,
+    limitMinutes: asked.isUnlimited === true ? null : profile.sessionMinutes,
     signalsOn: (date: string) => signalsOn(recovery, date),
   };
   const advice = buildSession(input);
   if (!advice.value) return nothingPlanned(day, openId);
   const plan = advice.value;
   const planned = program.days.find(({ id }) => id === plan.dayId);
+  const caution = cautionFor(plan.exercises, {
+    log,
+    day,
+    level: input.preferences.level,
+    fatigue: recovery.fatigueOn(day).value.score,
+  });
   return {
     enrolmentId: enrolment.id,
     programId: program.id,
@@ -87,7 +98,14 @@ export function planFor({ profile, log, day, enrolment, weights, dayId, recovery
     restDay: log.workouts.some((workout) => workout.day === day),
     reasons: [...advice.reasons],
     eased: easedBy(modifiers, isRest),
-    exercises: plan.exercises.map((exercise) => shownExercise(exercise, program, input, log)),
+    shortened: plan.shortened && {
+      ...plan.shortened,
+      cuts: plan.shortened.cuts.map((cut) => ({ ...cut, name: exerciseName(cut.exerciseId) })),
+    },
+    exercises: plan.exercises.map((exercise) => ({
+      ...shownExercise(exercise, program, input, log),
+      caution: caution(exercise),
+    })),
     otherDays: program.days
       .filter(({ id }) => id !== plan.dayId)
       .map(({ id, name, minutes }) => ({ dayId: id, title: name, minutes })),
@@ -147,7 +165,7 @@ function shownExercise(
   program: Program,
   input: SessionInput,
   log: TrainingLog,
-): Output["exercises"][number] {
+): Omit<Output["exercises"][number], "caution"> {
   const exercise = exerciseById(planned.exerciseId);
   const slot = program.days.flatMap(({ slots }) => slots).find(({ id }) => id === planned.slotId);
   const last = log.lastTime[planned.exerciseId];
@@ -167,6 +185,7 @@ function shownExercise(
     muscles: targetMuscles(exercise),
     alternatives: planned.alternatives.map(alternative),
     restSeconds: planned.restSeconds,
+    superset: planned.superset,
     stateKey: planned.stateKey,
     warmups: planned.warmups.map(({ kg: rung, reps }) => ({ kg: rung, reps })),
     sets: planned.sets.map((set) => ({ ...set, seconds: measured ? set.repTarget : null })),
@@ -238,6 +257,7 @@ function nothingPlanned(day: string, openWorkoutId: string | null): Output {
     restDay: false,
     reasons: [],
     eased: null,
+    shortened: null,
     exercises: [],
     otherDays: [],
     openWorkoutId,

@@ -5,8 +5,8 @@ import { equipment } from "@/lib/copy/en/equipment";
 import { programs as copy } from "@/lib/copy/en/programs";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { sentenceList } from "@/lib/copy/sentence-list";
-import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
+import { FilterStatus } from "@/ui/filter-status";
 import { Select } from "@/ui/select";
 import { useAddressFilters } from "@/ui/use-address-filters";
 import type { ProgramCard } from "../shapes";
@@ -46,16 +46,7 @@ export function ProgramCatalogue({ programs }: { programs: readonly ProgramCard[
           onChange={(event) => change({ kit: event.target.value })}
         />
       </search>
-      <div className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 pt-2">
-        <p role="status" className="text-ink-2">
-          {copy.count(found.length)}
-        </p>
-        {isFiltered ? (
-          <Button variant="link" onClick={clear}>
-            {copy.filters.clear}
-          </Button>
-        ) : null}
-      </div>
+      <FilterStatus count={copy.count(found.length)} clearLabel={copy.filters.clear} onClear={isFiltered ? clear : null} />
       {found.length === 0 ? (
         <EmptyState coach="sam" expression="calm" prop="calendar" sentence={copy.none} />
       ) : (

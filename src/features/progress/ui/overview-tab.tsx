@@ -19,6 +19,7 @@ import { StatNumeral } from "@/ui/stat-numeral";
 import { useRange } from "../client/use-range";
 import type * as contract from "../contract";
 import { ConsistencyGrid } from "./consistency-grid";
+import { LiftList } from "./lift-list";
 import { TabHead, WaitingTab } from "./waiting";
 import { WeekBars } from "./week-bars";
 import { weeksOf } from "./weeks";
@@ -42,6 +43,8 @@ export function OverviewTab({ head }: { head: ReactNode }) {
       main={
         <>
           <Streak streak={value.streak} />
+          <LiftList title={copy.ready} lifts={value.lifts.ready} unit={profile.unit} />
+          <LiftList title={copy.stalled} lifts={value.lifts.stalled} unit={profile.unit} />
           <Weeks days={value.days} today={today} />
         </>
       }

@@ -1,8 +1,12 @@
-import { addDays, daysBetween } from "../../../domain/civil-date";
+import { addDays, type CivilDate, daysBetween } from "../../../domain/civil-date";
+import { plannedDeloadInDays } from "../../../domain/planned-deload";
+import { programById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
-import { trainingLog } from "../../workouts/server/training-log";
+import type { Enrolment } from "../../programs/server/enrolment";
+import { activeEnrolment } from "../../programs/server/start-program";
+import { type TrainingLog, trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
 import { summarize } from "../summarize";
 import { dailyRows } from "./daily-rows";
@@ -11,7 +15,7 @@ import { deloadOffer, recoveryReader } from "./recovery-state";
 
 const SHOWN_DAYS = 35;
 
-/** Today's recovery: check-ins, fatigue with its factors, readiness, and the deload that runs or is offered. Four statements. */
+/** Today's recovery: check-ins, fatigue with its factors, readiness, and the deload that runs or is offered. Five statements. */
 export async function readRecovery(
   ctx: Ctx,
   _input: InputOf<typeof contract.readRecovery>,
@@ -20,6 +24,7 @@ export async function readRecovery(
   const day = dayIn(profile.timeZone, ctx.now());
   const training = await trainingLog(ctx);
   const rows = await dailyRows(ctx, day);
+  const enrolment = await activeEnrolment(ctx);
   const reader = recoveryReader(training, rows);
   const checkIns = rows.checkIns.filter((each) => each.day > addDays(day, -SHOWN_DAYS)).map(({ entry }) => entry);
   const { sleep: _, energy: __, soreness: ___, ...aggregates } = reader.aggregatesOn(day);
@@ -30,7 +35,8 @@ export async function readRecovery(
     priorWeeks: [...aggregates.priorWeeks],
   };
   const running = reader.deloadOn(day);
-  const offer = deloadOffer({ reader, rows, training, level: profile.level ?? "novice", day });
+  const plannedInDays = enrolment === null ? null : deloadWeekInDays(enrolment, training, day);
+  const offer = deloadOffer({ reader, rows, training, level: profile.level ?? "novice", day, plannedInDays });
   return {
     day,
     checkIns,
@@ -46,6 +52,14 @@ export async function readRecovery(
       offer: offer.value ? { ...offer.value, because: offer.reasons[0] } : null,
     },
   };
+}
+
+function deloadWeekInDays({ id, programId, programVersion, startedOn }: Enrolment, { workouts }: TrainingLog, today: CivilDate) {
+  const program = programById(programId, programVersion);
+  const done = workouts.flatMap(({ enrolmentId, dayId, day }) =>
+    enrolmentId === id && dayId !== null ? [{ date: day, dayId, status: "completed" as const }] : [],
+  );
+  return program === null ? null : plannedDeloadInDays({ program, startedOn, done, today });
 }
 
 /** Fatigue and the answers of every day of the last weeks, from the first day anything is known of. */

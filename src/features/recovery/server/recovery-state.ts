@@ -5,18 +5,18 @@ import { deloadHistory } from "../../../domain/deload-history";
 import { deloadSignals } from "../../../domain/deload-signals";
 import { type Fatigue, scoreFatigue } from "../../../domain/fatigue";
 import { type FatigueAggregates, type FatigueSession, fatigueAggregates } from "../../../domain/fatigue-aggregates";
-import { landmarksOf } from "../../../domain/landmarks";
 import { readinessOn } from "../../../domain/readiness-history";
 import type { Advice } from "../../../domain/reason";
 import { canTrain, type RecoveryToday, recoveryModifiers } from "../../../domain/recovery-modifiers";
 import type { SessionModifier } from "../../../domain/session-modifiers";
 import type { GateSignals } from "../../../domain/slot-state";
-import { type Level, VOLUME_GROUPS } from "../../../domain/vocabulary";
-import { fractionalSets } from "../../../domain/volume";
+import type { Level } from "../../../domain/vocabulary";
+import { groupsAtLimit } from "../../../domain/volume-limit";
 import type { PlacedSet, TrainingLog } from "../../workouts/server/training-log";
 import { volumeSet } from "../../workouts/server/volume-set";
 import type { CheckInDay, DailyRows, DeloadEntry } from "./daily-rows";
 import { lastDayOf, restSpans, toSpan } from "./deloads";
+import { type PrimaryLifts, primaryLifts } from "./primary-lifts";
 
 /** Recovery of a lifter on any day, folded from the log and the rows; a day is counted once and remembered. */
 export interface RecoveryReader {
@@ -24,6 +24,7 @@ export interface RecoveryReader {
   readonly aggregatesOn: (day: CivilDate) => FatigueAggregates;
   readonly readinessOn: (day: CivilDate) => ReturnType<typeof readinessOn>;
   readonly deloadOn: (day: CivilDate) => DeloadEntry | null;
+  readonly lifts: PrimaryLifts;
 }
 
 type Rows = Pick<DailyRows, "checkIns" | "deloads">;
@@ -31,7 +32,9 @@ type Rows = Pick<DailyRows, "checkIns" | "deloads">;
 /** Fatigue looks back five weeks, readiness four. */
 const LOOK_BACK_DAYS = 35;
 
-export function recoveryReader(training: TrainingLog, { checkIns, deloads }: Rows): RecoveryReader {
+export function recoveryReader(training: TrainingLog, { checkIns, deloads, weights }: DailyRows): RecoveryReader {
+  const lifts = primaryLifts(training, weights);
+  const liftDeviations = [...lifts.deviations].sort((a, b) => (a.date < b.date ? -1 : 1));
   const sessions = fatigueSessions(training);
   const known = new Map<CivilDate, Advice<Fatigue>>();
   const started = deloads.filter(({ status }) => status === "started");
@@ -43,9 +46,11 @@ export function recoveryReader(training: TrainingLog, { checkIns, deloads }: Row
   // Years of a log, asked for hundreds of days: only the window of each is looked at.
   const aggregatesOn = (day: CivilDate) => {
     const recent = sessions.slice(firstAfter(sessions, window(day)), firstAfter(sessions, day));
-    return fatigueAggregates({ sessions: recent, liftDeviations: [] }, answersOn(day), day);
+    const compared = liftDeviations.slice(firstAfter(liftDeviations, window(day)), firstAfter(liftDeviations, day));
+    return fatigueAggregates({ sessions: recent, liftDeviations: compared }, answersOn(day), day);
   };
   return {
+    lifts,
     aggregatesOn,
     fatigueOn: (day) => {
       const found = known.get(day) ?? scoreFatigue(aggregatesOn(day));
@@ -58,7 +63,7 @@ export function recoveryReader(training: TrainingLog, { checkIns, deloads }: Row
 }
 
 /** Where the first session after `day` stands in a list by day. */
-function firstAfter(sessions: readonly FatigueSession[], day: CivilDate): number {
+function firstAfter(sessions: readonly { readonly date: CivilDate }[], day: CivilDate): number {
   let [low, high] = [0, sessions.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -141,10 +146,12 @@ export interface OfferInput {
   readonly training: TrainingLog;
   readonly level: Level;
   readonly day: CivilDate;
+  /** Days until a deload week written into the program; null when none is near. */
+  readonly plannedInDays: number | null;
 }
 
 /** The deload to offer today, or null; an offer put off stays away for three days. */
-export function deloadOffer({ reader, rows, training, level, day }: OfferInput): Advice<Deload | null> {
+export function deloadOffer({ reader, rows, training, level, day, plannedInDays }: OfferInput): Advice<Deload | null> {
   const dates = training.workouts.map((workout) => workout.day);
   const { active, endedDaysAgo, weeksSince } = deloadHistory(
     rows.deloads.filter(({ status }) => status === "started").map(toSpan),
@@ -153,8 +160,7 @@ export function deloadOffer({ reader, rows, training, level, day }: OfferInput):
   );
   const back = (count: number) => Array.from({ length: count }, (_, i) => addDays(day, i + 1 - count));
   const signals = deloadSignals({
-    lifts: [],
-    efforts: [],
+    ...reader.lifts.signalsOn(day),
     readiness: back(READINESS_DAYS).map((date) => reader.readinessOn(date).value.score),
     pain: false,
     musclesAtLimit: musclesAtLimit(training.done, level, day),
@@ -167,6 +173,8 @@ export function deloadOffer({ reader, rows, training, level, day }: OfferInput):
     recoveryDebt: reader.fatigueOn(day).value.recoveryDebt,
     signals: signals.length,
     level,
+    plannedInDays,
+    stalled: reader.lifts.isStalledOn(day),
   });
   const putOff = rows.deloads.find(({ status }) => status === "declined");
   const isPutOff = putOff !== undefined && daysBetween(putOff.startsOn, day) < PUT_OFF_DAYS;
@@ -177,8 +185,11 @@ const WEEK = 7;
 
 function musclesAtLimit(done: readonly PlacedSet[], level: Level, day: CivilDate): number {
   const week = done.filter(({ workout }) => workout.day > addDays(day, -WEEK) && workout.day <= day);
-  const { groups } = fractionalSets(week.map(({ set }) => volumeSet(set))).value;
-  return VOLUME_GROUPS.filter((group) => groups[group] > 0 && groups[group] >= landmarksOf(group, level).mrv).length;
+  return groupsAtLimit(
+    week.map(({ set }) => volumeSet(set)),
+    level,
+    "at",
+  ).length;
 }
 
 /** The training log as fatigue reads it, by day. */

@@ -1,5 +1,5 @@
+import { SOURCES } from "@/domain/sources";
 import { sciencePage } from "@/lib/copy/en/science/page";
-import { sources } from "@/lib/copy/en/science/sources";
 import { SOURCE_KEYS, sourceDetail, sourceName } from "@/lib/copy/source-name";
 import { ScienceGrade } from "./science-grade";
 
@@ -18,7 +18,7 @@ export function ScienceSources() {
           <li key={key} id={`source-${key}`} className="scroll-mt-8 border-t border-line py-3 target:bg-group">
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-medium">
               {sourceName(key)}
-              <ScienceGrade grade={sources[key].grade} />
+              <ScienceGrade grade={SOURCES[key].grade} />
             </p>
             <p className="mt-1 max-w-prose text-sm text-ink-2 wrap-anywhere">{sourceDetail(key)}</p>
           </li>

@@ -21,6 +21,8 @@ const bench: PlannedExercise = {
   reasons: [{ rule: "prefill.plan", text: "why.prefill.plan", facts: { kg: 82.5 }, grade: "P" }],
   lastTime: null,
   bests: [],
+  superset: null,
+  caution: { fatigue: 2, aboveMrv: false },
   firstTime: false,
 };
 const plank: PlannedExercise = {

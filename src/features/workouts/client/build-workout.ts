@@ -67,11 +67,11 @@ function fromPlanned(
   unit: Unit,
   marks: { readonly modified?: true },
 ) {
-  const { exerciseId, name, slotId, restSeconds, role, reasons, alternatives, stateKey, measure, stepKg, line, muscles } =
-    planned;
+  const { exerciseId, name, slotId, restSeconds, superset, role, reasons, alternatives, stateKey } = planned;
+  const { measure, stepKg, line, muscles } = planned;
   const loadBasis = planned.loadBasis as LoadBasis;
   const exercise: ExerciseRow = {
-    ...{ id: newId(), workoutId, exerciseId, name, slotId, swappedFrom: null, position, superset: null, restSeconds },
+    ...{ id: newId(), workoutId, exerciseId, name, slotId, swappedFrom: null, position, superset, restSeconds },
     plan: {
       role,
       reasons: reasons.slice(0, 12),
@@ -86,6 +86,7 @@ function fromPlanned(
       stepKg,
       line: line ?? null,
       muscles,
+      caution: planned.caution,
       alternatives,
       lastTime: planned.lastTime,
       bests: planned.bests,

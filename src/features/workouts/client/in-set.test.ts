@@ -41,6 +41,16 @@ describe("advice after a logged set", () => {
     expect(told([done(1, pounds), set(2), set(3), set(4)], { stepKg: 2.268 })).toEqual(["reduce", 210, "inset.too-hard"]);
   });
 
+  it("offers no more work on a reduced day, when tired, or past the weekly maximum", () => {
+    const easy = [done(1), done(2, { rpe: 5.5 })];
+    expect(told(easy)?.[0]).toBe("bonus_set");
+    expect(told(easy, { caution: { fatigue: 4, aboveMrv: false } })?.[0]).toBe("bonus_set");
+    expect(told(easy, { caution: { fatigue: 5, aboveMrv: false } })?.[0]).toBe("add_next_time");
+    expect(told(easy, { caution: { fatigue: 4, aboveMrv: true } })?.[0]).toBe("add_next_time");
+    const plan = { role: "primary", reasons: [], alternatives: [], stateKey: "x", modified: true };
+    expect(inSetOf({ ...exercise(easy), plan })?.action).toBe("add_next_time");
+  });
+
   it("falls silent once the next set has that load", () => {
     const next = { load: { value: 92.5, unit: "kg" as const } };
     expect(told([done(1, { rpe: 10 }), set(2, next), set(3), set(4)])).toBeNull();

@@ -9,9 +9,20 @@ interface Today {
   readonly failed: boolean;
 }
 
-/** Today's session, or that of another day of the program; `isFull` is without what recovery takes off. */
-export function useToday(dayId: string | null, isFull = false): Today {
-  const input = { ...(dayId === null ? {} : { dayId }), ...(isFull ? { ease: "off" as const } : {}) };
+interface Wish {
+  /** Without what recovery takes off. */
+  readonly isFull?: boolean;
+  /** Without what is cut to fit the lifter's minutes. */
+  readonly isUnlimited?: boolean;
+}
+
+/** Today's session, or that of another day of the program. */
+export function useToday(dayId: string | null, { isFull = false, isUnlimited = false }: Wish = {}): Today {
+  const input = {
+    ...(dayId === null ? {} : { dayId }),
+    ...(isFull ? { ease: "off" as const } : {}),
+    ...(isUnlimited ? { time: "off" as const } : {}),
+  };
   const { value, failure } = useKeptAnswer<typeof readToday>("readToday", input);
   return { plan: value, failed: failure !== null };
 }

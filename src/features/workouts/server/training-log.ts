@@ -17,12 +17,15 @@ const EXERCISE = {
   slotId: workoutExercises.slotId,
   swappedFrom: workoutExercises.swappedFrom,
   stateKey: sql<string | null>`${workoutExercises.plan}->>'stateKey'`,
+  role: sql<string | null>`${workoutExercises.plan}->>'role'`,
   modified: sql<boolean>`coalesce(${workoutExercises.plan}->>'modified', 'false') = 'true'`,
 };
 
 type SetRow = Pick<typeof sets.$inferSelect, keyof typeof SET>;
 type ExerciseRow = Pick<typeof workoutExercises.$inferSelect, "position" | "slotId" | "swappedFrom"> & {
   readonly stateKey: string | null;
+  /** Role of its slot in the plan; null outside a plan. */
+  readonly role: string | null;
   /** The session was reduced for recovery when this was planned. */
   readonly modified: boolean;
 };

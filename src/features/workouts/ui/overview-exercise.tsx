@@ -52,7 +52,10 @@ export function OverviewExercise({ exercise, unit }: Props) {
           <span className="sr-only">. {log.set.why}</span>
         </button>
       </div>
-      <p className="num text-sm font-normal tracking-normal text-ink-2">{line}</p>
+      <p className="num text-sm font-normal tracking-normal text-ink-2">
+        {line}
+        {exercise.superset ? ` · ${logOverview.superset(exercise.superset)}` : null}
+      </p>
       {exercise.warmups.length > 0 ? (
         <p className="text-sm text-third-text">
           {logOverview.warmup}{" "}

@@ -33,7 +33,8 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
   const { unit, coach } = useProfile().profile;
   const [dayId, setDayId] = useState<string | null>(null);
   const [isFull, setFull] = useState(false);
-  const { plan, failed } = useToday(dayId, isFull);
+  const [isUnlimited, setUnlimited] = useState(false);
+  const { plan, failed } = useToday(dayId, { isFull, isUnlimited });
   const claimed = plan?.openWorkoutId ?? null;
   const openId = useStored(`open:${claimed}`, (user) => openWorkoutId(user, claimed));
   const [busy, once] = useOnce(useBlocked());
@@ -58,6 +59,9 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
         ) : null}
         {isPlanned ? <Facts plan={plan} unit={unit} /> : null}
         {plan && (plan.eased || isFull) && !openId ? <EasedChoice plan={plan} isFull={isFull} onChange={setFull} /> : null}
+        {plan && (plan.shortened || isUnlimited) && !openId ? (
+          <TimeChoice shortened={plan.shortened} onChange={setUnlimited} />
+        ) : null}
       </div>
       <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:pt-12 xl:pb-12">
         {isPlanned ? (
@@ -145,6 +149,38 @@ function EasedChoice({ plan, isFull, onChange }: { plan: TodayPlan; isFull: bool
     </Banner>
   );
 }
+
+/** The session was cut to the lifter's minutes, the lifter decides. */
+function TimeChoice({ shortened, onChange }: { shortened: TodayPlan["shortened"]; onChange: (isUnlimited: boolean) => void }) {
+  const copy = logOverview;
+  const isTooLong = shortened !== null && shortened.minutes > shortened.limitMinutes * TOO_LONG;
+  return (
+    <Banner
+      tone="info"
+      title={shortened ? copy.shortened(frame.units.minuteCount(shortened.limitMinutes)) : undefined}
+      icon="timer"
+      action={
+        <Button variant="link" onClick={() => onChange(shortened !== null)}>
+          {shortened ? copy.showAll : copy.fitAgain}
+        </Button>
+      }
+    >
+      {shortened ? (
+        <ul className="grid gap-1">
+          {shortened.cuts.map(({ kind, exerciseId, name }) => (
+            <li key={`${kind} ${exerciseId}`}>{copy.cuts[kind](name)}</li>
+          ))}
+          {isTooLong ? <li>{copy.tooLong(frame.units.minuteCount(shortened.minutes))}</li> : null}
+        </ul>
+      ) : (
+        copy.whole
+      )}
+    </Banner>
+  );
+}
+
+/** A tenth over the lifter's minutes is no reason to cut (training specification 6.7). */
+const TOO_LONG = 1.1;
 
 function OtherDays({ plan, onPick }: { plan: TodayPlan; onPick: (dayId: string) => void }) {
   if (plan.otherDays.length === 0) return null;

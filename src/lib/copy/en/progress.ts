@@ -72,6 +72,8 @@ export const progress = {
     inARow: "in a row with the weekly goal met",
     perWeek: "Workouts per week",
     totals: "In all",
+    ready: "Ready to go up",
+    stalled: "Standing still",
   },
   records: {
     title: "Records",

@@ -1,0 +1,38 @@
+import { mondayOf } from "../../../domain/civil-date";
+import type { PlannedExercise } from "../../../domain/session-plan";
+import type { Level } from "../../../domain/vocabulary";
+import type { VolumeSet } from "../../../domain/volume";
+import { groupsAtLimit, targetsAny } from "../../../domain/volume-limit";
+import { exerciseById } from "../../../lib/catalogue";
+import type { TrainingLog } from "../../workouts/server/training-log";
+import { volumeSet } from "../../workouts/server/volume-set";
+import type { PlannedExercise as TodayExercise } from "../contract";
+
+type Planned = Pick<PlannedExercise, "exerciseId" | "measure" | "sets">;
+
+interface Known {
+  readonly log: Pick<TrainingLog, "done">;
+  readonly day: string;
+  readonly level: Level;
+  /** 0–10. */
+  readonly fatigue: number;
+}
+
+/** What speaks against more work than planned once the sets of this week and of today are counted. */
+export function cautionFor(
+  planned: readonly Planned[],
+  { log, day, level, fatigue }: Known,
+): (exercise: Pick<Planned, "exerciseId">) => TodayExercise["caution"] {
+  const monday = mondayOf(day);
+  const done = log.done.flatMap(({ set, workout }) => (workout.day >= monday ? [volumeSet(set)] : []));
+  const full = groupsAtLimit([...done, ...planned.flatMap(volumeOf)], level, "above");
+  return ({ exerciseId }) => ({ fatigue, aboveMrv: targetsAny(exerciseById(exerciseId)?.contrib ?? {}, full) });
+}
+
+function volumeOf({ exerciseId, measure, sets }: Planned): VolumeSet[] {
+  const contrib = exerciseById(exerciseId)?.contrib ?? {};
+  return sets.map(({ role, kg, repTarget, rpe }) => ({
+    ...{ exerciseId, role, contrib, kg: kg ?? 0, rir: rpe === null ? null : 10 - rpe, levelKg: null },
+    ...(measure === "seconds" ? { reps: 0, seconds: repTarget } : { reps: repTarget }),
+  }));
+}
