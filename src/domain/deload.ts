@@ -1,4 +1,4 @@
-import { type Advice, reason } from "./reason";
+import { type Advice, type Reason, reason } from "./reason";
 import type { Level } from "./vocabulary";
 
 export const DELOAD_TYPES = ["volume", "intensity", "full_rest"] as const;
@@ -32,6 +32,8 @@ export interface DeloadInput {
   readonly recoveryDebt?: number | null;
   /** How many of the five warning signs of `deload-signals.ts` are on. */
   readonly signals?: number;
+  /** Their names, for the reason. */
+  readonly signs?: readonly string[];
   /** Whole weeks since the last deload or the first session; null without a session. */
   readonly weeksSince?: number | null;
   readonly level?: Level;
@@ -57,11 +59,7 @@ export function recommendDeload(input: DeloadInput): Advice<Deload | null> {
     ...(snapshots.length === 0 ? ["fatigue"] : []),
     ...((input.recoveryDebt ?? null) === null ? ["recovery"] : []),
   ];
-  const answer = (
-    value: Deload | null,
-    rule: string,
-    facts: Readonly<Record<string, number | string | null>>,
-  ): Advice<Deload | null> => ({
+  const answer = (value: Deload | null, rule: string, facts: Reason["facts"]): Advice<Deload | null> => ({
     value,
     confidence: snapshots.length < SUSTAINED.days ? "low" : missing.length > 0 ? "medium" : "high",
     reasons: [reason(`deload.${rule}`, value === null ? facts : { ...facts, ...value }, "C")],
@@ -83,7 +81,12 @@ export function recommendDeload(input: DeloadInput): Advice<Deload | null> {
     return answer({ type: "volume", days: 5, volume: 0.5, intensity: 0.9 }, "sustained", { highDays: high, of: WINDOW });
   }
   const signals = input.signals ?? 0;
-  if (signals >= SIGNALS_LEAST) return answer({ type: "volume", days: 7, volume: 0.55, intensity: 0.9 }, "reactive", { signals });
+  if (signals >= SIGNALS_LEAST) {
+    return answer({ type: "volume", days: 7, volume: 0.55, intensity: 0.9 }, "reactive", {
+      signals,
+      ...(input.signs === undefined ? {} : { signs: input.signs }),
+    });
+  }
   const level = input.level ?? "intermediate";
   const weeks = input.weeksSince ?? null;
   const isDue = weeks !== null && weeks >= SCHEDULE_WEEKS[level] && (level !== "novice" || input.stalled === true);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SetBlock } from "@/domain/program";
-import { blockWords } from "./block-words";
+import { blockLines } from "./block-words";
 
 const block = (over: Partial<SetBlock>): SetBlock => ({
   sets: 3,
@@ -26,5 +26,5 @@ test.each([
   [[block({ intensity: { by: "bodyweight" } })], "3 × 8–12"],
   [[], ""],
 ])("%j reads %j", (blocks, words) => {
-  expect(blockWords(blocks)).toBe(words);
+  expect(blockLines(blocks).join(", ")).toBe(words);
 });

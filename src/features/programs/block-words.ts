@@ -3,9 +3,9 @@ import { programs } from "@/lib/copy/en/programs";
 
 const copy = programs.blocks;
 
-/** What a slot asks for: "4 × 5–8 @ 8", blocks of different kinds joined by a comma. */
-export function blockWords(blocks: readonly SetBlock[]): string {
-  return merged(blocks).map(wordsFor).join(", ");
+/** What a slot asks for, a line for each kind of sets: "4 × 5–8 @ 8". */
+export function blockLines(blocks: readonly SetBlock[]): readonly string[] {
+  return merged(blocks).map(wordsFor);
 }
 
 /** Neighbours that differ only in their number of sets are one. */

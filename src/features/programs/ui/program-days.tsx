@@ -6,7 +6,7 @@ import { programs } from "@/lib/copy/en/programs";
 import { formatClock, formatList } from "@/lib/copy/format";
 import { choiceList, lowerFirst } from "@/lib/copy/sentence-list";
 import { Badge } from "@/ui/badge";
-import { blockWords } from "../block-words";
+import { blockLines } from "../block-words";
 
 const copy = programs.page;
 
@@ -66,8 +66,14 @@ function SlotRow({ slot }: { slot: Slot }) {
           </p>
         ) : null}
       </div>
-      <p className="flex items-baseline gap-4 sm:flex-col sm:items-end sm:gap-0">
-        <span className="num tracking-normal">{blockWords(blocks)}</span>
+      <p className="flex items-baseline gap-4 sm:flex-col sm:items-end sm:gap-0 sm:text-end">
+        <span className="num tracking-normal">
+          {blockLines(blocks).map((line) => (
+            <span key={line} className="block">
+              {line}
+            </span>
+          ))}
+        </span>
         <span className="text-sm whitespace-nowrap text-ink-3">{copy.rest(formatClock(restS))}</span>
       </p>
     </li>

@@ -172,6 +172,7 @@ export function deloadOffer({ reader, rows, training, level, day, plannedInDays 
     weeksSince,
     recoveryDebt: reader.fatigueOn(day).value.recoveryDebt,
     signals: signals.length,
+    signs: signals,
     level,
     plannedInDays,
     stalled: reader.lifts.isStalledOn(day),

@@ -61,8 +61,8 @@ export const whyRecovery = {
   ),
   "deload.reactive": naming(
     "Several signs say it's time for a lighter week.",
-    ["signals"],
-    (f) => `${f.number("signals", 0)} signs at once say it's time: strength, effort, readiness, pain or volume.`,
+    ["signs"],
+    (f) => `It shows in your ${f.text("signs")} at once: time for a lighter week.`,
   ),
   "deload.scheduled": naming(
     "You've trained hard for weeks. A lighter one keeps you going.",
