@@ -48,6 +48,16 @@ describe("a workout from the plan", () => {
     for (const exercise of built.exercises) contract.saveExercise.input.parse(exerciseInput(exercise));
   });
 
+  it("tells the server which sessions were reduced for recovery, and only those", () => {
+    const modifiedIn = (given: TodayPlan) =>
+      contract.startWorkout.input
+        .parse(startInput(buildFromPlan(given, { ...beginning, unit: "kg" })))
+        .exercises.map((exercise) => exercise.plan?.modified);
+    const eased = { volume: 0.6, intensity: 1, rest: false, reasons: [] };
+    expect(modifiedIn({ ...plan, eased })).toEqual([true, true]);
+    expect(modifiedIn(plan)).toEqual([undefined, undefined]);
+  });
+
   it("begins on the lifter's civil day, not on Greenwich's", () => {
     expect(built.workout.day).toBe("2026-03-03");
   });

@@ -50,6 +50,7 @@ function exerciseFields({ exerciseId, slotId, swappedFrom, position, superset, r
           reasons: plan.reasons.map(({ facts, ...reason }) => ({ ...reason, facts: { ...facts } })),
           alternatives: [...plan.alternatives],
           stateKey: plan.stateKey,
+          ...(plan.modified === true ? { modified: true } : {}),
         };
   return { exerciseId, slotId, swappedFrom, position, superset, restSeconds, plan: sent, note };
 }
