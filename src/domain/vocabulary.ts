@@ -291,5 +291,6 @@ export const EVENT_TYPES = [
   "recovery.logged",
   "deload.started",
   "deload.ended",
+  "freeze.started",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

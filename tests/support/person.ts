@@ -2,6 +2,7 @@ import { getTableName, sql } from "drizzle-orm";
 import { logWeight } from "../../src/features/body/server/log-weight";
 import { startProgram } from "../../src/features/programs/server/start-program";
 import { startDeload } from "../../src/features/recovery/server/deloads";
+import { startFreeze } from "../../src/features/recovery/server/freezes";
 import { logCheckIn } from "../../src/features/recovery/server/log-check-in";
 import { finishWorkout } from "../../src/features/workouts/server/finish-workout";
 import { logSet } from "../../src/features/workouts/server/log-set";
@@ -31,6 +32,7 @@ export async function personWithData(mo: Started) {
     enrolmentId: newId(),
     checkInId: newId(),
     deloadId: newId(),
+    freezeId: newId(),
     sessionId: "",
   };
   const second = await issueSession(mo, ORIGIN, { userId });
@@ -49,6 +51,7 @@ export async function personWithData(mo: Started) {
   });
   await asUseCase(logCheckIn)(ctx, { checkInId: ids.checkInId, day: "2026-03-02", ...checkIn });
   await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
+  await asUseCase(startFreeze)(ctx, { freezeId: ids.freezeId, ...freeze(ctx.now()) });
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
   await mo.database.unit({ actor: userId, mode: "write" }, async (db) => {
     const now = new Date();
@@ -60,13 +63,24 @@ export async function personWithData(mo: Started) {
     await db.insert(syncDevices).values({ userId, deviceId: "phone-0001", lastSeq: 1, seenAt: now });
     await db.insert(opVerdicts).values({ userId, deviceId: "phone-0001", seq: 1, verdict: { seq: 1, status: "done" } });
   });
-  return { userId, cookie, ctx, ids, inputFor: (id: string) => inputFor(id, ids), checksum: () => checksum(mo, userId) };
+  return {
+    userId,
+    cookie,
+    ctx,
+    ids,
+    inputFor: (id: string) => inputFor(id, ids, ctx.now()),
+    checksum: () => checksum(mo, userId),
+  };
 }
 
 const checkIn = {
   ...{ sleepHours: 7, sleepQuality: null, energy: 4, soreness: 2, stress: null },
   areas: ["quads" as const],
   note: "fine",
+};
+const freeze = (now: Date) => {
+  const day = now.toISOString().slice(0, 10);
+  return { reason: "travel" as const, from: day, to: day };
 };
 const deload = { type: "volume" as const, days: 7, volume: 0.6, intensity: 1 };
 
@@ -104,7 +118,11 @@ function workoutInput({ workoutId, workoutExerciseId }: { readonly workoutId: st
 }
 
 /** A body each write would take, without the ids of its path. */
-function inputFor(id: string, ids: { readonly workoutId: string; readonly workoutExerciseId: string }): Record<string, unknown> {
+function inputFor(
+  id: string,
+  ids: { readonly workoutId: string; readonly workoutExerciseId: string },
+  now: Date,
+): Record<string, unknown> {
   const { workoutId: _, setId: __, ...set } = bench(ids.workoutId, ids.workoutExerciseId);
   const { workoutId: ___, ...workout } = workoutInput({ ...ids, workoutExerciseId: newId() });
   const inputs: Record<string, Record<string, unknown>> = {
@@ -117,6 +135,8 @@ function inputFor(id: string, ids: { readonly workoutId: string; readonly workou
     logCheckIn: { day: "2026-03-06", ...checkIn },
     startDeload: deload,
     declineDeload: deload,
+    // Days of its own: two freezes share none.
+    startFreeze: freeze(new Date(now.getTime() + 30 * 86_400_000)),
     startProgram: { programId: "full-body-3", startedOn: "2026-03-02" },
     changeProfile: { goal: "muscle" },
   };

@@ -169,8 +169,8 @@ export const PlannedExercise = z.object({
       ),
     })
     .nullable(),
-  /** What speaks against a set on top of the plan: fatigue of the day (0–10) and a target muscle past its weekly maximum. */
-  caution: z.object({ fatigue: z.int().nullable(), aboveMrv: z.boolean() }),
+  /** What speaks against a set on top of the plan: fatigue of the day (0–10) a target muscle past its weekly maximum, a first week after being ill. */
+  caution: z.object({ fatigue: z.int().nullable(), aboveMrv: z.boolean(), isGentle: z.boolean() }),
   /** For an instant "looks like a record" on the phone: per load the most reps ever, heaviest first. */
   bests: z.array(z.object({ kg: z.number(), reps: z.int() })),
   firstTime: z.boolean(),

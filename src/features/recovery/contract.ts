@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DELOAD_TYPES } from "../../domain/deload";
 import { FATIGUE_LEVELS } from "../../domain/fatigue";
 import { FATIGUE_FACTORS } from "../../domain/fatigue-factors";
+import { FREEZE_REASONS } from "../../domain/freeze";
 import { VOLUME_GROUPS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { CivilDate, Id, Note, Nothing, ReasonShape } from "../../lib/http/shapes";
@@ -88,6 +89,32 @@ export const declineDeload = endpoint({
   output: z.object({ deloadId: Id }),
 });
 
+const FreezeShape = { reason: z.enum(FREEZE_REASONS), from: CivilDate, to: CivilDate };
+
+/** Freezes days off, first and last included: the weeks they touch count as kept. A repeat is the same answer. */
+export const startFreeze = endpoint({
+  id: "startFreeze",
+  method: "PUT",
+  path: "/freezes/:freezeId",
+  access: "user",
+  limit: "api",
+  summary: "Freeze days off",
+  input: z.strictObject({ freezeId: Id, ...FreezeShape }),
+  output: z.object({ freezeId: Id }),
+});
+
+/** Ends a freeze: one that runs ended yesterday, one that has not begun is gone. A repeat is the same answer. */
+export const endFreeze = endpoint({
+  id: "endFreeze",
+  method: "POST",
+  path: "/freezes/:freezeId/end",
+  access: "user",
+  limit: "api",
+  summary: "End a freeze",
+  input: z.strictObject({ freezeId: Id }),
+  output: z.object({ freezeId: Id }),
+});
+
 export const CheckInEntry = z.object({ id: Id, day: CivilDate, ...answers });
 
 const maybe = z.number().nullable();
@@ -128,6 +155,12 @@ export const readRecovery = endpoint({
     deload: z.object({
       active: z.object({ id: Id, ...DeloadShape, startsOn: CivilDate, lastDay: CivilDate, daysLeft: z.int() }).nullable(),
       offer: z.object({ ...DeloadShape, because: ReasonShape }).nullable(),
+    }),
+    freeze: z.object({
+      /** The one that runs, or the next one to come. */
+      current: z.object({ id: Id, ...FreezeShape }).nullable(),
+      /** Weeks that may still be frozen from this one on. */
+      weeksLeft: z.int(),
     }),
   }),
 });

@@ -49,6 +49,8 @@ export const setFields = {
   completed: z.boolean(),
   completedAt: Moment.nullable(),
   target: Target.nullable(),
+  /** The lifter was asked about a surprising set and stood by it. */
+  confirmed: z.boolean().optional(),
   note: Note,
 };
 

@@ -70,10 +70,10 @@ async function applySet(tx: Transaction, { id, clock, row }: PulledChange) {
   const there = row as unknown as WireSet;
   if (!(await tx.objectStore("workouts").get(there.workoutId))) return;
   const { workoutId, workoutExerciseId, exerciseId, position, role, loadBasis, reps, seconds, metres, rpe, rir } = there;
-  const { restSeconds, completed, completedAt, note, loadValue, loadUnit } = there;
+  const { restSeconds, completed, completedAt, note, loadValue, loadUnit, confirmed = false } = there;
   await sets.put({
     ...{ id, workoutId, workoutExerciseId, exerciseId, position, role, loadBasis, reps, seconds, metres, rpe, rir },
-    ...{ restSeconds, completed, completedAt, note, clock, record: null, hits: [] },
+    ...{ restSeconds, completed, completedAt, confirmed, note, clock, record: null, hits: [] },
     load: loadValue === null || loadUnit === null ? null : { value: loadValue, unit: loadUnit },
     target: {
       loadGrams: there.targetLoadGrams,

@@ -40,7 +40,7 @@ export interface ExerciseSheet {
   readonly line?: LoadLine | null;
   readonly muscles: readonly string[];
   /** What speaks against a set on top of the plan; absent where nobody planned. */
-  readonly caution?: { readonly fatigue: number | null; readonly aboveMrv: boolean };
+  readonly caution?: { readonly fatigue: number | null; readonly aboveMrv: boolean; readonly isGentle: boolean };
   readonly alternatives: readonly Alternative[];
   readonly lastTime: {
     readonly day: string;
@@ -113,6 +113,8 @@ export interface SetRow {
   readonly completed: boolean;
   readonly completedAt: string | null;
   readonly target: SetTarget | null;
+  /** The lifter was asked about it and stood by it; absent = never asked. */
+  readonly confirmed?: boolean | undefined;
   readonly note: string | null;
   /** `maybe` by the phone's own check, `yes` by the server's verdict. */
   readonly record: "maybe" | "yes" | null;

@@ -1,4 +1,5 @@
 import { addDays, mondayOf } from "../../../domain/civil-date";
+import { freezeOn } from "../../../domain/freeze";
 import { momentum } from "../../../domain/momentum";
 import { tonnage } from "../../../domain/record-set";
 import { isHardSet } from "../../../domain/set-roles";
@@ -54,7 +55,7 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
       workoutsLast7Days: new Set(lastWeek.map(({ workout }) => workout.id)).size,
       weeklyGoal: streak.goal,
       hoursSinceLast: last === 0 ? null : (ctx.now().getTime() - last) / 3_600_000,
-      isPaused: recovery.deloadOn(day)?.type === "full_rest",
+      isPaused: recovery.deloadOn(day)?.type === "full_rest" || freezeOn(recovery.freezes, day) !== null,
     }).value,
     today:
       plan.dayId === null || plan.title === null

@@ -16,17 +16,19 @@ interface Known {
   readonly level: Level;
   /** 0–10. */
   readonly fatigue: number;
+  /** First week after being ill. */
+  readonly isGentle: boolean;
 }
 
 /** What speaks against more work than planned once the sets of this week and of today are counted. */
 export function cautionFor(
   planned: readonly Planned[],
-  { log, day, level, fatigue }: Known,
+  { log, day, level, fatigue, isGentle }: Known,
 ): (exercise: Pick<Planned, "exerciseId">) => TodayExercise["caution"] {
   const monday = mondayOf(day);
   const done = log.done.flatMap(({ set, workout }) => (workout.day >= monday ? [volumeSet(set)] : []));
   const full = groupsAtLimit([...done, ...planned.flatMap(volumeOf)], level, "above");
-  return ({ exerciseId }) => ({ fatigue, aboveMrv: targetsAny(exerciseById(exerciseId)?.contrib ?? {}, full) });
+  return ({ exerciseId }) => ({ fatigue, isGentle, aboveMrv: targetsAny(exerciseById(exerciseId)?.contrib ?? {}, full) });
 }
 
 function volumeOf({ exerciseId, measure, sets }: Planned): VolumeSet[] {

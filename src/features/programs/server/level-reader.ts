@@ -17,7 +17,9 @@ export function levelReader(done: readonly PlacedSet[], weights: readonly Weighe
   const series = new Map<string, LevelReader>();
   const seriesOf = (exerciseId: string) => {
     const placed = working.get(exerciseId) ?? [];
-    return strengthByDay(placed.map((one) => ({ ...read(one), targetRepsMin: one.set.targetRepsMin })));
+    return strengthByDay(
+      placed.map((one) => ({ ...read(one), targetRepsMin: one.set.targetRepsMin, confirmed: one.set.confirmed })),
+    );
   };
   return (exerciseId, day) => {
     const known = series.get(exerciseId) ?? seriesOf(exerciseId);

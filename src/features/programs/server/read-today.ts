@@ -1,7 +1,9 @@
+import { isBackFromIllness } from "../../../domain/freeze";
 import { gridFor } from "../../../domain/gym";
 import { neighbours } from "../../../domain/load-grid";
 import type { LoadLine } from "../../../domain/load-line";
 import type { Program } from "../../../domain/program";
+import { reason } from "../../../domain/reason";
 import { buildSession } from "../../../domain/session";
 import { easingOf, type SessionModifier } from "../../../domain/session-modifiers";
 import type { PlannedExercise, SessionInput } from "../../../domain/session-plan";
@@ -76,12 +78,9 @@ export function planFor({ profile, log, day, enrolment, weights, dayId, recovery
   if (!advice.value) return nothingPlanned(day, openId);
   const plan = advice.value;
   const planned = program.days.find(({ id }) => id === plan.dayId);
-  const caution = cautionFor(plan.exercises, {
-    log,
-    day,
-    level: input.preferences.level,
-    fatigue: recovery.fatigueOn(day).value.score,
-  });
+  const isGentle = isBackFromIllness(recovery.freezes, day);
+  const fatigue = recovery.fatigueOn(day).value.score;
+  const caution = cautionFor(plan.exercises, { log, day, level: input.preferences.level, fatigue, isGentle });
   return {
     enrolmentId: enrolment.id,
     programId: program.id,
@@ -96,7 +95,7 @@ export function planFor({ profile, log, day, enrolment, weights, dayId, recovery
     minutes: plan.minutes,
     muscles: [...plan.muscles],
     restDay: log.workouts.some((workout) => workout.day === day),
-    reasons: [...advice.reasons],
+    reasons: isGentle ? [...advice.reasons, reason("layoff.illness", {})] : [...advice.reasons],
     eased: easedBy(modifiers, isRest),
     shortened: plan.shortened && {
       ...plan.shortened,

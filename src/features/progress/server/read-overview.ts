@@ -43,7 +43,7 @@ export async function readOverview(
       days.map(([day]) => day),
       today,
       profile.daysPerWeek ?? PRESET_GOAL,
-      { rests: restSpans(rows.deloads), hush: false },
+      { rests: restSpans(rows.deloads), freezes: rows.freezes, hush: false },
     ),
     days: days.map(([day, sets]) => ({
       day,

@@ -10,10 +10,12 @@ export interface StrengthRow {
   readonly record: RecordSet;
   readonly body: KnownBody | null;
   readonly targetRepsMin: number | null;
+  /** The lifter stood by a surprising set; absent = never asked. */
+  readonly confirmed?: boolean;
 }
 
 /** A stored set as the strength estimate reads it. */
-export function levelSet({ record, body, targetRepsMin }: StrengthRow): BodyweightLevelSet {
+export function levelSet({ record, body, targetRepsMin, confirmed = false }: StrengthRow): BodyweightLevelSet {
   const { id, workoutId, date, startedAt, order, kg, reps, rpe, role } = record;
   return {
     id,
@@ -26,6 +28,7 @@ export function levelSet({ record, body, targetRepsMin }: StrengthRow): Bodyweig
     rpe: rpe ?? null,
     role,
     minReps: targetRepsMin,
+    confirmed,
     body,
   };
 }

@@ -3,7 +3,7 @@ import { addDays } from "../../../domain/civil-date";
 import type { RecordSet } from "../../../domain/record-set";
 import { VOLUME_GROUPS, type VolumeGroup } from "../../../domain/vocabulary";
 import type { LoggedSet } from "../../workouts/server/logged-sets";
-import type { StrengthRow } from "./strength-of";
+import { type StrengthRow, strengthByDay } from "./strength-of";
 import { trendOf } from "./trend-of";
 import { volumeSteps } from "./volume-steps";
 
@@ -17,6 +17,17 @@ const row = (daysAgo: number, kg: number, exerciseId = "barbell_bench_press"): S
   return { record, body: null, targetRepsMin: 5 };
 };
 const weekly = (kgOf: (week: number) => number) => Array.from({ length: 9 }, (_, i) => row(7 * (8 - i), kgOf(i)));
+
+describe("strength after a surprise", () => {
+  const before = weekly(() => 100);
+  const level = (confirmed: boolean) => strengthByDay([...before, { ...row(0, 200), confirmed }])(TODAY).value?.kg ?? 0;
+
+  it("waits for a second session, unless the lifter stood by the numbers", () => {
+    const usual = strengthByDay(before)(TODAY).value?.kg ?? 0;
+    expect(level(false)).toBeCloseTo(usual, 6);
+    expect(level(true)).toBeGreaterThan(1.1 * usual);
+  });
+});
 
 describe("trend of a lift", () => {
   it("is progressing without options", () =>

@@ -15,6 +15,7 @@ const entry = (day: string, some: Partial<Entry> = {}): Entry => ({
 const answer = (checkIns: Entry[] = []): Recovery => ({
   ...{ day: TODAY, checkIns, aggregates: AGGREGATES, ...summarize(TODAY, AGGREGATES, checkIns) },
   deload: { active: null, offer: null },
+  freeze: { current: null, weeksLeft: 4 },
 });
 let users = 0;
 

@@ -4,10 +4,9 @@ import { recovery as copy } from "@/lib/copy/en/recovery";
 import { type Answer, call } from "@/lib/http/client";
 import { newId } from "@/lib/ids";
 import { useDeviceUser, useOnce } from "@/lib/offline/device";
-import { answerKey } from "@/lib/offline/kept-answers";
-import { writeValue } from "@/lib/offline/store";
 import { useToast } from "@/ui/toast";
 import type * as contract from "../contract";
+import { refresh } from "./refresh";
 
 /** Starting, putting off and ending a deload: the lifter's own decision, so it needs the server's word. */
 export function useDeload() {
@@ -19,7 +18,7 @@ export function useDeload() {
     once(async () => {
       const answer = await ask();
       if (!answer.ok) return failed();
-      await Promise.all(CHANGED.map((id) => askAgain(userId, id)));
+      await refresh(userId);
       show({ text, tone: "success" });
     });
   return {
@@ -36,15 +35,4 @@ export function useDeload() {
       ),
     end: (deloadId: string) => act(() => call<typeof contract.endDeload>("endDeload", { deloadId }), copy.deload.ended),
   };
-}
-
-/** What a deload changes at once, on whichever screen it is shown. */
-const CHANGED = ["readRecovery", "readToday", "readBoard"] as const;
-
-/** Fetches an answer anew and keeps it, so that the next workout starts from it. */
-async function askAgain(userId: string, id: string): Promise<void> {
-  const answer = await call(id, {} as never);
-  if (!answer.ok) return;
-  const now = Date.now();
-  await writeValue(userId, answerKey(id, {}), { value: answer.value, at: now, touched: now });
 }

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { addDays, type CivilDate } from "../../../domain/civil-date";
 import type { DeloadType } from "../../../domain/deload";
+import type { Freeze, FreezeReason } from "../../../domain/freeze";
 import type { Ctx } from "../../../lib/context";
 import { profiles } from "../../../lib/db/schema/profile";
 import { openField } from "../../../lib/sealed";
@@ -31,15 +32,21 @@ export interface DailyRows {
   readonly weights: readonly WeighedDay[];
   readonly checkIns: readonly CheckInDay[];
   readonly deloads: readonly DeloadEntry[];
+  readonly freezes: readonly FreezeEntry[];
+}
+
+export interface FreezeEntry extends Freeze {
+  readonly id: string;
 }
 
 type Weight = readonly [id: string, day: string, sealed: string];
+type FreezeRow = readonly [id: string, sealed: string, from: string, to: string];
 type CheckIn = readonly [id: string, day: string, sealed: string, note: string | null];
 
 /** No gate and no chart looks back further. */
 const DAYS_MAX = 800;
 
-/** Weigh-ins, check-ins and deloads in one statement: the home screen has few to spend. */
+/** Weigh-ins, check-ins, deloads and freezes in one statement: the home screen has few to spend. */
 export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
   const since = addDays(day, -DAYS_MAX);
   const [row] = await ctx.db
@@ -53,6 +60,8 @@ export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
       deloads: sql<DeloadEntry[]>`(select coalesce(json_agg(json_build_object('id', d.id, 'status', d.status, 'type', d.type,
         'startsOn', d.starts_on, 'days', d.days, 'volume', d.volume, 'intensity', d.intensity, 'endedOn', d.ended_on)
         order by d.starts_on desc, d.created_at desc), '[]') from deloads d where d.user_id = ${ctx.userId} and d.starts_on > ${since})`,
+      freezes: sql<FreezeRow[]>`(select coalesce(json_agg(json_build_array(f.id, f.reason_sealed, f.starts_on, f.ends_on)
+        order by f.starts_on desc), '[]') from freezes f where f.user_id = ${ctx.userId} and f.ends_on > ${since})`,
     })
     .from(profiles)
     .where(eq(profiles.userId, ctx.userId));
@@ -60,7 +69,12 @@ export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
     weights: (row?.weights ?? []).map(([id, on, sealed]) => weighedDay(ctx, id, on, sealed)),
     checkIns: (row?.checkIns ?? []).map((each) => checkInDay(ctx, each)),
     deloads: row?.deloads ?? [],
+    freezes: (row?.freezes ?? []).map((each) => freezeEntry(ctx, each)),
   };
+}
+
+function freezeEntry(ctx: Ctx, [id, sealed, from, to]: FreezeRow): FreezeEntry {
+  return { id, reason: openField(ctx, "freezes", "reason", id, sealed) as FreezeReason, from, to };
 }
 
 function checkInDay(ctx: Ctx, [id, day, sealed, note]: CheckIn): CheckInDay {

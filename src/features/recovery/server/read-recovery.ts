@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, daysBetween } from "../../../domain/civil-date";
+import { freezeWeeksLeft } from "../../../domain/freeze";
 import { plannedDeloadInDays } from "../../../domain/planned-deload";
 import { programById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
@@ -50,6 +51,10 @@ export async function readRecovery(
           }
         : null,
       offer: offer.value ? { ...offer.value, because: offer.reasons[0] } : null,
+    },
+    freeze: {
+      current: rows.freezes.findLast(({ to }) => to >= day) ?? null,
+      weeksLeft: freezeWeeksLeft(rows.freezes, day),
     },
   };
 }

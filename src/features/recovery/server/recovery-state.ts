@@ -5,6 +5,7 @@ import { deloadHistory } from "../../../domain/deload-history";
 import { deloadSignals } from "../../../domain/deload-signals";
 import { type Fatigue, scoreFatigue } from "../../../domain/fatigue";
 import { type FatigueAggregates, type FatigueSession, fatigueAggregates } from "../../../domain/fatigue-aggregates";
+import { type Freeze, freezeOn } from "../../../domain/freeze";
 import { readinessOn } from "../../../domain/readiness-history";
 import type { Advice } from "../../../domain/reason";
 import { canTrain, type RecoveryToday, recoveryModifiers } from "../../../domain/recovery-modifiers";
@@ -24,6 +25,7 @@ export interface RecoveryReader {
   readonly aggregatesOn: (day: CivilDate) => FatigueAggregates;
   readonly readinessOn: (day: CivilDate) => ReturnType<typeof readinessOn>;
   readonly deloadOn: (day: CivilDate) => DeloadEntry | null;
+  readonly freezes: readonly Freeze[];
   readonly lifts: PrimaryLifts;
 }
 
@@ -32,7 +34,7 @@ type Rows = Pick<DailyRows, "checkIns" | "deloads">;
 /** Fatigue looks back five weeks, readiness four. */
 const LOOK_BACK_DAYS = 35;
 
-export function recoveryReader(training: TrainingLog, { checkIns, deloads, weights }: DailyRows): RecoveryReader {
+export function recoveryReader(training: TrainingLog, { checkIns, deloads, weights, freezes }: DailyRows): RecoveryReader {
   const lifts = primaryLifts(training, weights);
   const liftDeviations = [...lifts.deviations].sort((a, b) => (a.date < b.date ? -1 : 1));
   const sessions = fatigueSessions(training);
@@ -51,6 +53,7 @@ export function recoveryReader(training: TrainingLog, { checkIns, deloads, weigh
   };
   return {
     lifts,
+    freezes,
     aggregatesOn,
     fatigueOn: (day) => {
       const found = known.get(day) ?? scoreFatigue(aggregatesOn(day));
@@ -130,9 +133,14 @@ export function signalsOn(reader: RecoveryReader, day: CivilDate): GateSignals {
 /** At this fatigue nobody is reminded of a weekly goal. */
 const HUSH_FROM = 7;
 
-/** What full rest and recovery excuse in the weekly goal. */
+/** What full rest, freezes and recovery excuse in the weekly goal. */
 export function excused(reader: RecoveryReader, deloads: readonly DeloadEntry[], day: CivilDate) {
-  return { rests: restSpans(deloads), hush: reader.deloadOn(day) !== null || reader.fatigueOn(day).value.score >= HUSH_FROM };
+  const isResting = reader.deloadOn(day) !== null || freezeOn(reader.freezes, day) !== null;
+  return {
+    rests: restSpans(deloads),
+    freezes: reader.freezes,
+    hush: isResting || reader.fatigueOn(day).value.score >= HUSH_FROM,
+  };
 }
 
 const SNAPSHOTS = 7;

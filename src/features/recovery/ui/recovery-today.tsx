@@ -5,13 +5,14 @@ import { Card } from "@/ui/card";
 import { useRecovery } from "../client/use-recovery";
 import { DeloadByHand, DeloadCard } from "./deload-card";
 import { FactorList } from "./fatigue-sheet";
+import { FreezeCard } from "./freeze-card";
 
 /** Where today's fatigue comes from, and the deload: running, on offer, or started by hand. */
 export function RecoveryToday() {
   const { unit } = useProfile().profile;
   const { value } = useRecovery();
   if (!value) return null;
-  const { deload, fatigue } = value;
+  const { day, deload, fatigue, freeze } = value;
   return (
     <>
       <DeloadCard deload={deload} />
@@ -20,6 +21,7 @@ export function RecoveryToday() {
         <FactorList factors={fatigue.factors} unit={unit} />
       </Card>
       {deload.active || deload.offer ? null : <DeloadByHand />}
+      <FreezeCard freeze={freeze} today={day} />
     </>
   );
 }

@@ -22,7 +22,7 @@ const bench: PlannedExercise = {
   lastTime: null,
   bests: [],
   superset: null,
-  caution: { fatigue: 2, aboveMrv: false },
+  caution: { fatigue: 2, aboveMrv: false, isGentle: false },
   firstTime: false,
 };
 const plank: PlannedExercise = {

@@ -44,9 +44,10 @@ describe("advice after a logged set", () => {
   it("offers no more work on a reduced day, when tired, or past the weekly maximum", () => {
     const easy = [done(1), done(2, { rpe: 5.5 })];
     expect(told(easy)?.[0]).toBe("bonus_set");
-    expect(told(easy, { caution: { fatigue: 4, aboveMrv: false } })?.[0]).toBe("bonus_set");
-    expect(told(easy, { caution: { fatigue: 5, aboveMrv: false } })?.[0]).toBe("add_next_time");
-    expect(told(easy, { caution: { fatigue: 4, aboveMrv: true } })?.[0]).toBe("add_next_time");
+    expect(told(easy, { caution: { fatigue: 4, aboveMrv: false, isGentle: false } })?.[0]).toBe("bonus_set");
+    expect(told(easy, { caution: { fatigue: 5, aboveMrv: false, isGentle: false } })?.[0]).toBe("add_next_time");
+    expect(told(easy, { caution: { fatigue: 4, aboveMrv: true, isGentle: false } })?.[0]).toBe("add_next_time");
+    expect(told(easy, { caution: { fatigue: 4, aboveMrv: false, isGentle: true } })?.[0]).toBe("add_next_time");
     const plan = { role: "primary", reasons: [], alternatives: [], stateKey: "x", modified: true };
     expect(inSetOf({ ...exercise(easy), plan })?.action).toBe("add_next_time");
   });

@@ -48,6 +48,7 @@ export function inSetOf(exercise: OpenExercise): InSet | null {
     fatigue: exercise.sheet?.caution?.fatigue ?? null,
     aboveMrv: exercise.sheet?.caution?.aboveMrv ?? false,
     pain: false,
+    noBonus: exercise.sheet?.caution?.isGentle ?? false,
     line: lineOf(exercise, done, unit),
     firstKg: logged[0] ? kgOf(logged[0]) : null,
   });

@@ -34,10 +34,10 @@ export function startInput({ workout, exercises, sets }: BuiltWorkout): SentTo<t
 
 function setFields(set: Omit<SetRow, "id" | "workoutId">) {
   const { workoutExerciseId, exerciseId, position, role, load, loadBasis, reps, seconds, metres } = set;
-  const { rpe, rir, restSeconds, completed, completedAt, target, note } = set;
+  const { rpe, rir, restSeconds, completed, completedAt, target, confirmed, note } = set;
   return {
     ...{ workoutExerciseId, exerciseId, position, role, load, loadBasis, reps, seconds, metres },
-    ...{ rpe, rir, restSeconds, completed, completedAt, target, note },
+    ...{ rpe, rir, restSeconds, completed, completedAt, target, confirmed, note },
   };
 }
 

@@ -5,7 +5,9 @@ import { setInput } from "./inputs";
 import { looksLikeRecord } from "./looks-like-record";
 import { restAfter, restKey } from "./rest";
 
-export type SetChange = Partial<Pick<SetRow, "load" | "reps" | "seconds" | "metres" | "rpe" | "rir" | "role" | "note">>;
+export type SetChange = Partial<
+  Pick<SetRow, "load" | "reps" | "seconds" | "metres" | "rpe" | "rir" | "role" | "note" | "confirmed">
+>;
 
 /** Logs a set as it stands and starts the rest. Logging a logged set changes nothing, so a double tap is one set. */
 export function logSet(userId: string, setId: string): Promise<SetRow | null> {

@@ -119,6 +119,7 @@ function toSetRow(ctx: Ctx, set: typeof sets.$inferSelect): SetRow {
           seconds: set.targetSeconds,
         }
       : null,
+    confirmed: set.confirmed,
     note: openField(ctx, "sets", "note", set.id, set.noteSealed),
   };
 }

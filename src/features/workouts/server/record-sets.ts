@@ -10,11 +10,11 @@ export const RECORD_COLUMNS = {
   ...{ id: sets.id, workoutId: sets.workoutId, exerciseId: sets.exerciseId, position: sets.position, role: sets.role },
   ...{ side: sets.side, loadGrams: sets.loadGrams, loadUnit: sets.loadUnit, loadBasis: sets.loadBasis },
   ...{ reps: sets.reps, seconds: sets.seconds, metres: sets.metres, rpe: sets.rpe, rir: sets.rir },
-  ...{ targetRepsMin: sets.targetRepsMin },
+  ...{ targetRepsMin: sets.targetRepsMin, confirmed: sets.confirmed },
 };
 
 interface Row {
-  readonly set: Pick<SetRow, Exclude<keyof typeof RECORD_COLUMNS, "targetRepsMin">>;
+  readonly set: Pick<SetRow, Exclude<keyof typeof RECORD_COLUMNS, "targetRepsMin" | "confirmed">>;
   readonly day: string;
   readonly startedAt: Date;
   readonly exercisePosition: number | null;

@@ -25,6 +25,7 @@ export function setColumns(ctx: Ctx, set: SetInput) {
     restSeconds: set.restSeconds,
     completed: set.completed,
     completedAt: set.completedAt === null ? null : new Date(set.completedAt),
+    confirmed: set.confirmed ?? false,
     targetLoadGrams: set.target?.loadGrams ?? null,
     targetRepsMin: set.target?.repsMin ?? null,
     targetRepsMax: set.target?.repsMax ?? null,

@@ -73,11 +73,12 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
     }
     if (sheet.kind === "odd") {
       const sure = (meant: SetChange) => {
-        const change = { ...sheet.change, ...meant };
+        // Numbers the lifter stands by are believed at once; a corrected slip surprises nobody.
+        const isMeant = Object.keys(meant).length === 0;
+        const change = { ...sheet.change, ...meant, ...(isMeant ? { confirmed: true } : {}) };
         close();
         // Saved first: logging takes the numbers as they stand on the device.
-        const saved = Object.keys(change).length === 0 ? Promise.resolve() : changeSet(userId, set.id, change);
-        void saved.then(() => (set.completed ? undefined : logger.record(set, true)));
+        void changeSet(userId, set.id, change).then(() => (set.completed ? undefined : logger.record(set, true)));
       };
       return (
         <OddDialog

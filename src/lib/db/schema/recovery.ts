@@ -23,6 +23,21 @@ export const checkIns = pgTable(
 
 const share = (name: string) => numeric(name, { precision: 3, scale: 2, mode: "number" });
 
+/** Days off that protect the weekly goal. Why is nobody's business: it may be an illness. */
+export const freezes = pgTable(
+  "freezes",
+  {
+    id: uuid("id").primaryKey(),
+    userId: owner(),
+    reasonSealed: sealed("reason").notNull(),
+    startsOn: date("starts_on").notNull(),
+    /** Last day. */
+    endsOn: date("ends_on").notNull(),
+    createdAt: created(),
+  },
+  (t) => [index("freezes_days").on(t.userId, t.startsOn), check("freezes_order", sql`${t.startsOn} <= ${t.endsOn}`)],
+);
+
 /** Deloads the lifter started, and offers put off. A started one runs for its days or until it is ended by hand. */
 export const deloads = pgTable(
   "deloads",

@@ -130,6 +130,8 @@ export const sets = pgTable(
     restSeconds: smallint("rest_seconds"),
     completed: boolean("completed").notNull().default(false),
     completedAt: moment("completed_at"),
+    /** The lifter was asked about a surprising set and stood by it. */
+    confirmed: boolean("confirmed").notNull().default(false),
     targetLoadGrams: grams("target_load_grams"),
     targetRepsMin: smallint("target_reps_min"),
     targetRepsMax: smallint("target_reps_max"),
