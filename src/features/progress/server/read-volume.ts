@@ -5,7 +5,10 @@ import { fractionalSets, volumeZone } from "../../../domain/volume";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
+import { dailyRows } from "../../recovery/server/daily-rows";
+import { recoveryReader } from "../../recovery/server/recovery-state";
 import { loggedSets } from "../../workouts/server/logged-sets";
+import { trainingLog } from "../../workouts/server/training-log";
 import { volumeSet } from "../../workouts/server/volume-set";
 import type * as contract from "../contract";
 import { volumeSteps } from "./volume-steps";
@@ -28,7 +31,11 @@ export async function readVolume(
   const byWeek = Map.groupBy(logged, ({ day }) => mondayOf(day));
   const mondays = Array.from({ length: weeks }, (_, i) => addDays(from, 7 * i));
   const groupsOf = new Map(mondays.map((week) => [week, fractionalSets((byWeek.get(week) ?? []).map(volumeSet)).value.groups]));
-  const lifter = { today, level: profile.level ?? "intermediate", weightPctPerWeek: await weightPace(ctx) };
+  const recovery = recoveryReader(await trainingLog(ctx), await dailyRows(ctx, today));
+  const lifter = {
+    ...{ today, level: profile.level ?? ("intermediate" as const), weightPctPerWeek: await weightPace(ctx) },
+    ...{ fatigue: recovery.fatigueOn(today).value.score, readiness: recovery.readinessOn(today).value.score },
+  };
   return {
     steps: volumeSteps([...groupsOf.values()].slice(0, -1), logged, lifter),
     weeks: [...groupsOf].map(([week, groups]) => {

@@ -9,6 +9,7 @@ import { volumeSteps } from "./volume-steps";
 
 const TODAY = "2026-06-01";
 const lifter = { today: TODAY, level: "intermediate", weightPctPerWeek: null } as const;
+const rested = { ...lifter, fatigue: null, readiness: null };
 const row = (daysAgo: number, kg: number, exerciseId = "barbell_bench_press"): StrengthRow => {
   const record: RecordSet = {
     ...{ id: `${exerciseId}${daysAgo}`, workoutId: `w${daysAgo}`, date: addDays(TODAY, -daysAgo), order: 1, exerciseId },
@@ -85,11 +86,17 @@ describe("next week's sets", () => {
   const logged = (rows: readonly StrengthRow[]) =>
     rows.map((each) => ({ ...each, role: "work", exerciseId: each.record.exerciseId })) as unknown as LoggedSet[];
   const stepOf = (closed: Record<VolumeGroup, number>[], rows: readonly StrengthRow[] = [], group: VolumeGroup = "chest") =>
-    volumeSteps(closed, logged(rows), lifter).find((step) => step.group === group);
+    volumeSteps(closed, logged(rows), rested).find((step) => step.group === group);
+
+  it("go down while the lifter is tired, whatever the lifts do", () => {
+    const closed = [week({ chest: 12 })];
+    const tired = volumeSteps(closed, logged(weekly(() => 100)), { ...lifter, fatigue: 7, readiness: null });
+    expect(tired).toMatchObject([{ group: "chest", delta: -2, reasons: [{ rule: "volume.fatigue" }] }]);
+  });
 
   it("are told for the muscles being trained only", () => {
-    expect(volumeSteps([], [], lifter)).toEqual([]);
-    const steps = volumeSteps([week({ chest: 12 }), week({}), week({}), week({}), week({ back: 14 })], [], lifter);
+    expect(volumeSteps([], [], rested)).toEqual([]);
+    const steps = volumeSteps([week({ chest: 12 }), week({}), week({}), week({}), week({ back: 14 })], [], rested);
     expect(steps.map(({ group }) => group)).toEqual(["back"]);
   });
 

@@ -10,11 +10,19 @@ import { type Lifter, trendOf } from "./trend-of";
 
 type Groups = Readonly<Record<VolumeGroup, number>>;
 
+/** How recovered the lifter is today; null = not known. */
+interface Condition {
+  /** 0–10. */
+  readonly fatigue: number | null;
+  /** 0–100. */
+  readonly readiness: number | null;
+}
+
 /** A group not trained for this long is a choice, not a gap. */
 const TRAINED_WEEKS = 4;
 
 /** Next week's step for each muscle group that is being trained. `closed` are the groups of whole weeks, oldest first. */
-export function volumeSteps(closed: readonly Groups[], sets: readonly LoggedSet[], lifter: Lifter) {
+export function volumeSteps(closed: readonly Groups[], sets: readonly LoggedSet[], lifter: Lifter & Condition) {
   const last = closed.at(-1);
   if (last === undefined) return [];
   const trends = groupTrends(sets, lifter);
@@ -25,8 +33,8 @@ export function volumeSteps(closed: readonly Groups[], sets: readonly LoggedSet[
       level: lifter.level,
       trend: trends.get(group) ?? null,
       weeksAboveMrv: weeksAbove(closed, group, lifter.level),
-      fatigue: null,
-      readiness: null,
+      fatigue: lifter.fatigue,
+      readiness: lifter.readiness,
       pain: false,
     });
     return { group, delta: value.delta, sets: value.sets, confidence, reasons: [...reasons] };
