@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SCHEMES } from "../../tests/support/progression-samples";
-import { EXECUTION_MODES, type ExecutionMode, inMode } from "./execution-modes";
+import { EXECUTION_MODES, inMode } from "./execution-modes";
 import { goalPrescription, type TrainingAim } from "./goal-prescription";
 import type { Program } from "./program";
 import { blocksFor, deloadWeeks, phaseAt, weekOfCycle } from "./program-week";
@@ -99,30 +99,49 @@ describe("blocks of a slot", () => {
   });
 });
 
-test("every mode has a tempo and asks for its own repetitions", () => {
-  for (const mode of Object.keys(EXECUTION_MODES) as ExecutionMode[]) {
-    const made = inMode(mode, 3);
-    expect(made).toMatchObject({ sets: 3, reps: EXECUTION_MODES[mode].reps, tempo: EXECUTION_MODES[mode].tempo });
-    expect(made.rpe).toBe(EXECUTION_MODES[mode].rpe?.[1]);
-  }
-  expect(EXECUTION_MODES.hypertrophy).toEqual({
-    tempo: [3, 1, 2, 0],
-    reps: [8, 12],
-    restS: [60, 90],
-    rpe: [7, 8],
-    pct: [65, 75],
+test("a set in a mode takes its tempo, repetitions and the upper end of its effort (specification 11)", () => {
+  const modes = Object.entries(EXECUTION_MODES).map(
+    ([mode, { tempo, reps, restS, rpe, pct }]) =>
+      `${mode} ${tempo.join("-")} ${reps.join("–")} ${restS.join("–")} s RPE ${rpe?.join("–") ?? "–"} ${pct.join("–")} %`,
+  );
+  expect(modes).toEqual([
+    "hypertrophy 3-1-2-0 8–12 60–90 s RPE 7–8 65–75 %",
+    "strength 2-1-0-0 3–6 180–300 s RPE 8–9 80–90 %",
+    "power 1-0-0-0 1–3 180–300 s RPE – 30–60 %",
+    "metabolic 2-0-2-0 15–25 30–45 s RPE 7–8 50–65 %",
+    "endurance 1-0-1-0 20–30 30–30 s RPE 6–7 40–60 %",
+  ]);
+  expect(inMode("strength", 3)).toEqual({
+    ...{ sets: 3, reps: [3, 6], role: "work", tempo: [2, 1, 0, 0], intensity: { by: "state" }, rpe: 9 },
   });
+  expect(inMode("power", 2)).toEqual({ sets: 2, reps: [1, 3], role: "work", tempo: [1, 0, 0, 0], intensity: { by: "state" } });
 });
 
-test("every aim trains a muscle at least twice a week; the published ones say where from", () => {
-  const aims: readonly TrainingAim[] = ["strength", "hypertrophy", "power", "fat_loss", "endurance", "general"];
-  for (const aim of aims) {
-    const { value, reasons } = goalPrescription(aim);
-    expect(value.frequencyMin).toBe(2);
-    expect(value.reps[0]).toBeLessThanOrEqual(value.reps[1]);
-    expect(reasons[0].source).toBe(["strength", "hypertrophy", "power"].includes(aim) ? "acsm-2026" : undefined);
-  }
-  expect(goalPrescription("fat_loss").value.restS).toEqual([60, 120]);
-  expect(goalPrescription("endurance").value).toMatchObject({ loadPct: { min: 40, max: 60 }, reps: [15, 30] });
-  expect(goalPrescription("general").value.reps).toEqual([6, 12]);
+describe("what training for an aim looks like (specification 11)", () => {
+  const exercise = (least: number, most: number) => ({ by: "exercise", sets: [least, most] });
+  const weekly = (least: number, most: number | null) => ({ by: "muscle-week", sets: [least, most] });
+
+  test.each<[TrainingAim, number, number | null, readonly number[], unknown, readonly number[] | null, readonly number[]]>([
+    ["strength", 80, null, [1, 6], exercise(2, 3), [1, 3], [180, 300]],
+    ["hypertrophy", 30, 85, [5, 20], weekly(10, null), [0, 3], [60, 180]],
+    ["power", 30, 70, [1, 5], { by: "intent" }, null, [180, 300]],
+    ["fat_loss", 30, 85, [5, 20], weekly(10, 12), [0, 3], [60, 120]],
+    ["endurance", 40, 60, [15, 30], exercise(2, 3), [0, 3], [30, 60]],
+    ["general", 55, 85, [6, 12], exercise(2, 3), [0.5, 3], [120, 240]],
+  ])("%s", (aim, min, max, reps, dose, rir, restS) => {
+    const { value, reasons, missing } = goalPrescription(aim);
+    expect(value).toEqual({ loadPct: { min, max }, reps, dose, rir, restS, frequencyMin: 2 });
+    expect(reasons[0]).toMatchObject({ rule: "goal.prescription", facts: { aim, minPct: min, maxPct: max, reps } });
+    expect(missing).toEqual([]);
+  });
+
+  test("the published ones are sure and say where from", () => {
+    for (const aim of ["strength", "hypertrophy", "power"] as const) {
+      expect(goalPrescription(aim)).toMatchObject({ confidence: "high", reasons: [{ grade: "A", source: "acsm-2026" }] });
+    }
+    for (const aim of ["fat_loss", "endurance", "general"] as const) {
+      const { confidence, reasons } = goalPrescription(aim);
+      expect([confidence, reasons[0].grade, reasons[0].source]).toEqual(["medium", "P", undefined]);
+    }
+  });
 });
