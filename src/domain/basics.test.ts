@@ -96,6 +96,10 @@ describe("muscles", () => {
     expect(contribMatch({ chest: 1, triceps: 0.5 }, { triceps: 1 })).toBeCloseTo(0.5 / Math.sqrt(1.25), 12);
     expect(contribMatch({ chest: 1 }, { lats: 1 })).toBe(0);
     expect(contribMatch({}, { lats: 1 })).toBe(0);
+    // Never more than alike, whatever the roots round to.
+    const bench = { chest: 1, front_delts: 0.5, triceps: 0.5 } as const;
+    expect(contribMatch(bench, bench)).toBe(1);
+    expect(muscleMatch(["chest", "triceps", "lats"], { chest: 1, triceps: 1, lats: 1 })).toBe(1);
   });
 });
 
