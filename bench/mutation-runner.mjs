@@ -125,13 +125,17 @@ class DomainTestRunner {
     const module = new vm.SourceTextModule(source.code, {
       identifier: file,
       cachedData: source.cachedData,
-      initializeImportMeta: (meta) => Object.assign(meta, { dirname: path.dirname(file) }),
+      // A test that reads the folder it lies in finds the sources as they were written, without the switches.
+      initializeImportMeta: (meta) => Object.assign(meta, { dirname: path.join(ROOT, path.relative("", path.dirname(file))) }),
     });
     source.cachedData ??= module.createCachedData();
     modules.set(file, module);
     return module;
   }
 }
+
+/** Where the sources are that the sandbox was made from. */
+const ROOT = process.env.MUTATION_ROOT ?? "";
 
 /** What the planted switches read: a loaded file keeps hold of this object. */
 const stryker = {};
