@@ -132,8 +132,10 @@ describe("strengthLevel", () => {
     expect(now.value!.basis).toBe("lower-bound");
     expect(now.value!.kg).toBeCloseTo(weightDependent(110, 5), 9);
     expect(level(sets, 88).value!.kg).toBeCloseTo(weightDependent(100, 5), 9);
-    const kgOn = [84, 85, 91].map((on) => level(sets, on).value!.kg);
-    expect(kgOn.map((kg) => (Math.abs(kg - weightDependent(110, 5)) < 1e-6 ? 110 : 100))).toEqual([110, 100, 100]);
+    const kgOn = [84, 85, 91, 92, 400].map((on) => level(sets, on).value!.kg);
+    const [high, low] = [weightDependent(110, 5), weightDependent(100, 5)].map((kg) => expect.closeTo(kg, 9));
+    // When 84 days have gone by without any set the newest bound stands; none that had expired comes back.
+    expect(kgOn).toEqual([high, low, low, low, low]);
     // A bound's own spread is all there is: it does not widen.
     expect(level(sets, 60).value!.sd).toBeCloseTo(estimateSet(sets[0]!).value!.sdPct / 100, 9);
   });
@@ -143,6 +145,11 @@ describe("strengthLevel", () => {
     const now = level(sets, 101);
     expect(now.value).toMatchObject({ basis: "lower-bound", lastDate: day(100) });
     expect(now.value!.kg).toBeCloseTo(weightDependent(120, 5), 9);
+    // It stays so, however long nothing follows.
+    const early = [set(0, 100, 5, 2), set(30, 115, 5, null)];
+    expect([84, 85, 115, 400].map((on) => level(early, on).value!.basis)).toEqual([
+      ...["rated", "lower-bound", "lower-bound", "lower-bound"],
+    ]);
     // Less than what the ratings said, it changes nothing.
     expect(level([set(0, 100, 5, 2), set(100, 80, 5, null)], 101).value).toMatchObject({ basis: "rated" });
   });

@@ -112,7 +112,8 @@ function standing(
   last: Observation,
   today: CivilDate,
 ): { readonly base: LevelState; readonly isBound: boolean } {
-  const until = daysBetween(last.date, today) > LB_WINDOW_DAYS ? last.date : today;
+  // Once nothing is observed the window stands still, so that a level does not change by waiting.
+  const until = daysBetween(last.date, today) > LB_WINDOW_DAYS ? addDays(last.date, LB_WINDOW_DAYS) : today;
   const recent = observations.filter(({ date }) => daysBetween(date, until) <= LB_WINDOW_DAYS);
   const best = recent.reduce((highest, seen) => (seen.x > highest.x ? seen : highest), last);
   if (state !== null && (recent.some(({ rated }) => rated) || state.x >= best.x)) return { base: state, isBound: false };

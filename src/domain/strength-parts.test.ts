@@ -122,6 +122,14 @@ describe("following a level", () => {
     expect(raised?.P).toBeLessThan(widened);
   });
 
+  test("an unrated set that confirms a surprise never lowers a level that has passed both", () => {
+    // Half of 5.73 is believed: the level stands at 5.215, between the surprise of 5.2 and the bound of 5.22.
+    const R = 0.002 + (2 / 7) * 0.025 ** 2;
+    const before = [seen(0, 4.7), seen(1, 5.2, { R: 0.002 }), seen(2, 5.73, { R, confirmed: true })];
+    expect(end(...before)).toMatchObject({ state: { x: expect.closeTo(5.215, 9) }, pending: { setId: "s1" } });
+    expect(end(...before, bound(3, 5.22))).toMatchObject({ state: { x: expect.closeTo(5.215, 9) }, pending: null });
+  });
+
   test("a surprise waits 21 days for a second one, not 22", () => {
     const typo = seen(7, 5.4);
     expect(end(seen(0, 4.7), typo)).toMatchObject({ state: { x: 4.7 }, pending: { setId: "s7" } });
