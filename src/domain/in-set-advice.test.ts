@@ -64,6 +64,27 @@ describe("advice between sets, first match", () => {
     expect(inSetAdvice(base)).toMatchObject({ confidence: "high", missing: [] });
   });
 
+  it("tells the set it read, graded as a coach's consensus", () => {
+    const { facts, grade } = inSetAdvice({ ...base, repMax: 8 }).reasons[0];
+    expect(facts).toEqual({
+      ...{ action: "continue", kg: 100, reps: 5, rpe: 8, repMin: 5, repMax: 8, targetRpe: 8, d: 0, set: 1, of: 4 },
+    });
+    expect(grade).toBe("C");
+    const unrated = inSetAdvice({ ...base, rpe: null, targetRpe: null });
+    expect(unrated.missing).toEqual(["rpe", "target-rpe"]);
+    expect(unrated.reasons[0].facts.d).toBeNull();
+    // Fatigue is missed only where it would have decided.
+    expect(inSetAdvice({ ...base, rpe: 6, set: 4, fatigue: 4 }).missing).toEqual([]);
+    expect(inSetAdvice({ ...base, rpe: 7, set: 4 }).missing).toEqual([]);
+  });
+
+  it("aims at the repetitions that were asked, the top of the range unless others were", () => {
+    const miss = { reps: 7, repMin: 8, repMax: 12, rpe: 10 };
+    // Seven to failure, twelve asked with two left: below the band. Eight asked: 94.2 % of the load.
+    expect(advise(miss)[2]).toBe(90);
+    expect(advise({ ...miss, repTarget: 8, targetRpe: 9.5 })[2]).toBe(95);
+  });
+
   it("carries the exact kilograms and percent", () => {
     const { facts } = inSetAdvice({ ...base, rpe: 10 }).reasons[0];
     expect(facts).toMatchObject({ action: "reduce", kg: 100, nextKg: 92.5, d: 2, set: 1, of: 4, targetRpe: 8 });

@@ -51,6 +51,29 @@ describe("plateau, first match", () => {
     ).toBe("high");
   });
 
+  it("carries every number it decided by", () => {
+    const { value, reasons, missing } = plateau(weekly([100, 100.6, 99.8, 100.3, 99.9, 100.4, 100.1, 100]));
+    expect(missing).toEqual([]);
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]).toMatchObject({ rule: "plateau.flat", grade: "B", source: "latella-2024" });
+    expect(reasons[0].facts).toEqual({
+      ...{ status: "plateau", slopePct: value.slopePctPerWeek, z: value.z, noise: value.noise },
+      ...{ low: value.band?.[0], high: value.band?.[1], exposures: 8, weeks: 7, level: "intermediate" },
+    });
+    expect(plateau(weekly([110, 109, 107.5, 106.8, 105, 104])).reasons[0].rule).toBe("plateau.regressing");
+    const deficit = plateau(weekly([100, 100, 100, 100, 100, 100, 100]), { weightPctPerWeek: -0.3 }).reasons[1];
+    expect(deficit).toMatchObject({ rule: "plateau.in-deficit", facts: { weightPct: -0.3 } });
+    // Nine exposures are fairly sure, ten are sure.
+    const sure = (count: number) =>
+      plateau(
+        weekly(
+          Array.from({ length: count }, () => 100),
+          5,
+        ),
+      ).confidence;
+    expect([sure(9), sure(10)]).toEqual(["medium", "high"]);
+  });
+
   it("names the missing exposures", () =>
     expect(plateau(weekly([100, 101]))).toMatchObject({
       value: { status: "insufficient_data", slopePctPerWeek: null, band: null, noise: null, z: null },
@@ -191,7 +214,10 @@ describe("the ladder of options", () => {
     expect(value.current).toBe(step);
     expect(value.steps).toHaveLength(5);
     expect(value.steps).toContain(recovered === false ? "deload" : "add_sets");
-    expect(reasons[0].rule).toBe(`plateau.step.${step.replace("_", "-")}`);
+    expect(reasons[0]).toMatchObject({ rule: `plateau.step.${step.replace("_", "-")}`, grade: "C" });
+    const order = ["basics", "rep_shift", recovered === false ? "deload" : "add_sets", "variation", "scheme"];
+    expect(value.steps).toEqual(order);
+    expect(reasons[0].facts).toEqual({ weeks, recovered, step: order.indexOf(step) + 1, of: 5 });
   });
 
   it("is unsure about more sets while recovery is unknown", () => {
@@ -228,6 +254,20 @@ describe("sessions that may be compared", () => {
     const found = series([...mixed, set(49, 100, 8, null)]);
     expect(found).toHaveLength(8);
     expect(found.every(({ e1rm }) => Math.abs(e1rm - 100) < 1e-6)).toBe(true);
+  });
+
+  it("leave out what was done more than twelve weeks ago when they count, and keep it in the series", () => {
+    // Six rated sessions, one of them 85 days ago: five are not enough to leave the unrated ones out.
+    const rated = [0, 14, 28, 42, 56, 70].map((day) => set(day, 100, 5, 8));
+    const unrated = [7, 21].map((day) => set(day, 100, 5, null));
+    const at = (day: number) => likeForLike([...rated, ...unrated], addDays(START, day));
+    expect([at(84), at(85)].map((found) => found.length)).toEqual([6, 8]);
+  });
+
+  it("read sets to failure by their repetitions, like all others, when few are rated", () => {
+    const plain = sevens.slice(0, 5).map((day) => set(day, 100, 5, null));
+    const found = series([...plain, { ...set(42, 100, 5, null), role: "amrap" }, { ...set(49, 100, 5, null), role: "failure" }]);
+    expect(found.map(({ e1rm }) => Math.round(e1rm))).toEqual([100, 100, 100, 100, 100, 100, 100]);
   });
 
   it("are all days where no kind is done often, and none of the future", () => {
