@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
@@ -14,7 +14,8 @@ class DomainTestRunner {
   #testsOf = new Map(Object.entries(JSON.parse(process.env.MUTATION_TESTS ?? "{}")));
   /** Evaluated once and used again: most faults are switched on while a test runs, not while its files load. */
   #loaded = new Map();
-  #cost = new Map();
+  /** Milliseconds of processor time a test took, by id: a busy machine must not decide. A runner started anew reads them. */
+  #cost = new Map(existsSync(COSTS) ? JSON.parse(readFileSync(COSTS, "utf8")) : []);
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -26,14 +27,17 @@ class DomainTestRunner {
     try {
       for (const { id, run } of await this.#fresh(new Set([...this.#testsOf.values()].flat()))) {
         stryker.currentTestId = id;
+        const start = processorTime();
         const outcome = await outcomeOf(id, run);
-        this.#cost.set(id, outcome.timeSpentMs);
+        this.#cost.set(id, processorTime(start).user / 1000);
         tests.push(outcome);
       }
     } catch (error) {
       return { status: "error", errorMessage: String(error) };
     }
     stryker.currentTestId = undefined;
+    mkdirSync(path.dirname(COSTS), { recursive: true });
+    writeFileSync(COSTS, JSON.stringify([...this.#cost]));
     return { status: "complete", tests, mutantCoverage: stryker.mutantCoverage };
   }
 
@@ -142,7 +146,9 @@ const SLOW_MS = 700;
 
 /** Where the sources are that the sandbox was made from. */
 const ROOT = process.env.MUTATION_ROOT ?? "";
+const COSTS = path.join(ROOT, ".cache/mutation/costs.json");
 
+const processorTime = process.cpuUsage.bind(process);
 // Code full of switches is slow, and says nothing about the budgets of time some tests hold it to.
 process.cpuUsage = () => ({ user: 0, system: 0 });
 
