@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** So many files of tests are asked where fewer lie nearest; a crowd further away is not. */
-const ENOUGH = 3;
+const ENOUGH = 4;
 
 /**
  * The tests that should notice a fault in a file of the domain: the one beside it and those the fewest imports away.

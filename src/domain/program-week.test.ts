@@ -4,7 +4,7 @@ import { EXECUTION_MODES, inMode } from "./execution-modes";
 import { goalPrescription, type TrainingAim } from "./goal-prescription";
 import type { Program } from "./program";
 import { blocksFor, deloadWeeks, phaseAt, weekOfCycle } from "./program-week";
-import { type DoneDay, openDay, weekNow, weekReader } from "./program-weeks";
+import { type DoneDay, openDay, since, weekNow, weekReader } from "./program-weeks";
 import { rotation } from "./rotation";
 import type { SetBlock } from "./set-block";
 import { WAVE_WEEKS } from "./wave-weeks";
@@ -32,6 +32,7 @@ describe("weeks of a program", () => {
     expect(phaseAt(WAVE, 7)).toEqual({ kind: "intensification", week: 2, of: 2, next: "deload" });
     expect(phaseAt(WAVE, 8)).toEqual({ kind: "deload", week: 1, of: 1, next: null });
     expect(phaseAt({ cycleWeeks: 4, phases: [] }, 2)).toBeNull();
+    expect(phaseAt({ cycleWeeks: 4, phases: [{ kind: "test", from: 3, to: 4 }] }, 2)).toBeNull();
     expect(deloadWeeks(WAVE)).toEqual([4]);
     expect(deloadWeeks({ phases: [{ kind: "deload", from: 3, to: 5 }] })).toEqual([3, 4, 5]);
   });
@@ -65,12 +66,20 @@ describe("weeks of a program", () => {
     const log = ["a", "b", "c", "a"].map((dayId, i) => done(`2026-01-0${i + 1}`, dayId));
     const read = weekReader({ days }, [...log].reverse());
     expect(log.map(({ date, dayId }) => read({ date, slotId: `${dayId}1` }))).toEqual([1, 1, 1, 2]);
+    const shuffled = weekReader({ days }, [log[2]!, log[0]!, log[3]!, log[1]!]);
+    expect(shuffled({ date: "2026-01-04", slotId: "a1" })).toBe(2);
+    expect(shuffled({ date: "2026-01-01", slotId: "a1" })).toBe(1);
     expect(read({ date: "2026-01-01", slotId: null })).toBeNull();
     expect(read({ date: "2026-01-01", slotId: "elsewhere" })).toBeNull();
     expect(read({ date: "2026-02-01", slotId: "a1" })).toBeNull();
     const twice = [done("2026-01-01", "a"), done("2026-01-01", "b"), done("2026-01-01", "c"), done("2026-01-01", "a")];
     expect(weekReader({ days }, twice)({ date: "2026-01-01", slotId: "a1" })).toBe(1);
   });
+});
+
+test("days that count for an enrolment begin on its first day", () => {
+  const done = ["2026-01-04", "2026-01-05", "2026-01-06"].map((date): DoneDay => ({ date, dayId: "a", status: "completed" }));
+  expect(since(done, "2026-01-05")).toEqual(done.slice(1));
 });
 
 describe("blocks of a slot", () => {
@@ -85,7 +94,10 @@ describe("blocks of a slot", () => {
     expect(blocksFor(slot, SCHEMES.wave, at(3))).toBe(WAVE_WEEKS[2]);
     expect(blocksFor(slot, SCHEMES.percentBlock, at(9))).toEqual([block(3)]);
     expect(blocksFor(slot, SCHEMES.stages, at(1, 1))).toBe(SCHEMES.stages.stages[1]);
-    expect(blocksFor(slot, SCHEMES.stages, at(1, 3))).toMatchObject([{ sets: 1, reps: { amrap: true, min: 5 } }]);
+    expect(blocksFor(slot, SCHEMES.stages, at(1, 3))).toEqual([
+      { sets: 1, reps: { amrap: true, min: 5 }, role: "amrap", intensity: { by: "state", pct: 85 } },
+    ]);
+    expect(blocksFor(slot, SCHEMES.percentBlock, at(2))).toBe(WAVE_WEEKS[1]);
     expect(blocksFor(slot, SCHEMES.apre, at(1))).toHaveLength(4);
     expect(blocksFor(slot, SCHEMES.double, at(7))).toBe(slot.blocks);
   });

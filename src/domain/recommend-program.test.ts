@@ -80,6 +80,13 @@ describe("the programme to offer", () => {
     expect(scoreOf(program("a"), { goal: "fat_loss" })).toBe(5);
     expect(scoreOf(program("a", { goals: ["recomposition"] }), { goal: "fat_loss" })).toBe(6);
     expect(scoreOf(program("a", { goals: ["general"] }), { goal: "fat_loss" })).toBe(6);
+    expect(scoreOf(program("a"), { goal: "general" })).toBe(6);
+    expect(scoreOf(program("a"), { goal: "recomposition" })).toBe(6);
+    expect(scoreOf(program("a", { goals: ["recomposition"] }))).toBe(6);
+    expect(scoreOf(program("a", { goals: ["strength"] }), { goal: "recomposition" })).toBe(5);
+    expect(scoreOf(program("a", { goals: ["strength", "fat_loss"] }), { goal: "recomposition" })).toBe(6);
+    expect(scoreOf(program("a", { levels: ["novice", "advanced"] }))).toBe(5);
+    expect(scoreOf(program("a", { levels: ["novice", "intermediate"] }), { level: "advanced" })).toBe(5);
   });
 
   test("says which answers speak for it, and how sure it is", () => {
