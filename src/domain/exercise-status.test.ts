@@ -69,6 +69,17 @@ test("each status says what it rests on", () => {
   expect(said(flat)).toEqual(told("stalled", { kg: 60, sessions: 4, of: 5 }));
 });
 
+test("the newest session is the last one, in whatever order they come, today included", () => {
+  const rows = [session(5, 24), session(0, 24, { kg: 62.5 }), session(9, 24, { kg: 57.5 })];
+  for (const order of [rows, [...rows].reverse(), [rows[1]!, rows[2]!, rows[0]!]]) {
+    expect(of(order).reasons[0].facts).toEqual({ kg: 62.5 });
+  }
+  const today = { exerciseId: "a", lastDate: TODAY, status: "ready" as const };
+  expect(statusList([today], "ready", TODAY)).toEqual([today]);
+  const hard = { rpes: [10, 10] };
+  expect(of([session(9, 24, hard), session(1, 24, { rpes: [8] }), session(5, 24, hard)]).value.status).toBe("maintain");
+});
+
 test("only the newest two sessions are asked how hard it was, and only the newest five whether it stalls", () => {
   const tired = [session(20, 24, { rpes: [10, 10, 10] }), session(5, 25), session(2, 26)];
   expect(of(tired).value.status).toBe("maintain");
