@@ -185,6 +185,13 @@ describe("a set as the records read it", () => {
     expect(bestOf(sessions)).toEqual({ volumeKg: 600, reps: 20, namedKg: 10 });
     expect(bestOf([])).toEqual({ volumeKg: 0, reps: 0, namedKg: 0 });
   });
+
+  test("before the first set nothing is known", () => {
+    expect(EMPTY_BOOK).toEqual({
+      ...{ baseline: null, rows: [], e1rm: null, setVolume: null, relative: null, holds: [], distances: [] },
+      ...{ bestSession: null, current: null, celebrated: null },
+    });
+  });
 });
 
 describe("the verdict", () => {

@@ -164,6 +164,7 @@ describe("a program", () => {
       false,
       false,
     ]);
+    expect(fillable([])).toBe(false);
     // The movements of its ladder fill a slot as well, where they can be done.
     const lost = { pattern: "carry", muscles: ["forearms"], hint: [], ladder: "push" } as const;
     const rungs = (...ids: readonly string[]) => withSlot(lost, { ladders: { push: { rungs: ids, without: [] } } });
