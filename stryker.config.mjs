@@ -8,7 +8,7 @@ export default {
   concurrency: 1,
   // Without a compiler API there is nothing to rewrite in tsconfig.json.
   tsconfigFile: "no-tsconfig.json",
-  reporters: ["json", "clear-text"],
+  reporters: ["json", "clear-text", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   jsonReporter: { fileName: ".cache/mutation/report.json" },
   tempDirName: ".cache/stryker",

@@ -12,7 +12,9 @@ function describe(name, define) {
   path.pop();
 }
 
-function test(name, run) {
+/** `test(name, run)` or `test(name, options, run)`; of the options only the limit of time is used, and not here. */
+function test(name, ...rest) {
+  const run = rest.find((each) => typeof each === "function");
   const title = [...path, name].join(" > ");
   collected.push({ id: `${title} #${collected.length}`, run });
 }

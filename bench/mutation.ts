@@ -23,7 +23,7 @@ if (files.length === 0) {
 const tests = Object.fromEntries(files.map((file) => [file, testsOf(file)]));
 const run = spawnSync("stryker", ["run", "stryker.config.mjs", "--mutate", files.join(",")], {
   stdio: "inherit",
-  env: { ...process.env, MUTATION_TESTS: JSON.stringify(tests) },
+  env: { ...process.env, MUTATION_TESTS: JSON.stringify(tests), MUTATION_ROOT: process.cwd() },
 });
 if (run.status !== 0) process.exit(run.status ?? 1);
 

@@ -9,8 +9,23 @@ describe("the quiz", () => {
       expect(question.options).toHaveLength(4);
       for (const option of question.options) expect(Object.values(option.points)).toEqual([2, 1]);
     }
+    const points = COACH_QUIZ.slice(0, 4).map(({ options }) => options.map((option) => Object.entries(option.points).join(" ")));
+    expect(points).toEqual([
+      ["sam,2 sage,1", "max,2 ace,1", "rex,2 nova,1", "chip,2 mo,1"],
+      ["ace,2 max,1", "nova,2 sage,1", "max,2 rex,1", "mo,2 chip,1"],
+      ["sage,2 sam,1", "rex,2 max,1", "chip,2 rex,1", "ace,2 nova,1"],
+      ["nova,2 ace,1", "sage,2 mo,1", "sam,2 chip,1", "mo,2 sam,1"],
+    ]);
     expect(COACH_QUIZ[4]?.options.map((option) => Object.entries(option.points)[0])).toEqual(COACHES.map((coach) => [coach, 4]));
   });
+});
+
+it("asks in words, and offers no answer twice", () => {
+  expect(COACH_QUIZ).toHaveLength(5);
+  for (const { text } of COACH_QUIZ) expect(text).toMatch(/^[A-Z].+[?.]$/);
+  const offered = COACH_QUIZ.flatMap(({ options }) => options.map(({ text }) => text));
+  for (const text of offered) expect(text).toMatch(/^[A-Z].+/);
+  expect(new Set(offered).size).toBe(offered.length);
 });
 
 describe("scoreQuiz", () => {

@@ -57,6 +57,21 @@ describe("a deload is offered", () => {
     expect(DELOAD_TYPES.map((type) => DELOAD_DEFAULTS[type].type)).toEqual(DELOAD_TYPES);
   });
 
+  test("and its numbers, taken or not", () => {
+    const facts = (some: Partial<DeloadInput>) => asked(some).reasons[0].facts;
+    const taken = { type: "volume", days: 7, volume: 0.55, intensity: 0.9 };
+    expect(facts({ active: true })).toEqual({});
+    expect(facts({ plannedInDays: 3 })).toEqual({ inDays: 3 });
+    expect(facts({ endedDaysAgo: 5 })).toEqual({ endedDaysAgo: 5, gap: 14 });
+    expect(facts({ snapshots: [7], recoveryDebt: 2 })).toEqual({ ...DELOAD_DEFAULTS.intensity, score: 7, debt: 2 });
+    expect(facts({ snapshots: UP })).toEqual({ ...taken, days: 5, volume: 0.5, highDays: 5, of: 7 });
+    expect(facts({ signals: 2 })).toEqual({ ...taken, signals: 2 });
+    expect(facts({ weeksSince: 6 })).toEqual({ ...DELOAD_DEFAULTS.volume, weeks: 6, level: "intermediate" });
+    expect(facts({ weeksSince: 1 })).toEqual({ score: 3, weeks: 1 });
+    expect(facts({})).toEqual({ score: 3, weeks: null });
+    expect(asked({}).reasons[0].grade).toBe("C");
+  });
+
   test("says how sure it is", () => {
     expect(asked({ snapshots: [] })).toMatchObject({ confidence: "low", missing: ["fatigue", "recovery"] });
     expect(asked({ snapshots: [3, 3, 3, 3, 3] })).toMatchObject({ confidence: "medium", missing: ["recovery"] });
@@ -85,6 +100,13 @@ describe("what went before", () => {
     expect(deloadHistory([span(60, 54), span(30, 21)], every(2, 90), TODAY)).toMatchObject({ endedDaysAgo: 21, weeksSince: 3 });
     expect(deloadHistory([], [], TODAY)).toEqual({ active: null, endedDaysAgo: null, weeksSince: null });
     expect(deloadHistory([], [ago(-3)], TODAY).weeksSince).toBeNull();
+    expect(deloadHistory([], [TODAY], TODAY).weeksSince).toBe(0);
+    // The later end counts, whichever deload was entered first; a single day is one too.
+    expect(deloadHistory([span(30, 21), span(60, 54)], every(2, 90), TODAY).endedDaysAgo).toBe(21);
+    expect(deloadHistory([span(3, 3)], every(2, 90), TODAY).endedDaysAgo).toBe(3);
+    // One that still runs has not ended.
+    expect(deloadHistory([span(2, 0)], every(2, 30), TODAY).endedDaysAgo).toBeNull();
+    expect(deloadHistory([span(2, -2)], every(2, 30), TODAY).endedDaysAgo).toBeNull();
   });
 
   test("a week without training counts as one", () => {
@@ -150,6 +172,8 @@ describe("warning signs", () => {
     expect(on({ efforts: efforts([70, 7], [80, 8], [80, 8]) })).toEqual([]);
     expect(on({ efforts: efforts([80, 7], [70, 5], [80, 8], [80, 8]) })).toEqual(["effort"]);
     expect(on({ efforts: efforts([80, 7], [80, 9]) })).toEqual([]);
+    // The session before the last two is the measure, not an older one.
+    expect(on({ efforts: efforts([80, 6], [80, 8], [80, 8.5], [80, 8.5]) })).toEqual([]);
     expect(on({ efforts: [[]] })).toEqual([]);
   });
 

@@ -38,6 +38,20 @@ describe("kindsOf", () => {
       "stability_ball",
       "foam_roller",
     ]);
+    expect(only("barbell").join(" ")).toBe("barbell ez_bar trap_bar safety_squat_bar swiss_bar landmine");
+    expect(only("dumbbell")).toEqual(["dumbbell"]);
+    expect(only("cable").join(" ")).toBe(
+      "cable_station rope_attachment straight_bar_attachment lat_bar v_handle single_handle ankle_strap",
+    );
+    expect(only("machine").join(" ")).toBe(
+      "smith_machine leg_press_machine hack_squat_machine belt_squat_machine leg_extension_machine leg_curl_machine " +
+        "calf_raise_machine chest_press_machine shoulder_press_machine pec_deck lat_pulldown_machine seated_row_machine " +
+        "assisted_pull_up_machine hip_thrust_machine hip_abduction_machine treadmill stationary_bike rowing_machine air_bike",
+    );
+    expect(only("bodyweight").join(" ")).toBe(
+      "squat_rack power_rack flat_bench incline_bench decline_bench preacher_bench plyo_box ghd pull_up_bar dip_bars rings " +
+        "suspension_trainer",
+    );
     expect(only("band")).toEqual(["long_band", "mini_band"]);
     expect(only("kettlebell")).toEqual(["kettlebell"]);
   });

@@ -16,11 +16,27 @@ export function kindsOf({ equipment }: Pick<Exercise, "equipment">): readonly Eq
 }
 
 function kindOfWay(way: readonly EquipmentId[]): EquipmentKind {
-  const kinds = new Set(way.map((item) => KIND_OF[item] ?? "other"));
-  return EQUIPMENT_KINDS.find((kind) => kinds.has(kind) && kind !== "bodyweight") ?? "bodyweight";
+  const kinds = new Set(way.filter((item) => !HOLDS_THE_BODY.has(item)).map((item) => KIND_OF[item] ?? "other"));
+  return EQUIPMENT_KINDS.find((kind) => kinds.has(kind)) ?? "bodyweight";
 }
 
-/** Bars, benches and rings only hold the body: they make no other kind. What is not listed is "other". */
+/** Bars, benches and rings only hold the body: they make no other kind. */
+const HOLDS_THE_BODY: ReadonlySet<EquipmentId> = new Set([
+  "squat_rack",
+  "power_rack",
+  "flat_bench",
+  "incline_bench",
+  "decline_bench",
+  "preacher_bench",
+  "plyo_box",
+  "ghd",
+  "pull_up_bar",
+  "dip_bars",
+  "rings",
+  "suspension_trainer",
+]);
+
+/** What is not listed is "other". */
 const KIND_OF: Readonly<Partial<Record<EquipmentId, EquipmentKind>>> = {
   barbell: "barbell",
   ez_bar: "barbell",
@@ -58,16 +74,4 @@ const KIND_OF: Readonly<Partial<Record<EquipmentId, EquipmentKind>>> = {
   air_bike: "machine",
   long_band: "band",
   mini_band: "band",
-  squat_rack: "bodyweight",
-  power_rack: "bodyweight",
-  flat_bench: "bodyweight",
-  incline_bench: "bodyweight",
-  decline_bench: "bodyweight",
-  preacher_bench: "bodyweight",
-  plyo_box: "bodyweight",
-  ghd: "bodyweight",
-  pull_up_bar: "bodyweight",
-  dip_bars: "bodyweight",
-  rings: "bodyweight",
-  suspension_trainer: "bodyweight",
 };

@@ -47,6 +47,48 @@ describe("how an exercise stands", () => {
   });
 });
 
+test("each status says what it rests on", () => {
+  const rested = [session(5, 24), session(2, 24)];
+  const said = (sessions: readonly StatusSession[], over: Partial<StatusInput> = {}) => {
+    const { value, confidence, missing, reasons } = of(sessions, over);
+    return [value, confidence, missing, reasons.map(({ rule, facts, grade }) => ({ rule, facts, grade }))];
+  };
+  const told = (status: string, facts: object, offerKg: number | null = null, missing: readonly string[] = []) => [
+    { status, offerKg },
+    "high",
+    missing,
+    [{ rule: `status.${status}`, facts, grade: "C" }],
+  ];
+  expect(said([])).toEqual(told("new", { days: 60 }, null, ["history"]));
+  expect(said(rested, { blockedBy: "gate.rpe" })).toEqual(told("blocked", { gate: "gate.rpe" }));
+  expect(said(rested, { isReady: true })).toEqual(told("ready", { kg: 60 }));
+  expect(said(rested)).toEqual(told("maintain", { kg: 60 }));
+  const tired = [session(5, 24, { rpes: [10, 10] }), session(2, 24, { rpes: [10] })];
+  expect(said(tired)).toEqual(told("regress", { kg: 60, meanRpe: 10, offerKg: 3 }, 3));
+  const flat = [20, 15, 10, 5].map((ago) => session(ago, 24));
+  expect(said(flat)).toEqual(told("stalled", { kg: 60, sessions: 4, of: 5 }));
+});
+
+test("the newest session is the last one, in whatever order they come, today included", () => {
+  const rows = [session(5, 24), session(0, 24, { kg: 62.5 }), session(9, 24, { kg: 57.5 })];
+  for (const order of [rows, [...rows].reverse(), [rows[1]!, rows[2]!, rows[0]!]]) {
+    expect(of(order).reasons[0].facts).toEqual({ kg: 62.5 });
+  }
+  const today = { exerciseId: "a", lastDate: TODAY, status: "ready" as const };
+  expect(statusList([today], "ready", TODAY)).toEqual([today]);
+  const hard = { rpes: [10, 10] };
+  expect(of([session(9, 24, hard), session(1, 24, { rpes: [8] }), session(5, 24, hard)]).value.status).toBe("maintain");
+});
+
+test("only the newest two sessions are asked how hard it was, and only the newest five whether it stalls", () => {
+  const tired = [session(20, 24, { rpes: [10, 10, 10] }), session(5, 25), session(2, 26)];
+  expect(of(tired).value.status).toBe("maintain");
+  // The best of six sessions ago no longer counts: five flat ones since then do.
+  const since = [25, 20, 15, 10, 5].map((ago) => session(ago, 24));
+  expect(of([session(30, 20), ...since]).value.status).toBe("stalled");
+  expect(of([...since.slice(0, 3), session(4, 20, { kg: 55 }), session(3, 20, { kg: 55 })]).value.status).toBe("maintain");
+});
+
 test("lists are short, new and in order", () => {
   const entries = [1, 3, 5, 7, 9, 11, 14].map((ago) => ({
     exerciseId: `e${ago}`,

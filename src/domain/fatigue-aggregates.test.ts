@@ -76,6 +76,27 @@ describe("aggregates", () => {
     expect(of(log(session(1, [set({ reps: 0, seconds: 30, minReps: 30 })]))).missedShare).toBe(0);
   });
 
+  test("a mean over target leaves out the sets without one, a session without rated work is none", () => {
+    const mostly = [set({ rpe: 9, targetRpe: 8 }), set({ rpe: 8, targetRpe: 8 }), set({ rpe: 10 })];
+    expect(of(log(session(1, mostly)))).toMatchObject({ rpeExcess: [0.5], isPlainRpe: false });
+    const rated = [5, 4, 3, 2, 1].map((ago) => session(ago, [set({ rpe: 9, targetRpe: 8 })]));
+    const warmups = session(0, [set({ role: "warmup", rpe: 4 }), set()]);
+    expect(of(log(...rated, warmups)).rpeExcess).toEqual([1, 1, 1, 1, 1]);
+    expect(of(log()).isPlainRpe).toBe(false);
+  });
+
+  test("two sessions of a day stand in the order they began, then of their ids", () => {
+    const at = (id: string, startedAt: number, rpe: number) => session(1, [set({ rpe, targetRpe: 8 })], { id, startedAt });
+    expect(of(log(at("a", 2, 9), at("b", 1, 7))).rpeExcess).toEqual([-1, 1]);
+    expect(of(log(at("b", 1, 9), at("a", 1, 7))).rpeExcess).toEqual([-1, 1]);
+    expect(of(log(at("a", 1, 9), at("b", 1, 7))).rpeExcess).toEqual([1, -1]);
+  });
+
+  test("only sets with a minimum are asked whether they missed it", () => {
+    const sets = [set({ minReps: 9 }), set(), set(), set({ role: "warmup", minReps: 9 }), set({ reps: 1, minReps: 1 })];
+    expect(of(log(session(1, sets))).missedShare).toBe(0.5);
+  });
+
   test("seven days against the four blocks before; reduced sessions count as load", () => {
     const done = [0, 6, 7, 13, 14, 21, 28, 34, 35, -1].map((ago) => session(ago, [set()], { modified: ago === 6 }));
     expect(of(log(...done))).toMatchObject({ weekLoad: 2, priorWeeks: [2, 1, 1, 2] });

@@ -23,6 +23,11 @@ describe("fatigue", () => {
     ["creep 0.5 is inside the noise", { rpeExcess: [0, 0, 0.5, 0.5], liftDevPct: [0] }, [0, 0, 0, 0, 0]],
     ["creep above 0.5", { rpeExcess: [0, 0, 0.6, 0.6], liftDevPct: [0] }, [1, 0, 0, 0, 0]],
     ["creep of 1", { rpeExcess: [0.1, 0.1, 1.1, 1.1], liftDevPct: [0] }, [2, 0, 0, 0, 0]],
+    ["three rated sessions are enough", { rpeExcess: [0, 0.6, 0.6], liftDevPct: [0] }, [1, 0, 0, 0, 0]],
+    ["the newest two, whatever came before", { rpeExcess: [2, 0, 1, 0.9, 0.9], liftDevPct: [0] }, [0, 0, 0, 0, 0]],
+    ["effort of the newest five only", { rpeExcess: [9, 0, 0, 0, 0, 0] }, [0, 0, 0, 0, 0]],
+    ["only the newest four blocks", { weekLoad: 73, priorWeeks: [900, 60, 60, 60, 60] }, [0, 0, 0, 1, 0]],
+    ["no week to compare", { priorWeeks: [60, 60, 60, 60] }, [0, 0, 0, 0, 0]],
     ["two rated sessions are no creep", { rpeExcess: [0, 2], liftDevPct: [0] }, [0, 0, 0, 0, 0]],
     ["only the newest five", { rpeExcess: [-9, 1, 1, 1, 1, 1], liftDevPct: [0] }, [0, 0, 0, 0, 0]],
     ["lifts 3 % down", { liftDevPct: [-3] }, [0, 1, 0, 0, 0]],
@@ -77,6 +82,45 @@ describe("fatigue", () => {
     const all = { missedShare: 0, sleep: [8], weekLoad: 50, priorWeeks: [50, 50, 50, 50] };
     expect(scored(all)).toMatchObject({ confidence: "high", value: { coverage: 0.7 }, missing: ["rpe", "energy", "soreness"] });
     expect(scored({ sleep: [4], energy: [1], soreness: [1] }).value.recoveryDebt).toBe(3);
+  });
+
+  test("two thirds of the points known are fairly sure, more are sure", () => {
+    // 1 streak + 3 recovery + 2 volume = 0.6; with performance 0.8.
+    const some = { sleep: [8], energy: [4], weekLoad: 50, priorWeeks: [50, 50, 50, 50] };
+    expect(scored(some)).toMatchObject({ value: { coverage: 0.6 }, confidence: "medium" });
+    expect(scored({ ...some, missedShare: 0 }).confidence).toBe("high");
+    expect(scored({ sleep: [8], energy: [4] })).toMatchObject({ value: { coverage: 0.4 }, confidence: "low" });
+  });
+
+  test("each factor names itself, its points and its numbers", () => {
+    const told = (some: Partial<FatigueAggregates>) =>
+      scored(some).value.factors.map(({ name, max, reachable, because }) => [name, max, reachable, because.rule, because.facts]);
+    expect(told({})).toEqual([
+      ["rpe", 2, 0, "fatigue.rpe.no-data", { points: 0, max: 2 }],
+      ["performance", 2, 0, "fatigue.performance.no-data", { points: 0, max: 2 }],
+      ["recovery", 3, 0, "fatigue.recovery.no-data", { points: 0, max: 3 }],
+      ["volume", 2, 0, "fatigue.volume.no-data", { points: 0, max: 2 }],
+      ["streak", 1, 1, "fatigue.streak", { points: 0, max: 1, days: 0 }],
+    ]);
+    const full = told({
+      ...{ rpeExcess: [0, 0, 1, 2], sleep: [5.5], energy: [4], soreness: [5] },
+      ...{ weekLoad: 90, priorWeeks: [60, 60, 60, 60], consecutiveDays: 6 },
+    });
+    expect(full).toEqual([
+      ["rpe", 2, 2, "fatigue.rpe", { points: 2, max: 2, creep: 1.5, recent: 1.5, before: 0, sessions: 4 }],
+      [
+        "performance",
+        2,
+        2,
+        "fatigue.performance",
+        { points: 1, max: 2, effort: 0.75, isPlain: false, sessions: 4, by: "effort" },
+      ],
+      ["recovery", 3, 3, "fatigue.recovery", { points: 2, max: 3, sleepHours: 5.5, energy: 4, soreness: 5 }],
+      ["volume", 2, 2, "fatigue.volume", { points: 2, max: 2, ratio: 1.5, week: 90, usual: 60 }],
+      ["streak", 1, 1, "fatigue.streak", { points: 1, max: 1, days: 6 }],
+    ]);
+    expect(scored({ sleep: [8] }).reasons.map(({ grade }) => grade)).toEqual(["C", "C", "P", "P", "P"]);
+    expect(scored({ sleep: [8] }).value.factors[2]).toMatchObject({ reachable: 2, missing: ["energy", "soreness"] });
   });
 
   test("the factor with the most points is told first, with its numbers", () => {

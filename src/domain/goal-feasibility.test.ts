@@ -92,6 +92,7 @@ describe("strength in time", () => {
   ] as const)("%s to %d kg in ten weeks: %s", (level, kg, verdict) => {
     const { value, reasons, missing } = strengthFeasibility(100, kg, 10, level);
     expect([value, missing]).toEqual([verdict, []]);
+    expect(reasons[0].facts).toMatchObject({ fromKg: 100, toKg: kg, weeks: 10 });
     expect(reasons[0].facts.ambitious).toBeCloseTo(2 * Number(reasons[0].facts.achievable), 9);
   });
 
@@ -111,9 +112,9 @@ describe("strength in time", () => {
     [5.5, 16.25, "ambitious"],
     [30, 20.1, "unrealistic"],
   ] as const)("over %d years, %d %%: %s", (years, pct, verdict) => {
-    const { value, reasons, confidence } = longTermFeasibility(pct, years);
+    const { value, reasons, confidence, missing } = longTermFeasibility(pct, years);
     expect(value).toBe(verdict);
-    expect(confidence).toBe("medium");
+    expect([confidence, missing]).toEqual(["medium", []]);
     expect(reasons[0]).toMatchObject({
       rule: `goal.${verdict}`,
       grade: "B",

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type InSetInput, inSetAdvice } from "./in-set-advice";
+import { type InSetLoad, increased, reduced, stepped } from "./in-set-load";
 import { isLoadable, type LoadGrid, next, previous } from "./load-grid";
 import { effortOf, type LoadLine } from "./load-line";
+import { loadAt } from "./prescribe";
+import { DEFAULT_CURVE, onCurve } from "./strength-curves";
 
 const plates: LoadGrid = { kind: "continuous", unit: "kg", min: 0, step: 2.5 };
 const bar: LoadLine = { grid: plates, assists: false, bodyKg: 0 };
@@ -53,6 +56,10 @@ describe("advice between sets, first match", () => {
     ["easy twice", { rpe: 6.5, set: 2, previousD: -1.5 }, "increase", "inset.easy", 102.5],
     ["easy once", { rpe: 6.5, set: 2 }, "continue", "inset.on-target", null],
     ["easy after a set only a bit easy", { rpe: 6.5, set: 2, previousD: -1 }, "continue", "inset.on-target", null],
+    ["easy twice, but hard just before", { rpe: 6.5, set: 2, previousD: 1.5 }, "continue", "inset.on-target", null],
+    ["a bit easy after an easy one", { rpe: 7, set: 2, previousD: -1.5 }, "continue", "inset.on-target", null],
+    ["easy twice, on the last set", { rpe: 6.5, set: 4, previousD: -1.5 }, "add_next_time", "inset.add-next-time", null],
+    ["a weight without a grid", { rpe: 10, line: null }, "hold", "inset.floor", null],
     ["easy twice, reduced today", { rpe: 6.5, set: 2, previousD: -1.5, modified: true }, "continue", "inset.on-target", null],
     ["no target effort: repetitions speak alone", { targetRpe: null, rpe: 10 }, "continue", "inset.on-target", null],
   ])("%s", (_, more, action, rule, kg) => expect(advise(more)).toEqual([action, rule, kg]));
@@ -62,6 +69,27 @@ describe("advice between sets, first match", () => {
     expect(inSetAdvice({ ...base, targetRpe: null }).missing).toEqual(["target-rpe"]);
     expect(inSetAdvice({ ...base, rpe: 6, set: 4 }).missing).toEqual(["fatigue"]);
     expect(inSetAdvice(base)).toMatchObject({ confidence: "high", missing: [] });
+  });
+
+  it("tells the set it read, graded as a coach's consensus", () => {
+    const { facts, grade } = inSetAdvice({ ...base, repMax: 8 }).reasons[0];
+    expect(facts).toEqual({
+      ...{ action: "continue", kg: 100, reps: 5, rpe: 8, repMin: 5, repMax: 8, targetRpe: 8, d: 0, set: 1, of: 4 },
+    });
+    expect(grade).toBe("C");
+    const unrated = inSetAdvice({ ...base, rpe: null, targetRpe: null });
+    expect(unrated.missing).toEqual(["rpe", "target-rpe"]);
+    expect(unrated.reasons[0].facts.d).toBeNull();
+    // Fatigue is missed only where it would have decided.
+    expect(inSetAdvice({ ...base, rpe: 6, set: 4, fatigue: 4 }).missing).toEqual([]);
+    expect(inSetAdvice({ ...base, rpe: 7, set: 4 }).missing).toEqual([]);
+  });
+
+  it("aims at the repetitions that were asked, the top of the range unless others were", () => {
+    const miss = { reps: 7, repMin: 8, repMax: 12, rpe: 10 };
+    // Seven to failure, twelve asked with two left: below the band. Eight asked: 94.2 % of the load.
+    expect(advise(miss)[2]).toBe(90);
+    expect(advise({ ...miss, repTarget: 8, targetRpe: 9.5 })[2]).toBe(95);
   });
 
   it("carries the exact kilograms and percent", () => {
@@ -119,6 +147,48 @@ describe("the next load", () => {
     expect(action).toBe("reduce");
     expect(kg).toBe(37.5);
     expect(advise({ kg: 40, reps: 0, rpe: null })[2]).toBe(37.5);
+  });
+});
+
+describe("a load between two sets", () => {
+  const list = (...loads: readonly [number, ...number[]]): LoadLine => ({ ...bar, grid: { kind: "list", unit: "kg", loads } });
+  const fine = (step: number, over: Partial<LoadLine> = {}): LoadLine => ({ ...bar, grid: { ...plates, step }, ...over });
+  /** Five to failure where two should have been left: the aim is 93.9 % on a bar. */
+  const hard: InSetLoad = { kg: 100, reps: 5, rpe: 10, repTarget: 5, targetRpe: 8, line: bar, firstKg: 100 };
+  const BAND = [0.9, 0.95] as const;
+
+  it("is the lightest inside the band where none under the aim is in it", () => {
+    // Aim 90: nothing between 90 and 95 lies under it, 91 and 94.5 lie above.
+    const far: InSetLoad = { ...hard, repTarget: 9, line: list(80, 91, 94.5, 100) };
+    expect(reduced(far, BAND)).toBe(91);
+    // Below the band is below the band, also where today's first set would allow it.
+    expect(reduced({ ...hard, firstKg: 88, line: list(80, 94.5, 100) }, BAND)).toBe(94.5);
+  });
+
+  it("reads a bar on the default curve and a body with a belt on Epley", () => {
+    expect(reduced({ ...hard, line: fine(0.5) }, BAND)).toBe(93.5);
+    expect(reduced({ ...hard, kg: 20, firstKg: 20, line: fine(0.5, { bodyKg: 80 }) }, BAND)).toBe(14.5);
+  });
+
+  it("aims by the difference where sets are longer than any estimate holds", () => {
+    // 25 to failure, 27 with two left: as far apart as 16 and 20 repetitions.
+    const long: InSetLoad = { ...hard, kg: 40, reps: 25, repTarget: 27, firstKg: 40, line: fine(0.05) };
+    const aim = loadAt(onCurve(DEFAULT_CURVE, 40, 16) ?? 0, 20);
+    const [low, high] = [36, 38];
+    expect(aim > low && aim < high).toBe(true);
+    expect(reduced(long, BAND)).toBeCloseTo(Math.floor(aim / 0.05) * 0.05, 9);
+  });
+
+  it("is none where the next step makes no difference: help beyond the body", () => {
+    const help: LoadLine = { grid: { ...plates, step: 5 }, assists: true, bodyKg: 80 };
+    expect(stepped({ ...hard, kg: 85, firstKg: 85, line: help }, 0.05)).toBeNull();
+    expect(stepped({ ...hard, kg: 60, firstKg: 60, line: { ...help, grid: { ...plates, step: 1 } } }, 0.05)).toBe(59);
+  });
+
+  it("is none without a load, and none at the end of the equipment", () => {
+    expect([reduced(null, BAND), increased(null, BAND), stepped(null, 0.05)]).toEqual([null, null, null]);
+    const top: InSetLoad = { ...hard, rpe: 5, kg: 20, firstKg: 20, line: dumbbells };
+    expect([increased(top, [1.025, 1.05]), stepped(top, 1)]).toEqual([null, null]);
   });
 });
 

@@ -3,7 +3,7 @@ import { effortOf, harder, type LoadLine, loadForEffort } from "./load-line";
 import { loadAt, PRESCRIBE_N_MAX } from "./prescribe";
 import { rirFromRpe } from "./rpe";
 import { BODYWEIGHT_CURVE, type Curve, DEFAULT_CURVE, onCurve } from "./strength-curves";
-import { EPS, LOAD_EQ_KG } from "./units";
+import { EPS } from "./units";
 
 /** A set's load, and what the next one should ask. */
 export interface InSetLoad {
@@ -84,15 +84,13 @@ function isIn(effort: number, [low, high]: Band, now: number): boolean {
 /** The hardest today's limit allows. */
 function mostToday({ line, firstKg }: InSetLoad): number {
   const first = effortOf(line, firstKg);
-  const step = harder(line, firstKg);
-  return Math.max((1 + DRIFT) * first, step === null ? 0 : effortOf(line, step));
+  return Math.max((1 + DRIFT) * first, effortOf(line, harder(line, firstKg) ?? firstKg));
 }
 
 /** The wanted load, or the lightest that today's limit allows. */
 function noLowerThan({ line, firstKg }: InSetLoad, wanted: number): number | null {
   const first = effortOf(line, firstKg);
-  const step = lighterStep(line, firstKg);
-  const least = Math.min((1 - DRIFT) * first, step === null ? first : effortOf(line, step));
+  const least = Math.min((1 - DRIFT) * first, effortOf(line, lighterStep(line, firstKg) ?? firstKg));
   return effortOf(line, wanted) >= least - EPS ? wanted : lightestFrom(line, least);
 }
 
@@ -100,19 +98,14 @@ function lighterStep(line: LoadLine, kg: number): number | null {
   return line.assists ? next(line.grid, kg) : previous(line.grid, kg);
 }
 
-/** The hardest loadable that meets at most `effort`; null when all are harder. */
+/** The hardest loadable that meets at most `effort`; null when all are harder. The body alone may already meet more. */
 function heaviestUpTo(line: LoadLine, effort: number): number | null {
   const { below, above } = neighbours(line.grid, loadForEffort(line, effort));
-  return fitting(line, line.assists ? above : below, (met) => met <= effort + LOAD_EQ_KG);
+  return line.assists ? above : below;
 }
 
 /** The easiest loadable that meets at least `effort`; null when all are easier. */
 function lightestFrom(line: LoadLine, effort: number): number | null {
   const { below, above } = neighbours(line.grid, loadForEffort(line, effort));
-  return fitting(line, line.assists ? below : above, (met) => met >= effort - LOAD_EQ_KG);
-}
-
-/** `loadForEffort` stops at zero, so what it found is checked against what was asked. */
-function fitting(line: LoadLine, kg: number | null, holds: (met: number) => boolean): number | null {
-  return kg !== null && holds(effortOf(line, kg)) ? kg : null;
+  return line.assists ? below : above;
 }

@@ -24,6 +24,20 @@ describe("lift ratios", () => {
     });
   });
 
+  it("tells the ratios, the median and where they are from", () => {
+    const told = (...args: Parameters<typeof balance>) => balance(...args).reasons.map(({ rule, facts }) => [rule, facts]);
+    const own = { benchOverSquat: 0.8, deadliftOverSquat: 1.6 };
+    expect(told(lifts(100, 80, 160), "male")).toEqual([
+      ["balance.note", { ...own, ratio: "deadliftOverSquat", own: 1.6, median: 1.16 }],
+    ]);
+    expect(told(lifts(100, 67, 116), "male")).toEqual([["balance.usual", { benchOverSquat: 0.67, deadliftOverSquat: 1.16 }]]);
+    const { reasons, confidence, missing } = balance(lifts(100, 56, null), "female");
+    expect(reasons[0]).toMatchObject({ rule: "balance.usual", grade: "B", source: "openpowerlifting" });
+    expect([confidence, missing]).toEqual(["low", ["deadlift"]]);
+    expect(balance(lifts(100, 67, 116), "male").confidence).toBe("medium");
+    expect(balance(lifts(100, 80, 160), "male").reasons[0]).toMatchObject({ grade: "B", source: "openpowerlifting" });
+  });
+
   it("compares nothing it does not know", () => {
     const unknown = balance(lifts(null, null, null), "unspecified");
     expect(unknown).toMatchObject({ confidence: "low", missing: ["squat", "bench", "deadlift", "sex"] });

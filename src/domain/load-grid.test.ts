@@ -53,6 +53,48 @@ describe("load grid", () => {
     expect(defaultGrid("none", "lb")).toBeNull();
   });
 
+  it("knows the usual plates, stacks and steps of both units (specification 1)", () => {
+    const eight = (...plates: readonly number[]) => Object.fromEntries(plates.map((plate) => [plate, 8]));
+    expect(barKg).toEqual({
+      ...{ kind: "barbell", unit: "kg", bar: 20, collars: 0, pairs: eight(25, 20, 15, 10, 5, 2.5, 1.25) },
+    });
+    expect(barLb).toEqual({ kind: "barbell", unit: "lb", bar: 45, collars: 0, pairs: eight(45, 35, 25, 10, 5, 2.5) });
+    expect(grid("stack", "kg")).toEqual({ kind: "stack", unit: "kg", min: 5, step: 5, max: 120, addOns: [] });
+    expect(grid("stack", "lb")).toEqual({ kind: "stack", unit: "lb", min: 10, step: 10, max: 300, addOns: [] });
+    expect(grid("plate", "kg")).toEqual({ kind: "continuous", unit: "kg", step: 1.25, min: 1.25 });
+    expect(grid("plate", "lb")).toEqual({ kind: "continuous", unit: "lb", step: 2.5, min: 2.5 });
+    expect(grid("added", "lb")).toEqual({ kind: "continuous", unit: "lb", step: 2.5, min: 0 });
+    expect(grid("assist", "kg")).toEqual({ kind: "continuous", unit: "kg", step: 1.25, min: 0 });
+    expect(grid("kettlebell", "kg")).toMatchObject({ kind: "list", unit: "kg" });
+    const kg = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...Array.from({ length: 20 }, (_, i) => 12.5 + 2.5 * i)];
+    expect(grid("dumbbell", "kg")).toEqual({ kind: "list", unit: "kg", loads: kg });
+    expect(grid("dumbbell", "lb")).toEqual({ kind: "list", unit: "lb", loads: Array.from({ length: 24 }, (_, i) => 5 + 5 * i) });
+  });
+
+  it("ends where the equipment ends", () => {
+    const list: LoadGrid = { kind: "list", unit: "kg", loads: [10, 20] };
+    expect([neighbours(list, 5), neighbours(list, 25)]).toEqual([
+      { below: null, above: 10, nearest: 10 },
+      { below: 20, above: null, nearest: 20 },
+    ]);
+    expect([previous(list, 10), next(list, 20), next(list, 5), previous(list, 25)]).toEqual([null, null, 10, 20]);
+    const stack: LoadGrid = { kind: "stack", unit: "kg", min: 5, step: 5, max: 12, addOns: [] };
+    expect(reach(stack)).toEqual([5, 10]);
+    const upside: LoadGrid = { ...stack, max: 0 };
+    expect(reach(upside)).toEqual([5]);
+    const still: LoadGrid = { kind: "continuous", unit: "kg", min: 5, step: 0 };
+    expect([neighbours(still, 7.4).nearest, minimum(still), previous(still, 5)]).toEqual([7, 5, null]);
+    const bare: LoadGrid = { kind: "barbell", unit: "kg", bar: 20, collars: 5, pairs: {} };
+    expect([minimum(bare), next(bare, 25), loadableAtOrBelow(bare, 100)]).toEqual([25, null, 25]);
+    expect([isLoadable(bare, 25), isLoadable(bare, 20)]).toEqual([true, false]);
+  });
+
+  it("takes loads within five grams for the same", () => {
+    expect([99.9951, 100.0049].map((kg) => neighbours(barKg, kg).nearest)).toEqual([100, 100]);
+    expect([99.9951, 100.0049, 100.0051].map((kg) => isLoadable(barKg, kg))).toEqual([true, true, false]);
+    expect([next(barKg, 99.9951), next(barKg, 99.99), previous(barKg, 100.0049)]).toEqual([102.5, 100, 97.5]);
+  });
+
   it("only ever names loadable loads, below <= x <= above, nothing between", () => {
     fc.assert(
       fc.property(anyGrid(), fc.double({ min: 0, max: 400, noNaN: true }), (any, kg) => {

@@ -26,6 +26,23 @@ describe("load metrics", () => {
     expect(monotonyStrain([10, -10, 20]).value.weekly).toBe(30);
   });
 
+  test("says from what, and by whom", () => {
+    const week = [525, 0, 420, 0, 675, 180, 0];
+    const { value, reasons } = monotonyStrain(week);
+    expect(value.strain).toBeCloseTo(1641, 0);
+    const { mean, sd, monotony } = value;
+    expect(reasons[0]).toMatchObject({ facts: { weekly: 1800, mean, sd, monotony }, grade: "B", source: "foster-1998" });
+    expect(monotonyStrain([300, 300]).reasons[0]).toMatchObject({ rule: "load.zero-sd", facts: { days: 2, weekly: 600 } });
+    // Two days have a spread already, of one day there is none.
+    expect(monotonyStrain([100, 300]).value.sd).toBeCloseTo(Math.SQRT2 * 100, 9);
+    expect(monotonyStrain([100], "population").value.monotony).toBeNull();
+    expect(rampRatio(120, 100)).toMatchObject({
+      confidence: "low",
+      reasons: [{ facts: { ratio: 1.2 }, grade: "B", source: "impellizzeri-2020" }],
+    });
+    expect(rampRatio(120, -5)).toMatchObject({ confidence: "low", reasons: [{ facts: { chronic: 0 } }] });
+  });
+
   test("weighted load and ramp", () => {
     expect(ewmaLoad([100, 0], 3)).toEqual({ lambda: 0.5, ewma: 50 });
     expect(ewmaLoad([], 7)).toEqual({ lambda: 0.25, ewma: 0 });
@@ -42,6 +59,8 @@ describe("load metrics", () => {
     expect(banister([{ day: 8, load: 100 }], 7).fitness).toBe(0);
     expect(banister([{ day: 7, load: 100 }], 7)).toMatchObject({ fitness: 100, fatigue: 100, performanceDelta: -100 });
     expect(banister([], 7, { k2: 1 }).zeroCrossing).toBeNull();
+    expect(banister([], 7, { k1: 2, k2: 6 }).zeroCrossing).toBeCloseTo(Math.log(3) * 8.4, 9);
+    expect(banister([{ day: 0, load: 100 }], 7, { tau2: -7 }).fatigue).toBe(0);
     expect(banister([{ day: 0, load: 100 }], 7, { tau1: 7 })).toMatchObject({ zeroCrossing: null, peak: null });
     expect(banister([{ day: 0, load: 100 }], 7, { tau2: 0 }).fatigue).toBe(0);
   });

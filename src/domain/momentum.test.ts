@@ -14,3 +14,19 @@ test.each([
   expect(advice.value).toBe(word);
   expect(advice.reasons[0].rule).toBe(rule);
 });
+
+test("says from what: workouts of the week, the goal, hours since the last", () => {
+  expect(day(2, 30)).toEqual({
+    value: "rolling",
+    confidence: "high",
+    reasons: [
+      {
+        rule: "momentum.rolling",
+        text: "why.momentum.rolling",
+        facts: { workouts: 2, goal: 3, hoursSinceLast: 30 },
+        grade: "P",
+      },
+    ],
+    missing: [],
+  });
+});

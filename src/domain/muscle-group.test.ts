@@ -14,6 +14,13 @@ describe("groupOfMuscle", () => {
 
   it.each([
     ["upper_chest", "chest"],
+    ["upper_back", "back"],
+    ["biceps", "arms"],
+    ["triceps", "arms"],
+    ["quads", "legs"],
+    ["hamstrings", "legs"],
+    ["calves", "legs"],
+    ["adductors", "legs"],
     ["rhomboids", "back"],
     ["erector_spinae", "back"],
     ["lats", "back"],

@@ -27,13 +27,14 @@ export function muscleMatch(wanted: readonly MuscleId[], contrib: Exercise["cont
   }
   const dot = wanted.reduce((sum, muscle) => sum + (shares.get(muscle) ?? 0), 0);
   const length = Math.sqrt([...shares.values()].reduce((sum, share) => sum + share * share, 0));
-  return wanted.length === 0 || length === 0 ? 0 : dot / (Math.sqrt(wanted.length) * length);
+  return wanted.length === 0 || length === 0 ? 0 : Math.min(1, dot / (Math.sqrt(wanted.length) * length));
 }
 
 /** Cosine between what two exercises train, 0 (nothing in common) to 1 (the same muscles in the same shares). */
 export function contribMatch(a: Exercise["contrib"], b: Exercise["contrib"]): number {
   const dot = (Object.keys(a) as MuscleId[]).reduce((sum, muscle) => sum + (a[muscle] ?? 0) * (b[muscle] ?? 0), 0);
-  return dot === 0 ? 0 : dot / (contribNorm(a) * contribNorm(b));
+  // Roots are rounded: two of the same muscles must not come out more than alike.
+  return dot === 0 ? 0 : Math.min(1, dot / (contribNorm(a) * contribNorm(b)));
 }
 
 function contribNorm(contrib: Exercise["contrib"]): number {

@@ -25,10 +25,74 @@ describe("values that look mistyped", () => {
     ["the body alone last time", { last: { kg: 0, reps: 6 }, kg: 20 }, null, null, "strength.plausible"],
     ["the body alone now", { kg: 0 }, null, null, "strength.plausible"],
     ["nothing to compare with", { last: null, bests: [], kg: 500 }, null, null, "strength.plausible"],
+    ["an open load", { kg: null }, null, null, "strength.plausible"],
+    ["an open load last time", { last: { kg: null, reps: 6 }, kg: 90, reps: 1 }, null, null, "strength.plausible"],
+    [
+      "stronger than ever, and nothing to read it by",
+      { last: { kg: null, reps: null }, kg: 825 },
+      "strength",
+      null,
+      "strength.odd-strength",
+    ],
+    [
+      "stronger than ever, after the body alone",
+      { last: { kg: 0, reps: 6 }, kg: 825 },
+      "strength",
+      null,
+      "strength.odd-strength",
+    ],
+    ["open repetitions", { reps: null }, null, null, "strength.plausible"],
     ["open numbers", { kg: null, reps: null }, null, null, "strength.plausible"],
     ["stronger than ever by a third", { kg: 120, reps: 5 }, "strength", null, "strength.odd-strength"],
     ["stronger than ever by a quarter", { kg: 106, reps: 5 }, null, null, "strength.plausible"],
   ])("%s", (_, more, part, meant, rule) => expect(odd(more)).toEqual([part, meant, rule]));
+
+  it("asks, never more than fairly sure, and misses nothing", () => {
+    for (const more of [{}, { kg: 825 }, { reps: 60 }, { kg: 140 }]) {
+      expect(oddSet({ ...bench, ...more })).toMatchObject({ confidence: "medium", missing: [] });
+    }
+    expect(oddSet({ ...bench, reps: 60 }).reasons[0].facts).toEqual({ kg: 82.5, reps: 60, lastKg: 80, lastReps: 6 });
+    expect(oddSet({ ...bench, last: null }).reasons[0].facts).toEqual({ kg: 82.5, reps: 6, lastKg: null, lastReps: null });
+    expect(oddSet({ ...bench, kg: 140, reps: 1 }).reasons[0].facts).toMatchObject({ kg: 140, reps: 1, lastKg: 80, lastReps: 6 });
+  });
+
+  it("compares strength up to twelve repetitions, with the best there is", () => {
+    const strong = { kg: 100, reps: 1, last: null };
+    expect(
+      odd({
+        ...strong,
+        bests: [
+          { kg: 50, reps: 1 },
+          { kg: 77, reps: 1 },
+        ],
+      })[0],
+    ).toBeNull();
+    expect(
+      odd({
+        ...strong,
+        bests: [
+          { kg: 50, reps: 1 },
+          { kg: 76, reps: 1 },
+        ],
+      })[0],
+    ).toBe("strength");
+    expect(
+      odd({
+        ...strong,
+        bests: [
+          { kg: 0, reps: 1 },
+          { kg: 50, reps: 0 },
+        ],
+      })[0],
+    ).toBeNull();
+    expect(odd({ kg: 50, reps: 30, last: null, bests: [{ kg: 50, reps: 12 }] })[0]).toBeNull();
+  });
+
+  it("takes a slip only for what lands within half again of the last value", () => {
+    const meant = (kg: number, lastKg: number) => odd({ kg, last: { kg: lastKg, reps: 6 } })[1];
+    expect([meant(1200, 80), meant(1201, 80), meant(534, 80), meant(533, 80)]).toEqual([120, null, 53.4, null]);
+    expect([meant(5.4, 80), meant(12, 80), meant(8100, 80)]).toEqual([54, 120, 81]);
+  });
 
   it("tells what it compared", () => {
     expect(oddSet({ ...bench, kg: 825 }).reasons[0].facts).toEqual({ kg: 825, reps: 6, lastKg: 80, lastReps: 6 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isGoalAllowed, isProvenTooYoung, mayBeMinor, youngestAge } from "./onboarding-limits";
+import { isGoalAllowed, isProvenTooYoung, mayBeMinor, PROFILE_LIMITS, youngestAge } from "./onboarding-limits";
 
 const today = "2026-03-01";
 
@@ -18,4 +18,17 @@ test("a minor has every goal but losing fat", () => {
   expect(isGoalAllowed("fat_loss", true)).toBe(false);
   expect(isGoalAllowed("muscle", true)).toBe(true);
   expect(isGoalAllowed("fat_loss", false)).toBe(true);
+});
+
+test("an unknown year counts as adult", () => expect(mayBeMinor(null, today)).toBe(false));
+
+test("what the onboarding accepts", () => {
+  expect(PROFILE_LIMITS).toEqual({
+    heightCm: [100, 250],
+    weightKg: [30, 300],
+    name: [1, 40],
+    daysPerWeek: [2, 6],
+    sessionMinutes: [30, 45, 60, 75, 90],
+    focusMuscles: 3,
+  });
 });

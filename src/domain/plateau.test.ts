@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "./civil-date";
-import type { LevelSet } from "./level-observations";
-import { likeForLike } from "./like-for-like";
 import { type PlateauStatus, plateau, weeksStuck } from "./plateau";
 import { plateauLadder } from "./plateau-ladder";
-import type { Exposure } from "./plateau-trend";
-import { loadAt } from "./prescribe";
+import { type Exposure, readTrend } from "./plateau-trend";
 import type { Level } from "./vocabulary";
 
 const START = "2026-01-05";
@@ -28,6 +25,17 @@ describe("plateau, first match", () => {
     ["not for the advanced", [100, 100, 100, 100, 100, 100, 100], "advanced", 7, "insufficient_data"],
     ["eight weeks are", [100, 100, 100, 100, 100, 100, 100, 100, 100], "advanced", 7, "plateau"],
     ["a novice's noise proves nothing", [100, 106, 97, 104, 95, 105, 99], "novice", 7, "insufficient_data"],
+    ["fast enough and likely rising", [99, 101, 99, 102.5, 102.5, 102], "intermediate", 7, "progressing"],
+    ["likely rising, but too slowly", [100, 100, 100.5, 100.5, 100.5, 100, 101, 100.5], "intermediate", 7, "plateau"],
+    ["moved, and surely not upwards", [103.5, 100.5, 96.5, 99, 100, 98], "intermediate", 7, "plateau"],
+    ["a novice too, when the scatter is small", [103.5, 100.5, 96.5, 99, 100, 98], "novice", 7, "plateau"],
+    ["hardly moved, whatever it might be", [102, 100.5, 100, 101.5, 102, 98.5, 102.5], "intermediate", 7, "plateau"],
+    ["moved less than a third of its scatter", [106, 99, 98.5, 95.5, 101.5, 107.5], "intermediate", 7, "plateau"],
+    ["moved, and might be rising", [103, 103.5, 103, 97, 100.5, 99, 104, 102], "intermediate", 7, "insufficient_data"],
+    ["drowned for a novice", [101.5, 97.5, 103, 100, 96, 101.5, 97.5, 94.5], "novice", 7, "insufficient_data"],
+    ["and for nobody else", [101.5, 97.5, 103, 100, 96, 101.5, 97.5, 94.5], "intermediate", 7, "plateau"],
+    ["rising over 21 days", [100, 102, 104, 106, 108, 110], "intermediate", 4.2, "progressing"],
+    ["rising over 20 days", [100, 102, 104, 106, 108, 110], "intermediate", 4, "insufficient_data"],
     ["slow and steady is not a plateau", [100, 100.2, 100.1, 100.4, 100.3, 100.6, 100.5], "intermediate", 7, "progressing"],
   ])("%s", (_, values, level, days, status) => expect(statusOf(values, level, days)).toBe(status));
 
@@ -49,6 +57,55 @@ describe("plateau, first match", () => {
         ),
       ).confidence,
     ).toBe("high");
+  });
+
+  it("carries every number it decided by", () => {
+    const { value, reasons, missing } = plateau(weekly([100, 100.6, 99.8, 100.3, 99.9, 100.4, 100.1, 100]));
+    expect(missing).toEqual([]);
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]).toMatchObject({ rule: "plateau.flat", grade: "B", source: "latella-2024" });
+    expect(reasons[0].facts).toEqual({
+      ...{ status: "plateau", slopePct: value.slopePctPerWeek, z: value.z, noise: value.noise },
+      ...{ low: value.band?.[0], high: value.band?.[1], exposures: 8, weeks: 7, level: "intermediate" },
+    });
+    expect(plateau(weekly([110, 109, 107.5, 106.8, 105, 104])).reasons[0].rule).toBe("plateau.regressing");
+    const deficit = plateau(weekly([100, 100, 100, 100, 100, 100, 100]), { weightPctPerWeek: -0.3 }).reasons[1];
+    expect(deficit).toMatchObject({ rule: "plateau.in-deficit", facts: { weightPct: -0.3 } });
+    // Nine exposures are fairly sure, ten are sure.
+    const sure = (count: number) =>
+      plateau(
+        weekly(
+          Array.from({ length: count }, () => 100),
+          5,
+        ),
+      ).confidence;
+    expect([sure(9), sure(10)]).toEqual(["medium", "high"]);
+  });
+
+  it("reads its 80 % band from the sorted slopes of all pairs", () => {
+    const values = [100, 103, 101, 105, 102, 106];
+    const y = values.map((kg) => 100 * Math.log(kg));
+    const slopes = y.flatMap((a, i) => y.slice(i + 1).map((b, j) => (b - a) / (j + 1))).sort((a, b) => a - b);
+    // Fifteen pairs, C = 1.2816 · √(6·5·17 / 18) = 6.82: the fifth and the eleventh.
+    const { band, noise } = readTrend(weekly(values), "intermediate").reading ?? {};
+    expect(band).toEqual([expect.closeTo(slopes[4] ?? 0, 6), expect.closeTo(slopes[10] ?? 0, 6)]);
+    expect(noise).toBeGreaterThan(0);
+  });
+
+  it("puts two values of one day in order of size, whichever came first", () => {
+    const rows = weekly([100, 100, 100, 100, 100, 100, 100]);
+    const odd = { date: rows[3]!.date, e1rm: 60 };
+    for (const series of [
+      [...rows, odd],
+      [odd, ...rows],
+    ])
+      expect(readTrend(series, "intermediate").outliers).toEqual([3]);
+    const high = { ...odd, e1rm: 160 };
+    for (const series of [
+      [...rows, high],
+      [high, ...rows],
+    ])
+      expect(readTrend(series, "intermediate").outliers).toEqual([4]);
   });
 
   it("names the missing exposures", () =>
@@ -171,6 +228,14 @@ describe("how long a lifter has been stuck", () => {
     expect(weeksStuck(turned, today, "intermediate")).toBeGreaterThanOrEqual(0);
     expect(weeksStuck(turned, today, "intermediate")).toBeLessThan(10);
     expect(weeksStuck([], today, "intermediate")).toBe(0);
+    const flat = weekly(Array.from({ length: 40 }, () => 100));
+    expect(weeksStuck(flat, addDays(START, 7 * 39), "intermediate")).toBe(10);
+    const falling = weekly(Array.from({ length: 8 }, (_, i) => 100 - i));
+    expect(weeksStuck(falling, addDays(START, 49), "intermediate")).toBe(2);
+    // Two weeks ago seven level weeks were a plateau for one lifter, and too little to tell for another.
+    const nine = weekly(Array.from({ length: 9 }, () => 100));
+    const stuck = (level: Level) => weeksStuck(nine, addDays(START, 56), level);
+    expect([stuck("intermediate"), stuck("advanced")]).toEqual([2, 0]);
   });
 });
 
@@ -191,49 +256,16 @@ describe("the ladder of options", () => {
     expect(value.current).toBe(step);
     expect(value.steps).toHaveLength(5);
     expect(value.steps).toContain(recovered === false ? "deload" : "add_sets");
-    expect(reasons[0].rule).toBe(`plateau.step.${step.replace("_", "-")}`);
+    expect(reasons[0]).toMatchObject({ rule: `plateau.step.${step.replace("_", "-")}`, grade: "C" });
+    const order = ["basics", "rep_shift", recovered === false ? "deload" : "add_sets", "variation", "scheme"];
+    expect(value.steps).toEqual(order);
+    expect(reasons[0].facts).toEqual({ weeks, recovered, step: order.indexOf(step) + 1, of: 5 });
   });
 
   it("is unsure about more sets while recovery is unknown", () => {
     expect(plateauLadder({ weeks: 4, recovered: null })).toMatchObject({ confidence: "low", missing: ["recovery"] });
     expect(plateauLadder({ weeks: 4, recovered: true })).toMatchObject({ confidence: "medium", missing: [] });
     expect(plateauLadder({ weeks: 2, recovered: null }).confidence).toBe("medium");
-  });
-});
-
-describe("sessions that may be compared", () => {
-  const set = (day: number, e1rm: number, reps: number, rpe: number | null): LevelSet => ({
-    ...{ id: `${day}-${reps}`, workoutId: `w${day}`, date: addDays(START, day), order: reps, role: "work" },
-    ...{ kg: loadAt(e1rm, reps + (rpe === null ? 0 : 10 - rpe)), reps, rpe },
-  });
-  const series = (sets: readonly LevelSet[]) => likeForLike(sets, addDays(START, 80));
-  const sevens = [0, 7, 14, 21, 28, 35, 42];
-
-  it("are the rated ones when there are enough", () => {
-    const rated = sevens.map((day) => set(day, 100, 5, 8));
-    const found = series([...rated, set(45, 60, 5, null)]);
-    expect(found).toHaveLength(7);
-    expect(found[0]?.e1rm).toBeCloseTo(100, 6);
-  });
-
-  it("are all by their repetitions when few are rated", () => {
-    const found = series([...sevens.map((day) => set(day, 100, 5, null)), set(50, 100, 5, 8)]);
-    expect(found).toHaveLength(8);
-    // The rated set did five repetitions, whatever was left.
-    expect(found.at(-1)?.e1rm).toBeLessThan(95);
-  });
-
-  it("are the days done most, not heavy and light ones mixed", () => {
-    const mixed = sevens.flatMap((day) => [set(day, 120, 2, null), set(day + 3, 100, 8, null)]);
-    const found = series([...mixed, set(49, 100, 8, null)]);
-    expect(found).toHaveLength(8);
-    expect(found.every(({ e1rm }) => Math.abs(e1rm - 100) < 1e-6)).toBe(true);
-  });
-
-  it("are all days where no kind is done often, and none of the future", () => {
-    const few = [set(0, 100, 2, null), set(7, 100, 5, null), set(14, 100, 8, null), set(81, 100, 8, null)];
-    expect(series(few)).toHaveLength(3);
-    expect(likeForLike([], START)).toEqual([]);
   });
 });
 

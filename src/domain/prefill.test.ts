@@ -40,6 +40,45 @@ describe("prefill", () => {
     expect(rules(nothing)).toEqual(["prefill.open"]);
   });
 
+  test("each number says where it comes from", () => {
+    const told = (input: PrefillInput) => {
+      const { confidence, missing, reasons } = prefillSet(input);
+      return [confidence, missing, reasons.map(({ rule, facts }) => [rule, facts])];
+    };
+    expect(told({ ...nothing, planned: { kg: 81, reps: 5 } })).toEqual([
+      "high",
+      [],
+      [
+        ["prefill.rounded", { fromKg: 81, toKg: 80 }],
+        ["prefill.plan", { kg: 80 }],
+      ],
+    ]);
+    expect(told({ ...nothing, planned: { kg: 60, reps: null }, lastComparable: last })).toEqual([
+      "high",
+      [],
+      [
+        ["prefill.plan", { kg: 60 }],
+        ["prefill.last", { reps: 6, date: "2026-01-05" }],
+      ],
+    ]);
+    expect(told({ ...nothing, lastComparable: last })).toEqual(["high", [], [["prefill.last", { kg: 70, date: "2026-01-05" }]]]);
+    expect(told({ ...nothing, start: { kg: null, reps: 5 } })).toEqual(["low", ["history"], [["prefill.start", { reps: 5 }]]]);
+    expect(told({ ...nothing, start: { kg: 40, reps: 5 } })).toEqual(["low", [], [["prefill.start", { kg: 40 }]]]);
+    expect(told(nothing)).toEqual(["low", ["history"], [["prefill.open", {}]]]);
+    // The plan's own reason is about its load and not about what was done last time.
+    const planReason = reason("progression.double.top-of-range", { toKg: 60 });
+    expect(prefillSet({ ...nothing, lastComparable: last, planReason }).reasons[0].rule).toBe("prefill.last");
+  });
+
+  test("without equipment a load stays as it is, and less than nothing is nothing", () => {
+    expect(prefillSet({ ...nothing, grid: null, planned: { kg: 81.3, reps: 5 } })).toMatchObject({
+      value: { kg: 81.3 },
+      reasons: [{ rule: "prefill.plan" }],
+    });
+    expect(prefillSet({ ...nothing, planned: { kg: -5, reps: 5 } }).value.kg).toBe(0);
+    expect(prefillSet({ ...nothing, planned: { kg: 0.5, reps: 5 } }).value.kg).toBe(20);
+  });
+
   test("every prefilled load is zero or loadable", () => {
     const kg = fc.option(fc.double({ min: 0, max: 300, noNaN: true }), { nil: null });
     const pair = fc.option(fc.record({ kg, reps: fc.option(fc.nat(20), { nil: null }) }), { nil: null });

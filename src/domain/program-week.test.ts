@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { SCHEMES } from "../../tests/support/progression-samples";
-import { EXECUTION_MODES, type ExecutionMode, inMode } from "./execution-modes";
+import { EXECUTION_MODES, inMode } from "./execution-modes";
 import { goalPrescription, type TrainingAim } from "./goal-prescription";
 import type { Program } from "./program";
 import { blocksFor, deloadWeeks, phaseAt, weekOfCycle } from "./program-week";
-import { type DoneDay, openDay, weekNow, weekReader } from "./program-weeks";
+import { type DoneDay, openDay, since, weekNow, weekReader } from "./program-weeks";
 import { rotation } from "./rotation";
 import type { SetBlock } from "./set-block";
 import { WAVE_WEEKS } from "./wave-weeks";
@@ -32,6 +32,7 @@ describe("weeks of a program", () => {
     expect(phaseAt(WAVE, 7)).toEqual({ kind: "intensification", week: 2, of: 2, next: "deload" });
     expect(phaseAt(WAVE, 8)).toEqual({ kind: "deload", week: 1, of: 1, next: null });
     expect(phaseAt({ cycleWeeks: 4, phases: [] }, 2)).toBeNull();
+    expect(phaseAt({ cycleWeeks: 4, phases: [{ kind: "test", from: 3, to: 4 }] }, 2)).toBeNull();
     expect(deloadWeeks(WAVE)).toEqual([4]);
     expect(deloadWeeks({ phases: [{ kind: "deload", from: 3, to: 5 }] })).toEqual([3, 4, 5]);
   });
@@ -65,12 +66,20 @@ describe("weeks of a program", () => {
     const log = ["a", "b", "c", "a"].map((dayId, i) => done(`2026-01-0${i + 1}`, dayId));
     const read = weekReader({ days }, [...log].reverse());
     expect(log.map(({ date, dayId }) => read({ date, slotId: `${dayId}1` }))).toEqual([1, 1, 1, 2]);
+    const shuffled = weekReader({ days }, [log[2]!, log[0]!, log[3]!, log[1]!]);
+    expect(shuffled({ date: "2026-01-04", slotId: "a1" })).toBe(2);
+    expect(shuffled({ date: "2026-01-01", slotId: "a1" })).toBe(1);
     expect(read({ date: "2026-01-01", slotId: null })).toBeNull();
     expect(read({ date: "2026-01-01", slotId: "elsewhere" })).toBeNull();
     expect(read({ date: "2026-02-01", slotId: "a1" })).toBeNull();
     const twice = [done("2026-01-01", "a"), done("2026-01-01", "b"), done("2026-01-01", "c"), done("2026-01-01", "a")];
     expect(weekReader({ days }, twice)({ date: "2026-01-01", slotId: "a1" })).toBe(1);
   });
+});
+
+test("days that count for an enrolment begin on its first day", () => {
+  const done = ["2026-01-04", "2026-01-05", "2026-01-06"].map((date): DoneDay => ({ date, dayId: "a", status: "completed" }));
+  expect(since(done, "2026-01-05")).toEqual(done.slice(1));
 });
 
 describe("blocks of a slot", () => {
@@ -85,7 +94,10 @@ describe("blocks of a slot", () => {
     expect(blocksFor(slot, SCHEMES.wave, at(3))).toBe(WAVE_WEEKS[2]);
     expect(blocksFor(slot, SCHEMES.percentBlock, at(9))).toEqual([block(3)]);
     expect(blocksFor(slot, SCHEMES.stages, at(1, 1))).toBe(SCHEMES.stages.stages[1]);
-    expect(blocksFor(slot, SCHEMES.stages, at(1, 3))).toMatchObject([{ sets: 1, reps: { amrap: true, min: 5 } }]);
+    expect(blocksFor(slot, SCHEMES.stages, at(1, 3))).toEqual([
+      { sets: 1, reps: { amrap: true, min: 5 }, role: "amrap", intensity: { by: "state", pct: 85 } },
+    ]);
+    expect(blocksFor(slot, SCHEMES.percentBlock, at(2))).toBe(WAVE_WEEKS[1]);
     expect(blocksFor(slot, SCHEMES.apre, at(1))).toHaveLength(4);
     expect(blocksFor(slot, SCHEMES.double, at(7))).toBe(slot.blocks);
   });
@@ -99,30 +111,49 @@ describe("blocks of a slot", () => {
   });
 });
 
-test("every mode has a tempo and asks for its own repetitions", () => {
-  for (const mode of Object.keys(EXECUTION_MODES) as ExecutionMode[]) {
-    const made = inMode(mode, 3);
-    expect(made).toMatchObject({ sets: 3, reps: EXECUTION_MODES[mode].reps, tempo: EXECUTION_MODES[mode].tempo });
-    expect(made.rpe).toBe(EXECUTION_MODES[mode].rpe?.[1]);
-  }
-  expect(EXECUTION_MODES.hypertrophy).toEqual({
-    tempo: [3, 1, 2, 0],
-    reps: [8, 12],
-    restS: [60, 90],
-    rpe: [7, 8],
-    pct: [65, 75],
+test("a set in a mode takes its tempo, repetitions and the upper end of its effort (specification 11)", () => {
+  const modes = Object.entries(EXECUTION_MODES).map(
+    ([mode, { tempo, reps, restS, rpe, pct }]) =>
+      `${mode} ${tempo.join("-")} ${reps.join("–")} ${restS.join("–")} s RPE ${rpe?.join("–") ?? "–"} ${pct.join("–")} %`,
+  );
+  expect(modes).toEqual([
+    "hypertrophy 3-1-2-0 8–12 60–90 s RPE 7–8 65–75 %",
+    "strength 2-1-0-0 3–6 180–300 s RPE 8–9 80–90 %",
+    "power 1-0-0-0 1–3 180–300 s RPE – 30–60 %",
+    "metabolic 2-0-2-0 15–25 30–45 s RPE 7–8 50–65 %",
+    "endurance 1-0-1-0 20–30 30–30 s RPE 6–7 40–60 %",
+  ]);
+  expect(inMode("strength", 3)).toEqual({
+    ...{ sets: 3, reps: [3, 6], role: "work", tempo: [2, 1, 0, 0], intensity: { by: "state" }, rpe: 9 },
   });
+  expect(inMode("power", 2)).toEqual({ sets: 2, reps: [1, 3], role: "work", tempo: [1, 0, 0, 0], intensity: { by: "state" } });
 });
 
-test("every aim trains a muscle at least twice a week; the published ones say where from", () => {
-  const aims: readonly TrainingAim[] = ["strength", "hypertrophy", "power", "fat_loss", "endurance", "general"];
-  for (const aim of aims) {
-    const { value, reasons } = goalPrescription(aim);
-    expect(value.frequencyMin).toBe(2);
-    expect(value.reps[0]).toBeLessThanOrEqual(value.reps[1]);
-    expect(reasons[0].source).toBe(["strength", "hypertrophy", "power"].includes(aim) ? "acsm-2026" : undefined);
-  }
-  expect(goalPrescription("fat_loss").value.restS).toEqual([60, 120]);
-  expect(goalPrescription("endurance").value).toMatchObject({ loadPct: { min: 40, max: 60 }, reps: [15, 30] });
-  expect(goalPrescription("general").value.reps).toEqual([6, 12]);
+describe("what training for an aim looks like (specification 11)", () => {
+  const exercise = (least: number, most: number) => ({ by: "exercise", sets: [least, most] });
+  const weekly = (least: number, most: number | null) => ({ by: "muscle-week", sets: [least, most] });
+
+  test.each<[TrainingAim, number, number | null, readonly number[], unknown, readonly number[] | null, readonly number[]]>([
+    ["strength", 80, null, [1, 6], exercise(2, 3), [1, 3], [180, 300]],
+    ["hypertrophy", 30, 85, [5, 20], weekly(10, null), [0, 3], [60, 180]],
+    ["power", 30, 70, [1, 5], { by: "intent" }, null, [180, 300]],
+    ["fat_loss", 30, 85, [5, 20], weekly(10, 12), [0, 3], [60, 120]],
+    ["endurance", 40, 60, [15, 30], exercise(2, 3), [0, 3], [30, 60]],
+    ["general", 55, 85, [6, 12], exercise(2, 3), [0.5, 3], [120, 240]],
+  ])("%s", (aim, min, max, reps, dose, rir, restS) => {
+    const { value, reasons, missing } = goalPrescription(aim);
+    expect(value).toEqual({ loadPct: { min, max }, reps, dose, rir, restS, frequencyMin: 2 });
+    expect(reasons[0]).toMatchObject({ rule: "goal.prescription", facts: { aim, minPct: min, maxPct: max, reps } });
+    expect(missing).toEqual([]);
+  });
+
+  test("the published ones are sure and say where from", () => {
+    for (const aim of ["strength", "hypertrophy", "power"] as const) {
+      expect(goalPrescription(aim)).toMatchObject({ confidence: "high", reasons: [{ grade: "A", source: "acsm-2026" }] });
+    }
+    for (const aim of ["fat_loss", "endurance", "general"] as const) {
+      const { confidence, reasons } = goalPrescription(aim);
+      expect([confidence, reasons[0].grade, reasons[0].source]).toEqual(["medium", "P", undefined]);
+    }
+  });
 });

@@ -44,6 +44,13 @@ describe("readiness", () => {
     const all = readiness({ sleepHours: 8, sleepQuality: 5, energy: 2, soreness: 1, stress: 1 });
     expect(all).toMatchObject({ confidence: "high", missing: [] });
     expect(all.reasons[0].facts).toMatchObject({ lowest: "energy", items: ["sleep", "quality", "energy", "soreness", "stress"] });
+    expect(all.reasons[0]).toMatchObject({ rule: "readiness.score", grade: "C" });
+    expect(all.reasons[0].facts).toEqual({
+      ...{ score: all.value.score, meanZ: 1.4, lowest: "energy" },
+      ...{ items: ["sleep", "quality", "energy", "soreness", "stress"], z: [2, 2, -1, 2, 2] },
+    });
+    // Of two that weigh alike the first is named.
+    expect(readiness({ sleepHours: 5, energy: 2 }).reasons[0].facts.lowest).toBe("sleep");
     expect(readiness({ sleepHours: 8, energy: 2, soreness: 1 }).confidence).toBe("medium");
     expect(readiness({ sleepHours: 8, energy: 2, soreness: 1, stress: 1 }).confidence).toBe("high");
   });
@@ -56,6 +63,9 @@ describe("readiness", () => {
     expect(value.items.map(({ z }) => z)).toEqual([expect.closeTo(-4.818, 3), 0]);
     expect(value.score).toBeCloseTo(13.86, 2);
     expect(readinessOn(days, TODAY).value.score).toBeNull();
+    // Two answers have a spread: 1 and 5 lie 2.83 apart from each other's mean.
+    const two = [answered(2, { energy: 1 }), answered(1, { energy: 5 }), answered(0, { energy: 2, stress: 3 })];
+    expect(readinessOn(two, TODAY).value.items[0]?.z).toBeCloseTo(-1 / ((2 * Math.sqrt(8) + 12) / 14), 9);
     expect(
       readinessOn([answered(28, { energy: 5 }), answered(0, { energy: 3, stress: 3 })], TODAY).value.items[0]?.z,
     ).toBeLessThan(0);
@@ -66,6 +76,9 @@ describe("readiness", () => {
     expect(sleepEvidence(6)).toMatchObject({ value: { changePct: -7.56, ci95: [-11.9, -3.13] } });
     expect(sleepEvidence(6).reasons[0]).toMatchObject({ rule: "readiness.short-sleep", source: "craven-2022", grade: "A" });
     expect(sleepEvidence(6.1)).toMatchObject({ value: null, reasons: [{ rule: "readiness.sleep-enough" }] });
+    expect(sleepEvidence(5)).toMatchObject({ confidence: "high", missing: [] });
+    expect(sleepEvidence(5).reasons[0].facts).toEqual({ hours: 5, limit: 6, pct: 7.56 });
+    expect(sleepEvidence(8).reasons[0].facts).toEqual({ hours: 8, limit: 6 });
   });
 });
 

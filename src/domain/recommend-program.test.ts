@@ -80,6 +80,69 @@ describe("the programme to offer", () => {
     expect(scoreOf(program("a"), { goal: "fat_loss" })).toBe(5);
     expect(scoreOf(program("a", { goals: ["recomposition"] }), { goal: "fat_loss" })).toBe(6);
     expect(scoreOf(program("a", { goals: ["general"] }), { goal: "fat_loss" })).toBe(6);
+    expect(scoreOf(program("a"), { goal: "general" })).toBe(6);
+    expect(scoreOf(program("a"), { goal: "recomposition" })).toBe(6);
+    expect(scoreOf(program("a", { goals: ["recomposition"] }))).toBe(6);
+    expect(scoreOf(program("a", { goals: ["strength"] }), { goal: "recomposition" })).toBe(5);
+    expect(scoreOf(program("a", { goals: ["strength", "fat_loss"] }), { goal: "recomposition" })).toBe(6);
+    expect(scoreOf(program("a", { levels: ["novice", "advanced"] }))).toBe(5);
+    expect(scoreOf(program("a", { levels: ["novice", "intermediate"] }), { level: "advanced" })).toBe(5);
+  });
+
+  test("says which answers speak for it, and how sure it is", () => {
+    const one = (p: Program, over: Partial<Answers> = {}) => {
+      const { confidence, missing, reasons } = recommendProgram([p], answers(over));
+      return [confidence, missing, reasons.map(({ rule, facts }) => [rule, facts])];
+    };
+    const facts = {
+      ...{ program: "a", level: "intermediate", goal: "muscle", equipment: "full_gym" },
+      ...{ days: 4, askedDays: 4, minutes: 60, score: 8 },
+    };
+    expect(one(program("a"))).toEqual(["high", [], [["program.recommended", facts]]]);
+    const unsure = (over: Partial<Answers>, changed: object, missing: readonly string[] = []) =>
+      expect(one(program("a"), over)).toEqual(["medium", missing, [["program.recommended", { ...facts, ...changed }]]]);
+    unsure({ level: "advanced" }, { level: null, score: 5 });
+    unsure({ goal: "strength" }, { goal: null, score: 6 });
+    unsure({ daysPerWeek: 5 }, { askedDays: 5 });
+    expect(one(program("a"), { minutes: null })).toEqual([
+      ...["high", ["minutes"], [["program.recommended", { ...facts, minutes: null, score: 7 }]]],
+    ]);
+    expect(one(program("a"), { equipment: "bodyweight", minutes: null })).toEqual([
+      ...["low", ["minutes"], [["program.none-fits", { equipment: "bodyweight", days: 4 }]]],
+    ]);
+    const novice = recommendProgram([program("a")], answers({ level: "novice", daysPerWeek: 6 }));
+    expect(novice.reasons[1]).toMatchObject({ rule: "program.novice-days", facts: { asked: 6, days: 4 } });
+    expect(recommendProgram([program("a")], answers({ level: "novice", daysPerWeek: 4 })).reasons).toHaveLength(1);
+    const young = recommendProgram([program("a")], answers({ goal: "fat_loss", isMinor: true }));
+    expect(young.reasons[1]).toMatchObject({ rule: "program.age-goal", facts: { asked: "fat_loss", goal: "general" } });
+  });
+
+  test("the nearest fewer days come before more, and an equal program goes by its weekly sets, then its id", () => {
+    const days = (n: number) => program(`d${n}`, { daysPerWeek: n });
+    expect(recommendProgram([days(2), days(5), days(3)], answers()).value).toMatchObject({
+      ...{ programId: "d3", runnersUp: ["d2", "d5"] },
+    });
+    expect(pick([program("b"), program("a")])).toBe("a");
+    // Two days of three sets twice a week each are as many as one of three four times.
+    const [day] = program("x").days;
+    const two = program("a", { days: [day!, { ...day!, id: "b" }] });
+    expect(pick([program("b"), two])).toBe("a");
+    expect(pick([program("z", { days: [] }), program("a")])).toBe("z");
+  });
+
+  test("a beginner takes no test of maximum and no more than four days; a minor no program for fat loss alone", () => {
+    const peak = program("peak", { phases: [{ kind: "test", from: 1, to: 1 }] });
+    const light = program("light", { phases: [{ kind: "deload", from: 1, to: 1 }] });
+    expect([pick([peak], { level: "novice" }), pick([peak]), pick([light], { level: "novice" })]).toEqual([
+      null,
+      "peak",
+      "light",
+    ]);
+    expect([pick([program("five", { daysPerWeek: 5 })], { level: "novice", daysPerWeek: 5 })]).toEqual([null]);
+    const lean = program("lean", { goals: ["fat_loss", "general"] });
+    expect([pick([lean], { isMinor: true }), pick([program("cut", { goals: ["fat_loss"] })], { isMinor: true })]).toEqual([
+      ...["lean", null],
+    ]);
   });
 
   test("ties go to fewer weekly sets; two runners-up", () => {

@@ -40,6 +40,22 @@ describe("deriveRecords", () => {
     expect(list.find(({ kind }) => kind === "session_volume")).toMatchObject({ value: 1200, previous: 500, margin: 700 });
   });
 
+  it("counts no warm-up into a session, and tells repetitions with the whole session as well", () => {
+    const list = deriveRecords([row(0, 100, 5), row(1, 100, 5, { role: "warmup" }), row(1, 100, 6)]);
+    expect(list.find(({ kind }) => kind === "session_volume")).toMatchObject({ value: 600, previous: 500 });
+    const pull = (day: number, reps: number) => row(day, 80, reps, { loadBasis: "added", addedKg: 0 });
+    const pulls = deriveRecords([pull(0, 5), pull(1, 6), pull(1, 6)]);
+    expect(pulls.find(({ kind }) => kind === "session_reps")).toMatchObject({ value: 12, previous: 5 });
+    expect(pulls.find(({ kind }) => kind === "session_volume")).toMatchObject({ value: 960, previous: 400 });
+    expect(pulls.find(({ kind }) => kind === "reps_at_weight")).toMatchObject({ value: 6, previous: 5 });
+  });
+
+  it("is a book of all sets, in whatever order they come", () => {
+    const sets = [row(0, 100, 5), row(1, 105, 5), row(2, 90, 8)];
+    expect(bookOf([...sets].reverse())).toEqual(bookOf(sets));
+    expect(bookOf([])).toEqual(EMPTY_BOOK);
+  });
+
   it("gives the same list whatever order the rows come in", () => {
     fc.assert(
       fc.property(anySets, fc.integer(), (rows, salt) => {

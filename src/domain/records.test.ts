@@ -88,6 +88,69 @@ describe("detectRecords", () => {
     expect(kinds(base, row(1, 110, 8, { role: "myo", mini: true }))).toEqual(["session_volume"]);
   });
 
+  it("asks only what was performed, and enters only what it proves", () => {
+    expect(detectRecords([], row(0, 100, 0))).toMatchObject({ firstEntry: false, hits: [] });
+    expect(detectRecords([row(0, 100, 0)], row(1, 100, 5)).firstEntry).toBe(true);
+    expect(detectRecords([], row(0, 0, 0, { metres: 500 })).firstEntry).toBe(true);
+    expect(detectRecords([], row(0, 0, 0, { seconds: 30 })).firstEntry).toBe(true);
+    const heavy = (over: Partial<RecordSet>) => [...base, row(1, 150, 8, over)];
+    const next = (over: Partial<RecordSet>, kind: string) => hit(heavy(over), row(2, 102, 8), kind)?.previous;
+    // A drop and a mini-set leave no load behind, a drop leaves its volume, a cluster its load alone.
+    expect([next({ role: "drop" }, "heaviest"), next({ role: "drop" }, "set_volume")]).toEqual([100, undefined]);
+    expect([next({ role: "myo", mini: true }, "heaviest"), next({ role: "myo", mini: true }, "set_volume")]).toEqual([100, 500]);
+    expect([next({ role: "cluster" }, "heaviest"), next({ role: "cluster" }, "set_volume")]).toEqual([undefined, 500]);
+    expect(next({ role: "cluster" }, "e1rm")).toBeCloseTo(117.52, 2);
+    expect(next({ reps: 0, seconds: 30 }, "heaviest")).toBe(100);
+  });
+
+  it("judges single repetitions like all others", () => {
+    expect(kinds([row(0, 100, 1)], row(1, 105, 1)).slice(0, 3)).toEqual(["heaviest", "weight_at_reps", "e1rm"]);
+    expect(detectRecords([row(0, 100, 1)], row(1, 100, 1))).toMatchObject({ matched: true, hits: [] });
+  });
+
+  it("matches the best at its load and repetitions, not a set that another has beaten", () => {
+    const matched = (...rows: readonly RecordSet[]) => detectRecords(rows, row(1, 100, 5)).matched;
+    expect(matched(row(0, 100, 5), row(0, 110, 1))).toBe(true);
+    expect(matched(row(0, 100, 5), row(0, 60, 20))).toBe(true);
+    expect(matched(row(0, 105, 5))).toBe(false);
+    expect(matched(row(0, 105, 5), row(0, 60, 4))).toBe(false);
+    expect(detectRecords(base, row(1, 40, 12))).toMatchObject({ matched: false, frontier: true });
+  });
+
+  it("keeps the best, not the latest", () => {
+    const down = [...base, row(1, 90, 5), row(2, 105, 4), row(3, 80, 5)];
+    expect(hit(down, row(4, 101, 5), "weight_at_reps")?.previous).toBe(100);
+    expect(hit(down, row(4, 110, 5), "heaviest")?.previous).toBe(105);
+    expect(kinds(down, row(4, 95, 5))).toEqual([]);
+    const at = (day: number, trendBodyKg: number) => row(day, 100, 5, { trendBodyKg });
+    expect(kinds([at(0, 80), at(1, 95)], at(2, 85))).toEqual([]);
+    expect(hit([at(0, 80), at(1, 76)], at(2, 72), "relative")?.previous).toBeCloseTo(117.52 / 76, 3);
+    const hold = (day: number, seconds: number) => row(day, 0, 0, { seconds, loadBasis: "none" });
+    expect(kinds([hold(0, 60), hold(1, 40)], hold(2, 50))).toEqual([]);
+  });
+
+  it("takes what is heavier by rounding for the same load also in its volume", () => {
+    const rounded = [...base, lb(1, 220.5, 5)];
+    expect(hit(rounded, row(2, 100.1, 5), "set_volume")).toMatchObject({ value: 500.5, previous: 500 });
+    expect(hit([...rounded, row(2, 100.1, 5)], row(3, 101, 5), "set_volume")?.previous).toBe(500.5);
+    // In one unit a small step is a step.
+    expect(hit([...base, row(1, 100.2, 5)], row(2, 101, 5), "heaviest")?.previous).toBe(100.2);
+    expect(hit([...base, lb(1, 225, 5)], row(2, 104, 5), "heaviest")?.previous).toBeCloseTo(102.06, 2);
+  });
+
+  it("leaves out an older state of the same set, and finds no session record without an older session", () => {
+    const set = row(5, 102.5, 5);
+    expect(kinds([...base, { ...set, date: base[0]!.date, workoutId: "old", kg: 300 }], set)).toContain("heaviest");
+    const now = { workoutId: set.workoutId, volumeKg: 0, reps: 0, namedKg: 0 };
+    expect(detectRecords(base, set, [now]).hits.map(({ kind }) => kind)).not.toContain("session_volume");
+    const older = { workoutId: "workout-0", volumeKg: 500, reps: 5, namedKg: 500 };
+    expect(detectRecords(base, set, [now, older]).hits.map(({ kind }) => kind)).toContain("session_volume");
+  });
+
+  it("celebrates later what an earlier set of the session did not", () => {
+    expect(detectRecords([...base, row(1, 100, 5)], row(1, 105, 5)).celebrate).toBe("heaviest");
+  });
+
   it("celebrates once a session", () => {
     const first = row(1, 102.5, 5);
     expect(detectRecords([...base, first], row(1, 105, 5))).toMatchObject({ celebrate: null });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exercise } from "../../tests/support/session-samples";
 import { relatedMax } from "./related-max";
 import type { StrengthLevel } from "./strength-level";
+import { TRANSFER_BANDS } from "./transfer-bands";
 import { transferLoad } from "./transfer-load";
 
 const level = (kg: number, lastDate = "2026-01-01"): StrengthLevel => ({
@@ -30,6 +31,47 @@ describe("transferLoad", () => {
     const { value, reasons } = transferLoad(bench, dumbbells, 100);
     expect(value).toEqual({ lo: 35, hi: 42, start: 35, pair: "known" });
     expect(reasons[0]).toMatchObject({ rule: "substitute.transfer", facts: { from: bench.id, to: dumbbells.id, startKg: 35 } });
+  });
+
+  test("the bands of the specification (10.3)", () => {
+    const printed = Object.entries(TRANSFER_BANDS).flatMap(([from, targets]) =>
+      Object.entries(targets).map(([to, [low, high]]) => `${from} > ${to} ${low}–${high}`),
+    );
+    expect(printed).toEqual([
+      "barbell_bench_press > dumbbell_bench_press 0.35–0.42",
+      "barbell_bench_press > barbell_incline_bench_press 0.75–0.85",
+      "barbell_bench_press > close_grip_bench_press 0.88–0.95",
+      "barbell_bench_press > machine_chest_press 0.6–1",
+      "back_squat > front_squat 0.78–0.87",
+      "back_squat > goblet_squat 0.25–0.4",
+      "back_squat > leg_press 1.3–2.2",
+      "back_squat > hack_squat_machine 0.7–1.1",
+      "conventional_deadlift > romanian_deadlift 0.65–0.85",
+      "conventional_deadlift > trap_bar_deadlift 0.95–1.1",
+      "overhead_press > dumbbell_shoulder_press 0.35–0.42",
+      "overhead_press > seated_dumbbell_shoulder_press 0.35–0.42",
+      "barbell_row > dumbbell_row 0.35–0.48",
+      "pull_up > lat_pulldown 0.7–0.95",
+    ]);
+  });
+
+  test("says how sure it is, from which band and how alike", () => {
+    const known = transferLoad(bench, dumbbells, 100);
+    expect(known).toMatchObject({ confidence: "medium", missing: [] });
+    expect(known.reasons[0]).toMatchObject({ facts: { e1rmKg: 100, low: 0.35, high: 0.42, match: 1 }, grade: "C" });
+    expect(transferLoad(bench, pushMachine, 100)).toMatchObject({ confidence: "low", missing: [] });
+    expect(transferLoad(bench, squat, 100)).toMatchObject({
+      confidence: "low",
+      missing: ["history"],
+      reasons: [{ facts: { from: bench.id, to: squat.id, e1rmKg: 100, match: 0 } }],
+    });
+  });
+
+  test("a likeness of 0.7 is enough, less is not", () => {
+    // Two muscles of unequal share: the cosine with the first alone is share / √(share² + 1).
+    const one = { id: "one", contrib: { chest: 1 } } as const;
+    expect(transferLoad(one, { id: "near", contrib: { chest: 1, triceps: 1 } }, 100).value).not.toBeNull();
+    expect(transferLoad(one, { id: "far", contrib: { chest: 0.5, triceps: 1 } }, 100).value).toBeNull();
   });
 
   test("the other way round it is one over the band", () => {

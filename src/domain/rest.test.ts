@@ -33,6 +33,29 @@ describe("rest between sets", () => {
     expect(restSeconds(input({ lastRpe: 8.5 })).reasons[0].rule).toBe("rest.base");
   });
 
+  test("says what it is made of and how sure that is", () => {
+    const told = (over: Partial<RestInput>) => {
+      const { confidence, missing, reasons } = restSeconds(input(over));
+      return [confidence, missing, reasons.map(({ rule, facts, grade }) => [rule, facts, grade])];
+    };
+    const table = ["rest.base", { seconds: 180, role: "primary", category: "compound" }, "C"];
+    expect(told({})).toEqual(["high", ["rpe"], [table]]);
+    expect(told({ lastRpe: 9.5 })).toEqual([
+      ...["high", [], [["rest.hard-set", { seconds: 240, added: 60, rpe: 9.5, missed: false }, "C"], table]],
+    ]);
+    expect(told({ role: null })[0]).toBe("low");
+    expect(told({ role: null, slotRestS: 90 })[0]).toBe("high");
+    // Without a category the role tells: a main lift is a compound, an accessory is none.
+    const added = (over: Partial<RestInput>) =>
+      restSeconds(input({ missed: true, category: null, ...over })).reasons[0].facts.added;
+    expect([added({}), added({ role: "secondary" }), added({ role: "accessory" }), added({ role: null })]).toEqual([
+      60, 60, 30, 30,
+    ]);
+    expect(restSeconds(input({ role: "optional", category: "isolation" })).value.seconds).toBe(60);
+    expect(restSeconds(input({ role: "primary", category: "isolation" })).value.seconds).toBe(90);
+    expect(restSeconds(input({ role: "primary", category: "mobility" })).value.seconds).toBe(120);
+  });
+
   test("a short rest has one late alert", () => {
     expect(alertsFor(60)).toEqual([15]);
     expect(alertsFor(61)).toEqual([30, 10]);
@@ -78,6 +101,8 @@ describe("supersets", () => {
     expect(advice.value).toEqual({ seconds: 20, alerts: [15] });
     expect(advice.reasons[0].rule).toBe("rest.superset");
     expect(supersetRest([], true).value.seconds).toBe(20);
+    expect(advice).toMatchObject({ confidence: "high", missing: [] });
+    expect(advice.reasons[0]).toMatchObject({ facts: { seconds: 20 }, grade: "P" });
   });
 
   test("the longest rest of the round after it", () => {

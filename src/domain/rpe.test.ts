@@ -19,6 +19,59 @@ describe("RPE chart", () => {
     expect(rtsNextSet({ kg: 100, reps: 5, rpe: 8 }, { reps: 12, rpe: 8 }).value).toBeNull();
   });
 
+  it("is the printed chart, by halves", () => {
+    const printed = [
+      100, 97.8, 95.5, 93.9, 92.2, 90.7, 89.2, 87.8, 86.3, 85, 83.7, 82.4, 81.1, 79.9, 78.6, 77.4, 76.2, 75.1, 73.9, 72.3, 70.7,
+      69.4, 68, 66.7,
+    ];
+    expect(printed.map((_, half) => rpePct(1 + half / 2, 10))).toEqual(printed);
+    expect(rpePct(5, 8)).toBe(81.1);
+    // Between two ratings of the chart it runs straight.
+    expect(rpePct(1, 9.75)).toBeCloseTo(98.9, 9);
+    expect(rpePct(0.5, 10)).toBeNull();
+    expect(rpePct(12.75, 10)).toBeNull();
+  });
+
+  it("says what it read, and from whom", () => {
+    const chart = { rule: "rpe.chart", grade: "C", source: "tuchscherer" };
+    const max = rpeE1rm(225, 5, 8);
+    expect(max).toMatchObject({ confidence: "medium", missing: [], value: { pct: 81.1 } });
+    expect(max.value?.e1rm).toBeCloseTo(277.4, 1);
+    expect(max.reasons).toEqual([
+      { ...chart, text: "why.rpe.chart", facts: { reps: 5, rpe: 8, pct: 81.1, load: 225, e1rm: max.value?.e1rm } },
+    ]);
+    const load = rpeLoad(315, 3, 7, 5);
+    expect(load).toMatchObject({ confidence: "medium", missing: [], value: { pct: 83.7, load: 265 } });
+    expect(load.value?.raw).toBeCloseTo(263.655, 9);
+    expect(load.reasons[0]).toMatchObject({
+      ...chart,
+      facts: { reps: 3, rpe: 7, pct: 83.7, oneRm: 315, raw: load.value?.raw, load: 265 },
+    });
+    const next = rtsNextSet({ kg: 100, reps: 5, rpe: 9 }, { reps: 5, rpe: 8 });
+    expect([next.value?.e1rm, next.value?.nextKg].map((kg) => Math.round((kg ?? 0) * 100) / 100)).toEqual([119.47, 96.89]);
+    expect(next).toMatchObject({ confidence: "medium", missing: [] });
+    expect(next.reasons[0]).toMatchObject({ ...chart, facts: { kg: 100, reps: 5, rpe: 8, ...next.value } });
+  });
+
+  it("names the set that is not on the chart", () => {
+    const above = (reps: number) => ({
+      value: null,
+      confidence: "low",
+      missing: [],
+      reasons: [{ rule: "rpe.above-chart", facts: { reps, rpe: 8 } }],
+    });
+    expect(rpeE1rm(100, 12, 8)).toMatchObject(above(12));
+    expect(rtsNextSet({ kg: 100, reps: 12, rpe: 8 }, { reps: 13, rpe: 8 })).toMatchObject(above(12));
+    expect(rtsNextSet({ kg: 100, reps: 5, rpe: 8 }, { reps: 13, rpe: 8 })).toMatchObject(above(13));
+  });
+
+  it("is also a smooth curve, bent up to 2.92 repetitions below the maximum and straight beyond", () => {
+    expect(rtsContinuous(1, 10)).toBeCloseTo(99.9667, 9);
+    expect(rtsContinuous(3, 10)).toBeCloseTo(0.347619 * 4 - 4.60714 * 2 + 99.9667, 9);
+    expect(rtsContinuous(3.92, 10)).toBeCloseTo(0.347619 * 2.92 ** 2 - 4.60714 * 2.92 + 99.9667, 9);
+    expect(rtsContinuous(3, 9)).toBeCloseTo(97.0955 - 2.64249 * 3, 9);
+  });
+
   it("falls as repetitions rise or effort falls, and one repetition is one point of effort", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 11 }), halves(5, 10), (reps, rpe) => {
@@ -54,6 +107,11 @@ describe("tables", () => {
   it("interpolates between anchors and never beyond", () => {
     expect(repsAtPct("bench", 75)).toBeCloseTo(11.45, 9);
     expect(repsAtPct("bench", 81)).toBeNull();
+    const read = (kind: Parameters<typeof repsAtPct>[0], ...pcts: number[]) => pcts.map((pct) => repsAtPct(kind, pct));
+    expect(read("bench", 69.9, 70, 80, 80.1)).toEqual([null, 14.1, 8.8, null]);
+    expect(read("leg_press", 69.9, 70, 80, 80.1)).toEqual([null, 19, 13.1, null]);
+    expect(read("general", 69.9, 70, 80, 90, 90.1)).toEqual([null, 15, 10, 5, null]);
+    expect([59.9, 60, 80, 80.1].map(repsAtPctSd)).toEqual([null, 4.36, 2.51, null]);
     expect(repsAtPct("general", 69)).toBeNull();
     expect(repsAtPctSd(70)).toBeCloseTo(3.435, 9);
     expect(repsAtPctSd(59)).toBeNull();
@@ -61,6 +119,7 @@ describe("tables", () => {
 
   it("ramps down to failure, then rests", () => {
     expect(rirRamp(3)).toEqual([2, 1, 0, "deload"]);
+    expect([rirRamp(0), rirRamp(-2), rirRamp(1)]).toEqual([["deload"], ["deload"], [0, "deload"]]);
     expect(rirRamp(6)).toEqual([3, 3, 3, 2, 1, 0, "deload"]);
   });
 

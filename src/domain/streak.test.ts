@@ -44,6 +44,48 @@ describe("weekly streak", () => {
     expect(of(weeks([0, 0, 0, 0, 3, 0, 0, 0, 0, 3, 0, 3], nine)).value).toMatchObject({ current: 1, longest: 10 });
   });
 
+  test("deload weeks do not use up the freezes of a year", () => {
+    const eight = { ...frozen(0, 4), 4: "deload" as const, ...frozen(5, 4) };
+    expect(of(weeks([0, 0, 0, 0, 0, 0, 0, 0, 0], eight)).value.current).toBe(9);
+  });
+
+  test("says the weeks it counted, and what this week asks", () => {
+    expect(of(weeks([3, 3]), 1, 5)).toEqual({
+      value: { current: 2, longest: 2, atRisk: false, milestone: 2, nextMilestone: 4 },
+      confidence: "high",
+      reasons: [
+        {
+          ...{ rule: "streak.weekly", text: "why.streak.weekly", grade: "P" },
+          facts: { current: 2, weeks: 2, done: 1, goal: 3 },
+        },
+      ],
+      missing: [],
+    });
+    expect(of(weeks([3, 3])).reasons[0].facts).toEqual({ current: 2, weeks: 2, done: null, goal: null });
+    expect(of(weeks([3]), 0, 5).reasons[0].facts).toMatchObject({ done: 0, goal: 3 });
+  });
+
+  test("says how many weeks were covered by rest alone, and asks quietly for no more", () => {
+    const told = (closed: StreakWeek[], done: number | null, daysLeft: number | null, hush: boolean) =>
+      of(closed, done, daysLeft, hush)
+        .reasons.slice(1)
+        .map(({ rule, facts }) => [rule, facts]);
+    // A protected week in which the goal was met anyway needed no cover.
+    const covered = weeks([3, 0, 4, 2, 1], { 1: "deload", 2: "deload", 3: "frozen" });
+    expect(told(covered, null, null, false)).toEqual([["streak.protected", { weeks: 2 }]]);
+    expect(told(weeks([3]), 1, 1, true)).toEqual([["streak.hush", { needed: 2 }]]);
+    expect(told(weeks([3]), 1, 1, false)).toEqual([]);
+    expect(told(weeks([3]), 1, 2, true)).toEqual([]);
+  });
+
+  test("without dates the days left are missing, and nothing is when no week runs", () => {
+    expect([of(weeks([3]), 1, null).missing, of(weeks([3]), 1, 2).missing, of(weeks([3])).missing]).toEqual([
+      ["days-left"],
+      [],
+      [],
+    ]);
+  });
+
   test("milestones", () => {
     expect(of(weeks([3, 3, 3, 3])).value).toMatchObject({ milestone: 4, nextMilestone: 8 });
     expect(of(weeks([3, 3, 3])).value).toMatchObject({ milestone: null, nextMilestone: 4 });
@@ -99,6 +141,38 @@ describe("cutting a log into weeks", () => {
     ];
     const cut = streakWeeks(log({ sessionDates: [monday], goals }));
     expect([...cut.closed.map((week) => week.goal), cut.running?.goal]).toEqual([2, 2, 4]);
+  });
+
+  test("the goals come in any order; the newest before a week counts, three sessions when none was ever set", () => {
+    const goals = [
+      { setOn: addDays(monday, 8), goal: 5 },
+      { setOn: addDays(monday, 1), goal: 4 },
+      { setOn: monday, goal: 9 },
+    ];
+    const cut = streakWeeks(log({ sessionDates: [monday], goals }));
+    expect([...cut.closed.map((week) => week.goal), cut.running?.goal]).toEqual([7, 4, 5]);
+    expect(streakWeeks(log({ goals: [] })).running?.goal).toBe(3);
+    expect(streakWeeks(log({ goals: [{ setOn: monday, goal: 0 }] })).running?.goal).toBe(1);
+  });
+
+  test("today counts, tomorrow does not, and without a session there is only this week", () => {
+    const today = addDays(monday, 16);
+    expect(streakWeeks(log({ sessionDates: [today, addDays(today, 1)] }))).toEqual({
+      closed: [],
+      running: { goal: 2, done: 1, protection: null, daysLeft: 5 },
+    });
+    expect(streakWeeks(log({}))).toMatchObject({ closed: [], running: { done: 0 } });
+    expect(streakWeeks(log({ today: monday })).running?.daysLeft).toBe(7);
+    expect(streakWeeks(log({ today: addDays(monday, 6) })).running?.daysLeft).toBe(1);
+  });
+
+  test("planned rest outranks a freeze, and each touches only its own weeks", () => {
+    const protections = [
+      { from: addDays(monday, 7), to: addDays(monday, 13), kind: "frozen" as const },
+      { from: addDays(monday, 13), to: addDays(monday, 14), kind: "deload" as const },
+    ];
+    const cut = streakWeeks(log({ sessionDates: [monday], protections }));
+    expect([...cut.closed, cut.running].map((week) => week?.protection)).toEqual([null, "deload", "deload"]);
   });
 
   test("a freeze covers each week it touches", () => {

@@ -65,6 +65,7 @@ describe("forecast of the next session", () => {
     expect(value).toMatchObject({ basis: "level", bucket: [10, 12], lastDate: START });
     expect(value?.kg).toBeCloseTo(120, 6);
     expect(reasons.map(({ rule }) => rule)).toEqual(["strength.forecast.level", "strength.level"]);
+    expect(reasons[0].facts).toEqual({ e1rmKg: value?.kg, reps: 11, lastDate: START });
     expect(missing).toContain("bucket");
     expect(predictNext([worth(0, 120, 5)], 20, addDays(START, 1)).value).toMatchObject({ basis: "level", bucket: null });
   });
@@ -72,6 +73,17 @@ describe("forecast of the next session", () => {
   it("has no forecast without history, and none from the future", () => {
     expect(predictNext([], 5, START)).toMatchObject({ value: null, reasons: [{ rule: "strength.no-history" }] });
     expect(predictNext([worth(7, 120, 5)], 5, START).value).toBeNull();
+  });
+
+  it("says which sessions it rests on", () => {
+    const told = predictNext([worth(0, 100, 4), worth(7, 100, 6)], 5, addDays(START, 7));
+    expect(told).toMatchObject({ confidence: "medium", missing: [] });
+    expect(told.reasons).toMatchObject([
+      {
+        rule: "strength.forecast",
+        facts: { e1rmKg: told.value?.kg, from: 4, to: 6, sessions: 2, lastDate: addDays(START, 7) },
+      },
+    ]);
   });
 
   it("is surer with three sessions", () => {

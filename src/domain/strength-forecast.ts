@@ -48,16 +48,15 @@ export function predictNext(
 ): Advice<StrengthForecast | null> {
   const bucket = repBucket(reps);
   const seen = bucket === null ? [] : bucketSessions(sets, bucket, options).filter(({ date }) => date <= today);
-  const last = seen.at(-1);
   const state =
     followLevel(
       seen.map((session) => ({ ...session, R: R_BUCKET, rated: true })),
       NO_WINDOW_DAYS,
       Q_BUCKET,
     ).at(-1)?.state ?? null;
-  if (bucket === null || last === undefined || state === null) return fromLevel(sets, reps, today, options);
-  const value = { kg: Math.exp(state.x), basis: "bucket", bucket, lastDate: last.date } as const;
-  const facts = { e1rmKg: value.kg, from: bucket[0], to: bucket[1], sessions: seen.length, lastDate: last.date };
+  if (bucket === null || state === null) return fromLevel(sets, reps, today, options);
+  const value = { kg: Math.exp(state.x), basis: "bucket", bucket, lastDate: state.date } as const;
+  const facts = { e1rmKg: value.kg, from: bucket[0], to: bucket[1], sessions: seen.length, lastDate: state.date };
   const confidence: Confidence = seen.length >= SURE_SESSIONS ? "high" : "medium";
   return { value, confidence, reasons: [reason("strength.forecast", facts)], missing: [] };
 }

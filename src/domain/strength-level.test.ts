@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "./civil-date";
 import { innovation, kalmanPredict, kalmanUpdate } from "./kalman";
 import type { LevelSet } from "./level-observations";
-import { personalCurve } from "./personal-curve";
 import { estimateSet } from "./strength";
 import { weightDependent } from "./strength-curves";
 import { predictiveBand, strengthLevel } from "./strength-level";
@@ -52,7 +51,10 @@ describe("kalman", () => {
 
 describe("strengthLevel", () => {
   it("has none without a usable set", () => {
-    expect(level([set(0, 60, 20, null)], 0)).toMatchObject({ value: null, reasons: [{ rule: "strength.no-history" }] });
+    expect(level([set(0, 60, 20, null)], 0)).toMatchObject({
+      ...{ value: null, confidence: "low", missing: ["history"] },
+      reasons: [{ rule: "strength.no-history", facts: { sets: 1 } }],
+    });
   });
 
   it("starts at the first rated session", () => {
@@ -88,6 +90,7 @@ describe("strengthLevel", () => {
 
   it("says what it rests on", () => {
     const { value, reasons } = level([set(0, 100, 5, 2)], 0);
+    expect(level([set(0, 100, 5, 2)], 0).missing).toEqual([]);
     expect(reasons[0].facts).toMatchObject({
       basis: "rated",
       sessions: 1,
@@ -129,12 +132,37 @@ describe("strengthLevel", () => {
     expect(now.value!.basis).toBe("lower-bound");
     expect(now.value!.kg).toBeCloseTo(weightDependent(110, 5), 9);
     expect(level(sets, 88).value!.kg).toBeCloseTo(weightDependent(100, 5), 9);
+    const kgOn = [84, 85, 91, 92, 400].map((on) => level(sets, on).value!.kg);
+    const [high, low] = [weightDependent(110, 5), weightDependent(100, 5)].map((kg) => expect.closeTo(kg, 9));
+    // When 84 days have gone by without any set the newest bound stands; none that had expired comes back.
+    expect(kgOn).toEqual([high, low, low, low, low]);
+    // A bound's own spread is all there is: it does not widen.
+    expect(level(sets, 60).value!.sd).toBeCloseTo(estimateSet(sets[0]!).value!.sdPct / 100, 9);
+  });
+
+  it("rests on a bound again when the last rating is long ago and the bound proves more", () => {
+    const sets = [set(0, 100, 5, 2), set(100, 120, 5, null)];
+    const now = level(sets, 101);
+    expect(now.value).toMatchObject({ basis: "lower-bound", lastDate: day(100) });
+    expect(now.value!.kg).toBeCloseTo(weightDependent(120, 5), 9);
+    // It stays so, however long nothing follows.
+    const early = [set(0, 100, 5, 2), set(30, 115, 5, null)];
+    expect([84, 85, 115, 400].map((on) => level(early, on).value!.basis)).toEqual([
+      ...["rated", "lower-bound", "lower-bound", "lower-bound"],
+    ]);
+    // Less than what the ratings said, it changes nothing.
+    expect(level([set(0, 100, 5, 2), set(100, 80, 5, null)], 101).value).toMatchObject({ basis: "rated" });
+  });
+
+  it("widens by 2.5 % for each square root of a week", () => {
+    const { sdPct } = estimateSet(set(0, 100, 5, 2)).value!;
+    expect(level([set(0, 100, 5, 2)], 28).value!.sd).toBeCloseTo(Math.hypot(sdPct / 100, 0.05), 9);
   });
 
   it("lets the first rating replace a bound, unless the bound proved more", () => {
     expect(level([set(0, 100, 5, null), set(7, 105, 5, 2)], 7).value!.kg).toBeCloseTo(weightDependent(105, 7), 9);
     const worse = level([set(0, 112, 5, null), set(7, 100, 5, 0)], 7).value!;
-    expect(worse.kg).toBeGreaterThan(weightDependent(100, 5));
+    expect(worse.kg).toBeGreaterThan(weightDependent(100, 5) + 1);
     expect(worse.kg).toBeLessThan(weightDependent(112, 5));
   });
 
@@ -155,6 +183,9 @@ describe("strengthLevel", () => {
     const sets = [0, 7, 14, 21, 28].map((days) => set(days, 100, 5, 1));
     expect(level(sets, 28).value!.confidence).toBe("high");
     expect(level(sets.slice(0, 2), 7).value!.confidence).not.toBe("high");
+    // Three are not enough when each of them was a guess.
+    const guessed = [0, 1, 2].map((days) => set(days, 100, 5, 4));
+    expect(level(guessed, 2).value!.confidence).toBe("medium");
   });
 
   it("counts the sessions of 42 days for high confidence", () => {
@@ -190,6 +221,11 @@ describe("strengthLevel", () => {
     const band = predictiveBand(now, 0.0025);
     expect(band.lo80).toBeLessThan(now.lo80);
     expect(band.hi80).toBeGreaterThan(now.hi80);
+    const half = 1.2816 * Math.hypot(now.sd, 0.05);
+    expect([band.lo80, band.hi80].map((kg) => Math.log(kg / now.kg))).toEqual([
+      expect.closeTo(-half, 9),
+      expect.closeTo(half, 9),
+    ]);
   });
 
   it("is never lowered by an unrated set, and its band holds it", () => {
@@ -220,44 +256,3 @@ describe("strengthLevel", () => {
     );
   });
 });
-
-describe("personalCurve", () => {
-  it("keeps the default until three rated sets span three rep counts in 28 days", () => {
-    const sets = [set(0, 100, 3, 0), set(1, 90, 6, 0), set(2, 90, 6, 0)];
-    expect(personalCurve(sets, day(10))).toMatchObject({ value: { phi: 1 }, reasons: [{ rule: "strength.curve.default" }] });
-    const old = [set(0, 100, 3, 0), set(30, 90, 6, 0), set(31, 80, 9, 0)];
-    expect(personalCurve(old, day(31)).reasons[0].rule).toBe("strength.curve.default");
-    expect(personalCurve([...sets, set(3, 80, 9, null)], day(10)).reasons[0].rule).toBe("strength.curve.default");
-  });
-
-  it("finds a lifter's steepness and draws it halfway to one while sets are few", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 60, max: 180 }), fc.integer({ min: 80, max: 150 }), (percent, e1rm) => {
-        const phi = percent / 100;
-        const sets = [2, 4, 6, 8, 10].map((n, i) => set(i, inverse(e1rm, n, phi), n, 0));
-        const { value, reasons } = personalCurve(sets, day(5));
-        expect(reasons[0]).toMatchObject({ rule: "strength.curve.personal", facts: { sets: 5 } });
-        expect(reasons[0].facts.fitted).toBeCloseTo(phi, 1);
-        expect(value).toMatchObject({ name: "weightDependent" });
-        if (value.name === "weightDependent") expect(Math.abs(value.phi - 1)).toBeLessThanOrEqual(Math.abs(phi - 1) + 0.03);
-      }),
-      { numRuns: 1000, seed: 212 },
-    );
-  });
-
-  it("keeps one when every steepness fits alike", () => {
-    const singles = [set(0, 100, 1, 0), set(1, 100, 1, 0.1), set(2, 100, 1, 0.2)];
-    const { value } = personalCurve(singles, day(3));
-    expect(value.name === "weightDependent" && value.phi).toBeLessThanOrEqual(1);
-  });
-});
-
-function inverse(e1rm: number, n: number, phi: number): number {
-  let [low, high] = [0, e1rm];
-  for (let i = 0; i < 60; i += 1) {
-    const middle = (low + high) / 2;
-    if (weightDependent(middle, n, phi) < e1rm) low = middle;
-    else high = middle;
-  }
-  return low;
-}

@@ -49,8 +49,9 @@ export function levelSeries(sets: readonly LevelSet[], options: LevelOptions = {
   return (day) => {
     const at = lastUntil(observations, day);
     const last = observations[at];
-    if (last === undefined) return noLevel(sets.length);
-    return levelAt(observations, at, last, followed[at] ?? { state: null, pending: null }, day);
+    const belief = followed[at];
+    if (last === undefined || belief === undefined) return noLevel(sets.length);
+    return levelAt(observations, at, last, belief, day);
   };
 }
 
@@ -68,13 +69,12 @@ function levelAt(
   const stale = daysBetween(last.date, today) > LB_WINDOW_DAYS;
   // Everything the answer looks back on lies within one window of the last session.
   const recent = recentUntil(observations, at, addDays(last.date, -LB_WINDOW_DAYS));
-  const bound = boundInstead(recent, state, last, today);
-  const base = bound ?? state ?? { x: last.x, P: last.R, date: last.date };
+  const { base, isBound } = standing(recent, state, last, today);
   // A bound's own variance stays: nothing was filtered, so nothing drifts.
-  const P = bound ? base.P : kalmanPredict(base, Q_LEVEL ** 2, daysBetween(base.date, today) / 7).P;
-  const confidence = bound ? "low" : wordFor(P, recent, today);
-  const value = levelOf(base.x, P, bound ? "lower-bound" : "rated", last.date, stale, confidence);
-  const why = reason(bound ? "strength.lower-bound" : "strength.level", {
+  const P = isBound ? base.P : kalmanPredict(base, Q_LEVEL ** 2, daysBetween(base.date, today) / 7).P;
+  const confidence = isBound ? "low" : wordFor(P, recent, today);
+  const value = levelOf(base.x, P, isBound ? "lower-bound" : "rated", last.date, stale, confidence);
+  const why = reason(isBound ? "strength.lower-bound" : "strength.level", {
     levelKg: value.kg,
     sd: value.sd,
     sessions: at + 1,
@@ -86,7 +86,7 @@ function levelAt(
   const surprise = pending
     ? [reason("strength.outlier-pending", { setId: pending.setId, kg: Math.exp(pending.x), levelKg: value.kg })]
     : [];
-  return { value, confidence, reasons: [why, ...surprise], missing: bound ? ["rpe"] : [] };
+  return { value, confidence, reasons: [why, ...surprise], missing: isBound ? ["rpe"] : [] };
 }
 
 /** The observations from `first` on up to the one at `at`, oldest first. */
@@ -103,25 +103,21 @@ export function predictiveBand(level: StrengthLevel, R: number): { readonly lo80
 }
 
 /**
- * The highest lower bound of the window when no rating lies in it. A level from older ratings stays in force while it
- * is higher: an unrated set never lowers the level.
+ * What the level rests on: the ratings, or the highest lower bound of the window when no rating lies in it. A level from
+ * older ratings stays in force while it is higher: an unrated set never lowers the level.
  */
-function boundInstead(
+function standing(
   observations: readonly Observation[],
   state: LevelState | null,
   last: Observation,
   today: CivilDate,
-): LevelState | null {
-  const until = daysBetween(last.date, today) > LB_WINDOW_DAYS ? last.date : today;
+): { readonly base: LevelState; readonly isBound: boolean } {
+  // Once nothing is observed the window stands still, so that a level does not change by waiting.
+  const until = daysBetween(last.date, today) > LB_WINDOW_DAYS ? addDays(last.date, LB_WINDOW_DAYS) : today;
   const recent = observations.filter(({ date }) => daysBetween(date, until) <= LB_WINDOW_DAYS);
-  if (state !== null && recent.some(({ rated }) => rated)) return null;
-  const best = highest(recent.filter(({ rated }) => !rated));
-  if (best === null || (state !== null && state.x >= best.x)) return null;
-  return { x: best.x, P: best.R, date: best.date };
-}
-
-function highest(bounds: readonly Observation[]): Observation | null {
-  return bounds.reduce<Observation | null>((best, bound) => (best === null || bound.x > best.x ? bound : best), null);
+  const best = recent.reduce((highest, seen) => (seen.x > highest.x ? seen : highest), last);
+  if (state !== null && (recent.some(({ rated }) => rated) || state.x >= best.x)) return { base: state, isBound: false };
+  return { base: { x: best.x, P: best.R, date: best.date }, isBound: true };
 }
 
 function levelOf(

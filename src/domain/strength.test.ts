@@ -105,6 +105,9 @@ describe("estimateSet", () => {
     const habit = estimateSet(work(100, 8), { ratedRirs: Array<number>(8).fill(0) }).value!;
     expect(habit.likelyKg).toBeCloseTo(weightDependent(100, 9), 9);
     expect(habit.kg).toBe(plain.kg);
+    // (8 · 2 + 4 + 4) / (8 + 2) repetitions left.
+    const easy = estimateSet(work(100, 8), { ratedRirs: [4, 4] }).value!;
+    expect(easy.likelyKg).toBeCloseTo(weightDependent(100, 10.4), 9);
   });
 
   it("corrects ratings, and only ratings, by the personal bias", () => {
@@ -118,6 +121,68 @@ describe("estimateSet", () => {
     const advice = estimateSet(work(60, 11));
     expect(advice.value!.lowConfidenceReps).toBe(true);
     expect(advice.reasons.map(({ rule }) => rule)).toContain("strength.low-confidence-reps");
+  });
+
+  it("doubts the formula more the more repetitions it rests on", () => {
+    const sdAt = (reps: number, rir: number) => estimateSet(work(100, reps, { rir })).value?.sdPct;
+    const formula = [
+      [3, 0, 1],
+      [3, 0.5, 2],
+      [6, 0, 2],
+      [6, 0.5, 4],
+      [10, 0, 4],
+      [10, 0.5, 7],
+      [12, 0, 7],
+    ] as const;
+    for (const [reps, rir, pct] of formula) expect(sdAt(reps, rir)).toBeCloseTo(Math.hypot(3, 2, pct), 9);
+    expect(sdAt(12, 0.5)).toBeUndefined();
+    const flagged = (reps: number, rir: number) => estimateSet(work(100, reps, { rir })).value?.lowConfidenceReps;
+    expect([flagged(10, 0), flagged(10, 0.5), flagged(12, 0)]).toEqual([false, true, true]);
+  });
+
+  it("says what it rests on", () => {
+    const told = estimateSet(work(100, 5, { rir: 2 }));
+    const { kg: e1rmKg, sdPct } = told.value!;
+    const facts = { kg: 100, reps: 5, rir: 2, n: 7, e1rmKg, sdPct, source: "logged", curve: "weightDependent", phi: 1 };
+    expect(told).toMatchObject({ confidence: "high", missing: [] });
+    expect(told.reasons).toEqual([
+      { rule: "strength.estimate", text: "why.strength.estimate", facts, grade: "B", source: "marzagao-2026" },
+    ]);
+    const bound = estimateSet(work(60, 11));
+    expect(bound).toMatchObject({ confidence: "low", missing: ["rpe"] });
+    expect(bound.reasons).toMatchObject([
+      { rule: "strength.lower-bound", facts: { n: 11, source: "none", likelyKg: bound.value?.likelyKg }, grade: "P" },
+      { rule: "strength.low-confidence-reps", facts: { n: 11 }, grade: "P" },
+    ]);
+    const sure = ["failure", "amrap", "work"].map((role) => estimateSet(work(100, 3, { role: role as "work" })).confidence);
+    expect(sure).toEqual(["high", "high", "low"]);
+    expect(estimateSet(work(100, 3, { rir: 3.5 })).confidence).toBe("medium");
+  });
+
+  it.each([
+    ["epley", "epley-1985"],
+    ["brzycki", "brzycki-1993"],
+    ["brzyckiDecimal", "brzycki-1993"],
+    ["wathan", "wathan-1994"],
+    ["mayhew", "mayhew-1992"],
+    ["lombardi", "lombardi-1989"],
+    ["oconner", "oconner-1989"],
+    ["lander", "lander-1985"],
+  ] as const)("names who published the curve: %s", (name, source) => {
+    const options = { curve: name === "epley" ? BODYWEIGHT_CURVE : { name } };
+    expect(estimateSet(work(100, 5, { rir: 2 }), options).reasons[0]).toMatchObject({
+      source,
+      facts: { curve: name, phi: null },
+    });
+  });
+
+  it("names the set that says nothing, and the limit it passed", () => {
+    const nothing = (set: StrengthSet) => {
+      const { confidence, missing, reasons } = estimateSet(set);
+      return [confidence, missing, reasons[0].facts];
+    };
+    expect(nothing(work(0, 5))).toEqual(["low", [], { kg: 0, reps: 5, role: "work" }]);
+    expect(nothing(work(60, 12, { rir: 1 }))).toEqual(["low", [], { kg: 60, reps: 12, role: "work", n: 13, limit: 12 }]);
   });
 
   it("is total, honest about its band, and never narrower than a day's variation", () => {
@@ -149,6 +214,24 @@ describe("bodyweightE1rm", () => {
     const assisted = bodyweightE1rm({ reps: 5, role: "work", rir: 0 }, { ...pullUp, assistKg: 30 }).value!;
     expect(assisted.systemKg).toBe(50);
     expect(assisted.addedKg).toBeLessThan(0);
+  });
+
+  it("counts the share of the body that is lifted", () => {
+    const pushUp = { bodyweight: { kg: 80, ageDays: 0 }, fraction: 0.64, addedKg: 10, assistKg: 0 };
+    const { value } = bodyweightE1rm({ reps: 1, role: "work", rir: 0 }, pushUp);
+    expect(value?.systemKg).toBeCloseTo(61.2, 9);
+    expect(value?.addedKg).toBeCloseTo(10, 9);
+  });
+
+  it("names the old body weight, and is a level less sure of whatever it was", () => {
+    const old = { ...pullUp, bodyweight: { kg: 80, ageDays: 45 } };
+    const rated = bodyweightE1rm({ reps: 8, role: "work", rir: 0 }, old);
+    expect(rated.reasons.map(({ rule }) => rule)).toEqual(["strength.estimate", "strength.old-bodyweight"]);
+    expect(rated.reasons[1]?.facts).toEqual({ bodyKg: 80, ageDays: 45 });
+    expect(bodyweightE1rm({ reps: 4, role: "work", rir: 4 }, old).confidence).toBe("low");
+    expect(bodyweightE1rm({ reps: 8, role: "work" }, old)).toMatchObject({ confidence: "low", missing: ["rpe", "bodyweight"] });
+    const none = bodyweightE1rm({ reps: 8, role: "work", rir: 0 }, { ...pullUp, bodyweight: null });
+    expect(none).toMatchObject({ confidence: "low", missing: ["bodyweight"] });
   });
 
   it("doubts an old body weight and refuses without one", () => {

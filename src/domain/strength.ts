@@ -70,9 +70,8 @@ export function estimateSet(set: StrengthSet, options: EstimateOptions = {}): Ad
   const source = rirSource(set);
   if (source === null) return none("strength.too-easy", facts);
   const n = Math.max(1, set.reps + source.rir + (source.kind === "logged" ? (options.bias ?? 0) : 0));
-  if (n > N_MAX) return none("strength.above-rep-limit", { ...facts, n, limit: N_MAX });
   const curve = options.curve ?? DEFAULT_CURVE;
-  const kg = onCurve(curve, set.kg, n);
+  const kg = n > N_MAX ? null : onCurve(curve, set.kg, n);
   if (kg === null) return none("strength.above-rep-limit", { ...facts, n, limit: N_MAX });
   const likelyKg = source.kind === "none" ? (onCurve(curve, set.kg, n + usualRir(options.ratedRirs ?? [])) ?? kg) : kg;
   return found(set, estimate(kg, likelyKg, n, source), source, curve);

@@ -56,6 +56,10 @@ describe("rankSubstitutes", () => {
     expect(confidence).toBe("high");
     const none = rankSubstitutes(input({ catalogue: [] }));
     expect([none.value, none.confidence, none.reasons[0].rule]).toEqual([[], "low", "substitute.none"]);
+    expect(none.reasons[0].facts).toEqual({ from: "bench" });
+    expect([none.missing, reasons[0].grade]).toEqual([[], "C"]);
+    const alike = rankSubstitutes(input({ catalogue: [exercise("c", { contrib: { quads: 1 } })] }));
+    expect([alike.value.length, alike.confidence]).toEqual([1, "medium"]);
     const loose = rankSubstitutes(input({ catalogue: [exercise("c", { patterns: ["core"], contrib: { upper_chest: 1 } })] }));
     expect([loose.value.length, loose.confidence]).toEqual([1, "medium"]);
   });
@@ -72,6 +76,8 @@ describe("the terms of a score", () => {
     expect(terms(pair({})).pattern).toBe(35);
     expect(terms(pair({ patterns: ["core", "horizontal_push"] })).pattern).toBe(17.5);
     expect(terms(pair({ patterns: ["core"] })).pattern).toBe(0);
+    const two = [exercise("a", { patterns: ["squat", "hinge"] }), exercise("b", { patterns: ["lunge", "hinge"] })] as const;
+    expect(terms(two).pattern).toBe(17.5);
   });
 
   it("reads muscles, build and stretch", () => {
@@ -116,6 +122,7 @@ describe("the terms of a score", () => {
     expect(terms(related("variation")).related).toBe(15);
     expect(terms(pair({}, { relations: [{ type: "alternative", to: "b" }] })).related).toBe(15);
     expect(terms(related("progression")).related).toBe(0);
+    expect(terms(pair({ relations: [{ type: "variation", to: "z" }] })).related).toBe(0);
     const [a, b] = related("alternative");
     expect(substituteScore(a, b, input({})).total).toBe(100);
   });

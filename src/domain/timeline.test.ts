@@ -72,6 +72,26 @@ describe("timeline", () => {
     ]);
   });
 
+  it("takes the days in their order, and counts the weeks of what was done", () => {
+    const mixed = { ...open, days: [day("c", 3), day("a", 1), day("b", 2)] };
+    expect(drawn(at({ program: mixed, ahead: 0 }))).toEqual(["03-02 today:a planned:b planned:c"]);
+    const done = ["a", "b", "c", "a"].map((id, i) => did(`2026-03-0${i + 2}`, id));
+    expect(at({ done, today: "2026-03-06", ahead: 0 })[0]?.cells.map(({ week }) => week)).toEqual([1, 1, 1, 2]);
+  });
+
+  it("leaves today open until it is done, whatever was done or skipped on other days", () => {
+    const skipped = [{ date: "2026-03-08", dayId: "a", status: "skipped" as const }];
+    expect(drawn(at({ done: skipped, today: "2026-03-08", ahead: 0 }))).toEqual(["03-02 missed:- missed:- today:b"]);
+    expect(drawn(at({ done: [did("2026-03-03", "a")], today: "2026-03-08", ahead: 0 }))).toEqual([
+      "03-02 done:a missed:- today:b",
+    ]);
+    // A start to come has its whole week, seen from the Sunday before.
+    expect(drawn(at({ startedOn: "2026-03-09", today: "2026-03-08", ahead: 0 }))).toEqual(["03-09 next:a planned:b planned:c"]);
+    // What was done before the start has begun the program.
+    const early = at({ startedOn: "2026-03-09", today: "2026-03-07", done: [did("2026-03-06", "a")], ahead: 0 });
+    expect(drawn(early)).toEqual(["03-02 done:a today:b"]);
+  });
+
   it("does more than planned without owing it", () => {
     const done = [did("2026-03-02", "a"), did("2026-03-03", "b"), did("2026-03-04", "c"), did("2026-03-05", "a")];
     expect(drawn(at({ done, today: "2026-03-06" }))).toEqual([

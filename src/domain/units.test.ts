@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { display, fromKg, grams, gramsOfKg, kgOf, LB_KG, roundHalfUp, sameLoad, toKg } from "./units";
+import { display, fromKg, grams, gramsOfKg, INC, kgOf, LB_KG, roundHalfUp, sameLoad, toKg } from "./units";
 import { UNITS } from "./vocabulary";
 
 const unit = fc.constantFrom(...UNITS);
@@ -11,6 +11,10 @@ describe("units", () => {
     expect(toKg(1, "lb")).toBe(0.45359237);
     expect(toKg(225, "lb")).toBeCloseTo(102.0583, 4);
     expect(LB_KG).toBe(0.45359237);
+  });
+
+  it("steps by what is usual in the lifter's unit, never by a conversion", () => {
+    expect(INC).toEqual({ kg: { lower: 5, upper: 2.5, micro: 1.25 }, lb: { lower: 10, upper: 5, micro: 2.5 } });
   });
 
   it("shows what was typed, in the unit it was typed in", () => {

@@ -41,6 +41,51 @@ describe("a program", () => {
     expect(rules({ daysPerWeek: 6 })).toContain("program.weekly-volume");
   });
 
+  test("says where", () => {
+    const where = (over: Partial<Program>) => validateProgram({ ...SOUND, ...over }, CATALOGUE).map((found) => found.where);
+    const slots = (over: Partial<Slot>) => ({ days: [{ ...day, slots: [{ ...first, ...over }] }] });
+    expect(where({ days: [{ ...day, minutes: 5 }] })).toEqual(["a"]);
+    expect(where(slots({ blocks: [{ ...first.blocks[0]!, sets: 12 }] }))).toContain("a chest");
+    expect(where(slots({ hint: ["nowhere"] }))).toEqual(["a1 nowhere"]);
+    const ladders = { push: { rungs: ["push_up", "gone"], without: [] } };
+    expect(where({ ...slots({ ladder: "push" }), ladders })).toEqual(["a1 gone"]);
+    expect(where({ equipmentLevels: ["bodyweight"] })).toEqual(["a2 bodyweight"]);
+    expect(rules({ days: [{ ...day, minutes: 5 }] })).toEqual(["program.minutes"]);
+    const twin = { ...day, id: "b", order: 2 };
+    expect(rules({ days: [day, twin] })).toContain("program.same-id");
+    expect(rules({ days: [day, { ...day, order: 2, slots: [] }] })).toContain("program.same-id");
+  });
+
+  const sized = (id: string, sets: number, over: Partial<Slot>): Slot => ({
+    ...{ ...first, id, role: "accessory" as const, hint: [], blocks: [{ ...first.blocks[0]!, sets }] },
+    ...over,
+  });
+  const volumes = (slots: readonly Slot[], more: Partial<Program["days"][number]> = {}, daysPerWeek = 1) =>
+    validateProgram({ ...SOUND, daysPerWeek, days: [{ ...day, ...more, slots }] }, CATALOGUE)
+      .filter(({ rule }) => rule.endsWith("-volume"))
+      .map(({ rule, where }) => `${rule.slice(8)} ${where}`);
+
+  test("a pull day may hold half a set more of one group", () => {
+    const rear = (sets: number) => [
+      sized("p1", 11, { pattern: "vertical_pull", muscles: ["lats"] }),
+      sized("p2", sets, { order: 2, pattern: "horizontal_pull", muscles: ["rear_delts"] }),
+    ];
+    expect([volumes(rear(1), { type: "pull" }), volumes(rear(1), { type: "push" })]).toEqual([[], ["session-volume a back"]]);
+    expect(volumes(rear(2), { type: "pull" })).toEqual(["session-volume a back"]);
+  });
+
+  test("arms and front delts may have a quarter more a week than their label says, no other group", () => {
+    const weekly = (sets: number, days: number, over: Partial<Slot>) => volumes([sized("x", sets, over)], {}, days);
+    const biceps = { pattern: "isolation_pull", muscles: ["biceps"] } as const;
+    expect([weekly(8, 4, biceps), weekly(11, 3, biceps)]).toEqual([[], ["weekly-volume biceps"]]);
+    const triceps = { pattern: "isolation_push", muscles: ["triceps"] } as const;
+    expect([weekly(11, 2, triceps), weekly(8, 3, triceps)]).toEqual([[], ["weekly-volume triceps"]]);
+    const delts = { pattern: "vertical_push", muscles: ["shoulders"] } as const;
+    expect([weekly(5, 3, delts), weekly(8, 2, delts)]).toEqual([[], ["weekly-volume front_delts"]]);
+    const calves = { pattern: "isolation_legs", muscles: ["calves"] } as const;
+    expect([weekly(10, 2, calves), weekly(7, 3, calves)]).toEqual([[], ["weekly-volume calves"]]);
+  });
+
   test("prescribes sets a lifter can do", () => {
     const of = (over: object) => withSlot({ blocks: [{ ...first.blocks[0]!, ...over }] });
     expect(of({ reps: [8, 5] })).toEqual(["program.block"]);
@@ -53,6 +98,10 @@ describe("a program", () => {
     expect(withSlot({ byWeek: { 1: { blocks: [{ ...first.blocks[0]!, sets: 0 }] } } })).toEqual(["program.block"]);
     expect(withSlot({ byWeek: { 1: { blocks: [] } } })).toEqual([]);
     expect(withSlot({ byWeek: { 2: { blocks: [] } } })).toEqual(["program.week"]);
+    expect(of({ reps: 8 })).toEqual([]);
+    expect(of({ seconds: [0, 10] })).toEqual(["program.block"]);
+    expect(of({ seconds: [1, 1] })).toEqual([]);
+    expect(withSlot({ byWeek: { 0: {} } })).toEqual(["program.week"]);
     expect(withSlot({ byStage: [[{ ...first.blocks[0]!, reps: [3, 2] }]] })).toEqual(["program.block"]);
   });
 
@@ -62,6 +111,9 @@ describe("a program", () => {
     expect(withSlot({ progression: "s" }, { progressions: { s: SCHEMES.sum } })).toEqual(["program.no-fail-path"]);
     expect(withSlot({ progression: "s", role: "accessory" }, { progressions: { s: SCHEMES.sum } })).toEqual([]);
     expect(rules({ novicePrimary: "nowhere" })).toEqual(["program.no-such-progression"]);
+    expect(rules({ novicePrimary: "s", progressions: { s: SCHEMES.sum } })).toEqual([]);
+    expect(withSlot({ progression: "d" }, { progressions: { d: SCHEMES.double } })).toEqual([]);
+    expect(withSlot({ progression: "dp" }, { progressions: { dp: SCHEMES.sum } })).toEqual([]);
     const graduate = { ...SCHEMES.linear, graduate: { afterResets: 3, to: "nowhere" } } as const;
     expect(rules({ progressions: { l: graduate } })).toEqual(["program.no-such-progression"]);
     expect(rules({ progressions: { l: { ...graduate, graduate: { afterResets: 3, to: "d" } }, d: SCHEMES.double } })).toEqual([]);
@@ -79,6 +131,17 @@ describe("a program", () => {
     } as const;
     expect(rules({ progressions: { r: endless } })).toEqual(["program.rule-without-ceiling"]);
     expect(rules({ progressions: { r: SCHEMES.rules } })).toEqual([]);
+    expect(rules({ progressions: { d: { ...SCHEMES.double, lo: 8, hi: 8 } } })).toEqual([]);
+    expect(rules({ progressions: { p: SCHEMES.percentBlock } })).toEqual(["program.scheme-weeks"]);
+    const [reps, seconds, rung] = SCHEMES.rules.rules;
+    const open = { ...reps!, ceiling: undefined };
+    const ruled = (...list: readonly object[]) => rules({ progressions: { r: { kind: "rules", rules: list } as never } });
+    expect([ruled(reps!, open), ruled(open, reps!), ruled(rung!, seconds!), ruled(open)]).toEqual([
+      ...[[], ["program.rule-without-ceiling"], [], []],
+    ]);
+    expect(rules({ cycleWeeks: 4, phases: [{ kind: "deload", from: 4, to: 4 }] })).toEqual([]);
+    expect(rules({ cycleWeeks: 4, phases: [{ kind: "deload", from: 3, to: 2 }] })).toEqual(["program.phases"]);
+    expect(rules({ cycleWeeks: 0, phases: [{ kind: "deload", from: 1, to: 1 }] })).toEqual([]);
     expect(rules({ phases: [{ kind: "deload", from: 1, to: 2 }] })).toEqual(["program.phases"]);
     expect(rules({ phases: [{ kind: "deload", from: 0, to: 1 }] })).toEqual(["program.phases"]);
     expect(rules({ phases: [{ kind: "deload", from: 1, to: 1 }] })).toEqual([]);
@@ -89,6 +152,27 @@ describe("a program", () => {
     expect(withSlot({ hint: ["nowhere"] })).toEqual(["program.hint"]);
     const ladders = { push: { rungs: ["push_up", "nowhere"], without: ["gone"] } };
     expect(withSlot({ ladder: "push" }, { ladders })).toEqual(["program.ladder-rung", "program.ladder-rung"]);
+    // It is the least experienced lifter of the program who must be able to do it.
+    const hard = CATALOGUE.map((exercise) =>
+      exercise.id === "leg_press" ? { ...exercise, difficulty: "advanced" as const } : exercise,
+    );
+    const second = { ...SOUND, days: [{ ...day, slots: [{ ...day.slots[1]!, role: "secondary" as const }] }] };
+    const fillable = (levels: Program["levels"], catalogue = hard.filter(({ id }) => id !== "squat")) =>
+      validateProgram({ ...second, levels }, catalogue).length === 0;
+    expect([fillable(["advanced"]), fillable(["advanced", "novice"]), fillable(["novice", "advanced"])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(fillable([])).toBe(false);
+    // The movements of its ladder fill a slot as well, where they can be done.
+    const lost = { pattern: "carry", muscles: ["forearms"], hint: [], ladder: "push" } as const;
+    const rungs = (...ids: readonly string[]) => withSlot(lost, { ladders: { push: { rungs: ids, without: [] } } });
+    expect([rungs("push_up", "archer"), rungs("push_up"), rungs("push_up", "push_up")]).toEqual([
+      ...[[], ["program.unfillable"], ["program.unfillable"]],
+    ]);
+    const apart = withSlot(lost, { ladders: { push: { rungs: ["push_up"], without: ["archer"] } } });
+    expect([apart, withSlot({ ...lost, ladder: undefined as never })]).toEqual([[], ["program.unfillable"]]);
     expect(rules({ equipmentLevels: ["bodyweight"] })).toEqual(["program.unfillable"]);
     expect(withSlot({}, { equipmentLevels: ["bodyweight"] })).toEqual([]);
     expect(withSlot({ pattern: "vertical_pull", muscles: ["lats"], hint: [] })).toEqual(["program.unfillable"]);

@@ -22,8 +22,7 @@ const PRIMARY_CANDIDATES = 2;
 export function hintProblems(program: Program, slot: Slot, catalogue: readonly Exercise[]): readonly ProgramProblem[] {
   const find = (id: string) => catalogue.find((exercise) => exercise.id === id);
   const unfit = slot.hint.filter((id) => find(id)?.patterns.includes(slot.pattern) !== true);
-  const ladder = slot.ladder === undefined ? undefined : program.ladders?.[slot.ladder];
-  const lost = [...(ladder?.rungs ?? []), ...(ladder?.without ?? [])].filter((id) => find(id) === undefined);
+  const lost = rungsOf(program, slot).filter((id) => find(id) === undefined);
   return [
     ...unfit.map((id) => ({ rule: "program.hint", where: `${slot.id} ${id}` })),
     ...lost.map((id) => ({ rule: "program.ladder-rung", where: `${slot.id} ${id}` })),
@@ -46,10 +45,15 @@ export function placeProblems(
 function waysToFill(program: Program, slot: Slot, place: EquipmentLevel, catalogue: readonly Exercise[], level: Level): number {
   const gym: Gym = { level: place, equipment: OWNED[place], grids: {}, unit: "kg" };
   const preferences: Preferences = { level, favourites: [], disliked: [], banned: [], contraTags: [] };
-  const ladder = slot.ladder === undefined ? undefined : program.ladders?.[slot.ladder];
-  const rungs = [...(ladder?.rungs ?? []), ...(ladder?.without ?? [])];
+  const rungs = rungsOf(program, slot);
   const onLadder = catalogue.filter((exercise) => rungs.includes(exercise.id) && isAllowed(exercise, { gym, preferences }));
   const memory = { lastInSlot: null, usedBefore: new Set<string>(), otherDays: new Set<string>(), canStep: () => true };
   const plain = candidates({ slot, catalogue, gym, preferences, taken: new Set(), memory, chosen: null }, "none");
   return new Set([...onLadder, ...plain].map(({ id }) => id)).size;
+}
+
+/** Movements of a slot's ladder, with and without equipment; none where it has no ladder. */
+function rungsOf({ ladders }: Program, { ladder }: Slot): readonly string[] {
+  const found = ladder === undefined ? undefined : ladders?.[ladder];
+  return [...(found?.rungs ?? []), ...(found?.without ?? [])];
 }

@@ -126,8 +126,12 @@ describe("sets of one session", () => {
       { group: "back", sets: 8.5, cap: "soft" },
     ]);
     expect(reasons.map(({ facts }) => facts.cap)).toEqual([11, 8, 8]);
+    expect(reasons[0]).toMatchObject({ rule: "volume.session-cap", facts: { group: "biceps", sets: 11.5 }, grade: "C" });
   });
 
   it("says when all fits", () =>
-    expect(sessionCaps(none)).toMatchObject({ value: [], reasons: [{ rule: "volume.session-fits" }] }));
+    expect(sessionCaps(none)).toMatchObject({
+      ...{ value: [], confidence: "medium", missing: [] },
+      reasons: [{ rule: "volume.session-fits", facts: { cap: 8 }, grade: "C" }],
+    }));
 });

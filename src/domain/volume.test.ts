@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { GROUP_MEMBERS } from "./landmarks";
+import { fallbackBand, GROUP_MEMBERS, landmarksOf } from "./landmarks";
 import { LEVELS, MUSCLES, type MuscleId, SET_ROLES, VOLUME_GROUPS } from "./vocabulary";
 import { fractionalSets, type VolumeSet, volumeZone } from "./volume";
 
@@ -42,6 +42,29 @@ describe("fractional sets", () => {
     ["a drop", { role: "drop" as const }, 0.5],
     ["a myo mini-set", { role: "myo" as const, mini: true }, 0.25],
   ])("%s count right", (_, over, chest) => expect(groupsOf([set(over)]).chest).toBe(chest));
+
+  test("30 repetitions and 30 % of the level are still hard", () => {
+    expect(groupsOf([set({ reps: 30 }), set({ levelKg: 266 }), set({ levelKg: 0, kg: 0 }), set({ reps: 1 })]).chest).toBe(4);
+    expect(groupsOf([set({ kg: 30, levelKg: 100 }), set({ kg: 29.9, levelKg: 100 })]).chest).toBe(1);
+  });
+
+  test("says what was counted, from where, and how sure that is", () => {
+    const [bench, fly] = [set({}), set({ exerciseId: "cable_fly", contrib: { chest: 1 } })];
+    const rated = fractionalSets([fly, bench, bench, set({ role: "warmup", rir: null })]);
+    expect(rated).toMatchObject({ confidence: "high", missing: [] });
+    expect(rated.reasons.map(({ facts }) => facts)).toEqual([
+      { group: "chest", sets: 3, from: ["barbell_bench_press", "cable_fly"] },
+      { group: "triceps", sets: 1, from: ["barbell_bench_press"] },
+      { group: "front_delts", sets: 1, from: ["barbell_bench_press"] },
+    ]);
+    expect(rated.reasons[0]).toMatchObject({ rule: "volume.counted", grade: "A", source: "pelland-2024" });
+    expect(fractionalSets([bench, set({ rir: null })])).toMatchObject({ confidence: "medium", missing: ["rir"] });
+    expect(fractionalSets([])).toMatchObject({
+      confidence: "high",
+      missing: [],
+      reasons: [{ rule: "volume.none", facts: { sets: 0 } }],
+    });
+  });
 
   test("two muscles of one group count once, a muscle outside the groups is kept apart", () => {
     const { groups, others } = fractionalSets([
@@ -102,8 +125,97 @@ describe("volume zones", () => {
     expect(volumeZone("chest", 18, "novice").value.zone).toBe("above_MRV");
   });
 
+  test("printed landmarks of an intermediate: MV, MEV, MAV, MRV (specification 9.2)", () => {
+    const printed = VOLUME_GROUPS.map((group) => {
+      const { mv, mev, mav, mrv } = landmarksOf(group, "intermediate");
+      return `${group} ${mv} ${mev} ${mav.join("–")} ${mrv}`;
+    });
+    expect(printed).toEqual([
+      "chest 8 10 12–20 22",
+      "back 8 10 14–22 25",
+      "biceps 5 8 14–20 26",
+      "triceps 4 6 10–14 18",
+      "front_delts 0 0 6–8 12",
+      "side_rear_delts 0 8 16–22 26",
+      "forearms 0 2 4–10 20",
+      "quads 6 8 12–18 20",
+      "hamstrings 4 6 10–16 20",
+      "glutes 0 0 4–12 16",
+      "calves 6 8 12–16 20",
+      "abs 0 0 16–20 25",
+      "traps 0 0 12–20 26",
+    ]);
+  });
+
+  test("a level scales the lower landmarks and the ceiling apart", () => {
+    const chest = (level: (typeof LEVELS)[number]) => {
+      const { mv, mev, mav, mrv } = landmarksOf("chest", level);
+      return [mv, mev, ...mav, mrv].map((sets) => Math.round(sets * 100) / 100);
+    };
+    expect(chest("novice")).toEqual([4.8, 6, 7.2, 12, 17.6]);
+    expect(chest("advanced")).toEqual([8.8, 11, 13.2, 22, 24.2]);
+  });
+
+  test("a group is made of these muscles", () => {
+    expect(GROUP_MEMBERS).toMatchObject({
+      chest: ["chest", "upper_chest", "lower_chest"],
+      back: ["lats", "upper_back", "middle_back", "rhomboids"],
+      biceps: ["biceps", "brachialis"],
+      side_rear_delts: ["side_delts", "rear_delts"],
+      glutes: ["glutes", "glute_max", "glute_med", "glute_min"],
+      abs: ["abs", "rectus_abdominis", "transverse_abdominis", "obliques"],
+    });
+    for (const group of ["triceps", "front_delts", "forearms", "quads", "hamstrings", "calves", "traps"] as const) {
+      expect(GROUP_MEMBERS[group]).toEqual([group]);
+    }
+  });
+
+  test("bands while the level is unknown", () => {
+    const bands = VOLUME_GROUPS.flatMap((group) => {
+      const band = fallbackBand(group);
+      return band === null ? [] : [`${group} ${band.join("–")}`];
+    });
+    expect(bands).toEqual([
+      "chest 10–20",
+      "back 10–20",
+      "biceps 6–12",
+      "triceps 6–12",
+      "front_delts 8–16",
+      "side_rear_delts 8–16",
+      "quads 8–16",
+      "hamstrings 6–12",
+    ]);
+  });
+
+  test("a reading says against which landmarks", () => {
+    expect(volumeZone("chest", 21)).toMatchObject({
+      confidence: "medium",
+      missing: [],
+      reasons: [
+        {
+          rule: "volume.zone",
+          facts: { group: "chest", sets: 21, mv: 8, mev: 10, mavLow: 12, mavHigh: 20, mrv: 22, zone: "MAV-MRV" },
+          grade: "C",
+          source: "rp-2017",
+        },
+      ],
+    });
+  });
+
   test("arms and front delts carry the note on indirect work", () => {
-    expect(volumeZone("front_delts", 9).reasons.map((r) => r.rule)).toContain("volume.indirect-note");
+    for (const [group, top] of [
+      ["biceps", 20],
+      ["triceps", 14],
+      ["forearms", 10],
+      ["front_delts", 8],
+    ] as const) {
+      expect(volumeZone(group, top).reasons).toHaveLength(1);
+      expect(volumeZone(group, top + 0.5).reasons[1]).toMatchObject({
+        rule: "volume.indirect-note",
+        facts: { group },
+        grade: "C",
+      });
+    }
     expect(volumeZone("quads", 19).reasons.map((r) => r.rule)).not.toContain("volume.indirect-note");
   });
 

@@ -50,6 +50,68 @@ describe("weight trend", () => {
     expect(weightTrend([on(0, 80), on(30, 84)]).value?.held).toEqual([]);
   });
 
+  test("a gap of more than 8 % is asked about once only: after two entries the filter decides", () => {
+    expect(weightTrend([on(0, 80), on(1, 80), on(30, 87)]).value?.held).toEqual([]);
+    expect(weightTrend([on(0, 80), on(1, 80), on(2, 87)]).value?.held).toEqual([addDays(START, 2)]);
+    expect(weightTrend([on(0, 80), on(200, 87)]).value?.held).toEqual([addDays(START, 200)]);
+  });
+
+  test("two odd values agree up to three days apart, on one side, and then only they are let in", () => {
+    const steady = Array.from({ length: 14 }, (_, i) => on(i, 80));
+    const held = (...odd: readonly WeighIn[]) => weightTrend([...steady, ...odd]).value?.held;
+    expect(held(on(14, 96), on(17, 97))).toEqual([]);
+    expect(held(on(14, 96), on(18, 97))).toEqual([addDays(START, 14), addDays(START, 18)]);
+    // The low one stays asked about, the two high ones have explained each other.
+    expect(held(on(14, 62), on(15, 96), on(16, 97))).toEqual([addDays(START, 14)]);
+    const agreed = weightTrend([...steady, on(14, 62), on(15, 96), on(16, 97)]).value;
+    expect(agreed?.levelKg).toBe(96.5);
+  });
+
+  test("has a point with its band for each accepted entry", () => {
+    const { value } = weightTrend([on(0, 80), on(1, 80.4), on(2, 120)]);
+    const half = 1.2816 * 0.007 * 80;
+    expect(value?.points).toHaveLength(2);
+    expect(value?.points[0]).toEqual({
+      date: START,
+      kg: 80,
+      lo80: expect.closeTo(80 - half, 9),
+      hi80: expect.closeTo(80 + half, 9),
+    });
+    expect(value?.points[1]).toMatchObject({ date: addDays(START, 1), kg: value?.levelKg, lo80: value?.lo80, hi80: value?.hi80 });
+    expect((value?.hi80 ?? 0) - (value?.levelKg ?? 0)).toBeCloseTo(1.2816 * (value?.sdKg ?? 0), 9);
+    expect((value?.levelKg ?? 0) - (value?.lo80 ?? 0)).toBeCloseTo(1.2816 * (value?.sdKg ?? 0), 9);
+  });
+
+  test("says what it rests on, and how sure it is", () => {
+    const none = weightTrend([]);
+    expect(none).toMatchObject({ confidence: "low", missing: ["weight"], reasons: [{ rule: "weight.no-entries" }] });
+    const told = (days: readonly number[]) => {
+      const { confidence, missing } = weightTrend(days.map((day) => on(day, 80)));
+      return [confidence, missing];
+    };
+    expect(told([0, 5, 10])).toEqual(["low", ["weight"]]);
+    expect([told([0, 3, 6, 10]), told([0, 7, 14, 20]), told([0, 7, 14, 21])]).toEqual([
+      ["medium", []],
+      ["medium", []],
+      ["high", []],
+    ]);
+    const { value, reasons } = weightTrend([...TEN, on(12, 120)]);
+    expect(reasons.map(({ rule, facts }) => [rule, facts])).toEqual([
+      ["weight.trend", { levelKg: value?.levelKg, slopeKgWeek: value?.slopeKgWeek, sdKg: value?.sdKg, entries: 10, days: 9 }],
+      ["weight.outlier", { kg: 120, trendKg: value?.levelKg, date: addDays(START, 12) }],
+    ]);
+    expect(reasons[0]).toMatchObject({ grade: "B" });
+    expect(weightTrend([on(0, 0), on(1, -5)]).value).toBeNull();
+  });
+
+  test("moves only when the slope is clear", () => {
+    const sloped = (perDay: number, days = 120) =>
+      weightTrend(Array.from({ length: days }, (_, i) => on(i, 80 + perDay * i))).value?.direction;
+    expect([sloped(-0.04), sloped(-0.01), sloped(0.01), sloped(0.04)]).toEqual(["losing", "stable", "stable", "gaining"]);
+    // Ten days of the same loss are not clear yet.
+    expect(sloped(-0.04, 11)).toBe("stable");
+  });
+
   test("order and duplicates do not matter: the last entry of a day wins", () =>
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(60), fc.double({ min: 76, max: 84, noNaN: true })), { minLength: 1 }), (rows) => {
@@ -129,5 +191,26 @@ describe("tiles", () => {
     expect(trendSteps(points, "kg")).toBe(2);
     expect(trendSteps(points.slice(0, 2), "lb")).toBe(1);
     expect(trendSteps([], "kg")).toBe(0);
+  });
+});
+
+describe("numbers of the weight screen", () => {
+  test("leave out the future and what is no weight, and take the last entry of a day", () => {
+    const today = addDays(START, 20);
+    const rows = [on(21, 90), on(20, 0), on(19, 79), on(18, 80), on(19, 81), on(10, 84)];
+    expect(weightTiles(rows, today)).toEqual({
+      ...{ currentKg: 81, mean7Kg: 80.5, change7Kg: -3.5, mean30Kg: (81 + 80 + 84) / 3, range30Kg: [80, 84] },
+    });
+    expect(weightTiles([...rows].reverse(), today).currentKg).toBe(79);
+    expect(weightTiles([on(20, 80)], today)).toMatchObject({ currentKg: 80, change7Kg: null });
+    expect(weightTiles([on(10, 80)], today)).toMatchObject({ currentKg: 80, mean7Kg: null, change7Kg: null });
+  });
+
+  test("count whole steps of 2.5 kg or 5 lb, up or down", () => {
+    const point = (kg: number) => ({ date: START, kg, lo80: kg, hi80: kg });
+    const steps = (to: number, unit: "kg" | "lb") => trendSteps([point(80), point(70), point(to)], unit);
+    expect([steps(77.5, "kg"), steps(77.6, "kg"), steps(85, "kg")]).toEqual([1, 0, 2]);
+    expect([steps(77.7, "lb"), steps(77.8, "lb"), steps(75.4, "lb")]).toEqual([1, 0, 2]);
+    expect([trendSteps([], "kg"), trendSteps([point(80)], "kg")]).toEqual([0, 0]);
   });
 });
