@@ -96,7 +96,7 @@ export function foldSlotState(input: FoldInput): Advice<SlotState> {
   const back = rested(input, line, sessionDates, done, input.today);
   const now = input.cycle === undefined ? back : entered(input, line, back, input.cycle.today, input.today);
   const plain = schemeOf(input.progression, now.state, input.progressions);
-  const reasons = [...now.reasons, ...wideningReason(plain, line, now.state.plannedKg)];
+  const reasons = [...now.reasons, ...wideningReason(plain, line, now.state)];
   const isNew = exposures.length === 0;
   return {
     value: now.state,
@@ -121,7 +121,7 @@ function step(
   const ready = entered(input, line, back, input.cycle?.weekOf(exposure) ?? null, exposure.date);
   const { state, place } = ready;
   const slot = slotNow(input, state, place);
-  const scheme = widened(schemeOf(input.progression, state, input.progressions), line, state.plannedKg);
+  const scheme = widened(schemeOf(input.progression, state, input.progressions), line, state);
   const range = rangeFor(slot, scheme, line);
   const kg = line === null || state.plannedKg === null || !slot.isFullLoad ? null : loadable(line, state.plannedKg);
   const plan = { exerciseId: input.exercise.id, kg, line, ...range };

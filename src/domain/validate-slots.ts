@@ -49,7 +49,6 @@ function waysToFill(program: Program, slot: Slot, place: EquipmentLevel, catalog
   const ladder = slot.ladder === undefined ? undefined : program.ladders?.[slot.ladder];
   const rungs = [...(ladder?.rungs ?? []), ...(ladder?.without ?? [])];
   const onLadder = catalogue.filter((exercise) => rungs.includes(exercise.id) && isAllowed(exercise, { gym, preferences }));
-  const memory = { lastInSlot: null, usedBefore: new Set<string>(), otherDays: new Set<string>(), canStep: () => true };
-  const plain = candidates({ slot, catalogue, gym, preferences, taken: new Set(), memory, chosen: null }, "none");
+  const plain = candidates({ slot, catalogue, gym, preferences, taken: new Set() }, "none");
   return new Set([...onLadder, ...plain].map(({ id }) => id)).size;
 }
