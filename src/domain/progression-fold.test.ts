@@ -112,8 +112,19 @@ describe("the state of a lift, from the log", () => {
     expect(rules(capped)[0]).toBe("progression.reset-cap");
   });
 
+  test("an exercise that was done in another slot was not left out", () => {
+    const days = Array.from({ length: 11 }, (_, i) => addDays(START, 3 * i));
+    const state = [session(0, 60, [6, 6])];
+    const left = { sessionDates: days, today: addDays(START, 30) };
+    expect(fold(state, left).value).toMatchObject({ plannedKg: 55, layoffRestoreTo: 57 });
+    expect(rules(fold(state, left))[0]).toBe("layoff.exercise");
+    expect(fold(state, { ...left, doneOn: [addDays(START, 15), START] }).value.plannedKg).toBe(60);
+    expect(fold(state, { ...left, doneOn: [addDays(START, 30), addDays(START, 2)] }).value.plannedKg).toBe(55);
+    expect(fold(state, { ...left, doneOn: [addDays(START, 2), addDays(START, 3)] }).value.plannedKg).toBe(60);
+  });
+
   test("the way back from a break asks for no step twice: the range is the slot's own again", () => {
-    const light = {
+    const light: Partial<FoldInput> = {
       exercise: {
         id: "barbell_bench_press",
         category: "compound" as const,

@@ -57,6 +57,8 @@ export interface FoldInput {
   readonly unit: Unit;
   /** Exposures of this state, in any order. */
   readonly outcomes: readonly SlotExposure[];
+  /** Days the exercise was done, in this state or another, in any order; absent = only in this one. */
+  readonly doneOn?: readonly CivilDate[];
   /** Every completed session of the lifter, in any order. */
   readonly sessionDates: readonly CivilDate[];
   readonly today: CivilDate;
@@ -162,7 +164,8 @@ function rested(input: FoldInput, line: LoadLine | null, sessionDates: readonly 
   const isMax = runsOnMax(input.progression);
   const asked = isMax ? { ...input, slot: { hi: 1 } } : input;
   const held = heldByLevel(asked, line, isMax ? { ...fold, beforeRaise: null } : fold, { since: fold.last, day: to });
-  const back = comeBack(held.state, line, { from: fold.last, to, sessionDates, startKg: input.asNewKg });
+  const lastDone = (input.doneOn ?? []).reduce((last, date) => (date > last && date < to ? date : last), fold.last);
+  const back = comeBack(held.state, line, { from: fold.last, to, lastDone, sessionDates, startKg: input.asNewKg });
   const state = isMax && back.state.tmKg !== null ? { ...back.state, plannedKg: back.state.tmKg } : back.state;
   const deciding = fold.beforeRaise === null ? [...fold.reasons, ...held.reasons] : [...held.reasons, ...fold.reasons];
   return { ...fold, state, reasons: [...back.reasons, ...deciding] };

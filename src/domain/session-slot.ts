@@ -134,6 +134,7 @@ function standingAt(
     bodyKg: bodyShare(input, exercise),
     unit: input.gym.unit,
     outcomes,
+    doneOn: (input.history[exercise.id] ?? []).map(({ date }) => date),
     sessionDates: input.sessionDates,
     today: input.today,
     nextRung: nextRung(input, exercise, taken)?.id ?? null,

@@ -1,7 +1,7 @@
 import type { Exercise } from "../../src/domain/exercise";
 import type { Program } from "../../src/domain/program";
 import { UNITS, type Unit } from "../../src/domain/vocabulary";
-import { judge, type Verdict } from "./judge";
+import { judge, LEAST_SESSIONS, reachedFault, type Verdict } from "./judge";
 import { medianOf } from "./judge-ends";
 import type { Fault } from "./judge-seen";
 import { type GateLifter, LIFTERS } from "./lifters";
@@ -34,7 +34,8 @@ export interface PairResult {
   readonly reached: number | null;
   /** Share of days in a deload of the engine. */
   readonly deload: number;
-  readonly faults: readonly Fault[];
+  /** Broken rules. */
+  readonly faults: number;
 }
 
 /** Every gym a program is offered for, in both units, for each seed. */
@@ -80,8 +81,17 @@ export function pairOf(results: readonly [RunResult, ...RunResult[]]): PairResul
     linearLeast: least(results.flatMap((each) => each.linear)),
     reached: counted === 0 ? null : results.reduce((sum, each) => sum + each.reached.good, 0) / counted,
     deload: results.reduce((sum, { days }) => sum + days.deload, 0) / results.reduce((sum, { days }) => sum + days.all, 0),
-    faults: results.flatMap(({ faults }) => faults),
+    faults: results.reduce((sum, { faults }) => sum + faults.length, 0) + shortFaults(results).length,
   };
+}
+
+/** Runs of a pair that are each too short to be judged by a share of their sessions are judged together. */
+export function shortFaults(results: readonly RunResult[]): Fault[] {
+  const [first] = results;
+  const lifter = LIFTERS.find(({ name }) => name === first?.lifter);
+  const short = results.filter(({ reached }) => reached.of < LEAST_SESSIONS);
+  const total = (key: "good" | "of") => short.reduce((sum, { reached }) => sum + reached[key], 0);
+  return lifter === undefined ? [] : reachedFault({ lifter }, { good: total("good"), of: total("of") });
 }
 
 /** Every pair of a grid, program by program. */

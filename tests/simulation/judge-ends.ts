@@ -1,8 +1,8 @@
 import { daysBetween } from "../../src/domain/civil-date";
-import { next, previous } from "../../src/domain/load-grid";
-import { effortOf, type LoadLine } from "../../src/domain/load-line";
+import { layoff, RESTORE_SHARE } from "../../src/domain/layoff";
+import { atMost, effortOf, type LoadLine } from "../../src/domain/load-line";
 import { LOAD_EQ_KG } from "../../src/domain/units";
-import { effortAt, type Fault, faultAt, isStraight, type Seen, topOf } from "./judge-seen";
+import { type Fault, faultAt, isStraight, type Seen, stateEffort } from "./judge-seen";
 import type { RunSession, RunSpec } from "./run";
 
 export interface End {
@@ -17,18 +17,19 @@ const LEAST = { double: 0.9, linear: 0.8, linearStart: 0.85 } as const;
 const WEEK_FOUR_DAYS = 21;
 /** A state that is still in use was trained this lately. */
 const IN_USE_DAYS = 21;
+const RESTORE_STEP = 1.05;
 
 /** How a state that is still in use ends, against its week four and against its start. */
 export function endOf({ lifter }: RunSpec, state: readonly Seen[], sessions: readonly RunSession[]): End[] {
-  const full = state.filter(({ session, planned }) => !session.isModified && isStraight(planned));
-  const [first] = full;
+  const straight = state.filter(({ planned }) => isStraight(planned));
+  const [first] = straight;
   // Its own fourth week: a lift met late in the run starts with a guess like every other.
-  const later = full.filter(({ session }) => daysBetween(first?.session.date ?? "", session.date) >= WEEK_FOUR_DAYS);
+  const later = straight.filter(({ session }) => daysBetween(first?.session.date ?? "", session.date) >= WEEK_FOUR_DAYS);
   const [four, end] = [later[0], later.at(-1)];
   if (first === undefined || four === undefined || end === undefined || end === four || end.line === null) return [];
-  if (daysBetween(end.session.date, sessions.at(-1)?.date ?? "") > IN_USE_DAYS) return [];
+  if (daysBetween(end.session.date, sessions.at(-1)?.date ?? "") > IN_USE_DAYS || isComingBack(state, sessions)) return [];
   const kind = end.planned.progressionKind === "linear" ? "linear" : "double";
-  const ratio = effortAt(end, end.line) / effortAt(four, end.line);
+  const ratio = stateEffort(end, end.line) / stateEffort(four, end.line);
   const faults = lifter.isDeclining
     ? []
     : [
@@ -38,12 +39,27 @@ export function endOf({ lifter }: RunSpec, state: readonly Seen[], sessions: rea
   return [{ kind, ratio, faults }];
 }
 
-/** One step of the equipment is no fall, however much of a light load it is: every reduction is rounded down to it (0.6). */
+/**
+ * A break may cost more than the bound (16.1), and comes back by five percent a success up to 95 percent. A success of double
+ * progression takes about two sessions, so many full ones must have been there before the end says anything.
+ */
+function isComingBack(state: readonly Seen[], sessions: readonly RunSession[]): boolean {
+  const days = sessions.map(({ date }) => date);
+  const back = days.findLastIndex((date, i) => costOf(days[i - 1] ?? date, date) < LEAST.double);
+  if (back < 0) return false;
+  const successes = Math.ceil(Math.log(RESTORE_SHARE / costOf(days[back - 1] ?? "", days[back] ?? "")) / Math.log(RESTORE_STEP));
+  const since = state.filter(({ session }) => !session.isModified && session.date >= (days[back] ?? ""));
+  return since.length < 2 * successes;
+}
+
+function costOf(from: string, to: string): number {
+  return layoff(daysBetween(from, to)).value.load;
+}
+
+/** A bound on a load is read on the equipment, at or below it, as every reduction is made (0.6). */
 function dropFault(rule: string, from: Seen, to: Seen, line: LoadLine, least: number): Fault[] {
-  const [before, after] = [topOf(from) ?? 0, topOf(to) ?? 0];
-  const step = line.assists ? next(line.grid, before) : previous(line.grid, before);
-  const isOneStep = step !== null && effortOf(line, after) >= effortOf(line, step) - LOAD_EQ_KG;
-  if (isOneStep || effortOf(line, after) >= least * effortOf(line, before) - LOAD_EQ_KG) return [];
+  const [before, after] = [stateEffort(from, line), stateEffort(to, line)];
+  if (after >= effortOf(line, atMost(line, least * before)) - LOAD_EQ_KG) return [];
   return [faultAt(rule, to, `${before.toFixed(1)} → ${after.toFixed(1)} kg`)];
 }
 

@@ -29,14 +29,15 @@ export function sessionFaults({ exercises, date }: RunSession): Fault[] {
   return twice.map((id) => ({ rule: "once", slot: id, date, detail: "twice in a session" }));
 }
 
-/** Schemes whose work sets run at the load of the state. */
+/** Schemes whose work sets run at the load of the state, and those that run at shares of a maximum which climbs. */
 const AT_LOAD: readonly Kind[] = ["linear", "double", "rirRamp", "stages", "sum", "apre"];
+const AT_SHARE: readonly Kind[] = ["wave", "weeklyRamp", "tiered"];
 
 /** No increase beyond 5.3: one step of the equipment, or ten percent, and ten percent in seven days. */
 export function stepFaults(state: readonly Seen[]): Fault[] {
   const full = state.filter(({ session }) => !session.isModified && !session.isLight);
   const atLoad = full.filter(({ planned }) => AT_LOAD.includes(planned.progressionKind));
-  const shares = full.filter(({ planned }) => !AT_LOAD.includes(planned.progressionKind));
+  const shares = full.filter(({ planned }) => AT_SHARE.includes(planned.progressionKind));
   return [...atLoad.flatMap((now, at) => stepFault(atLoad.slice(0, at), now)), ...shareFaults(shares)];
 }
 

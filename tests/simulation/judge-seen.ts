@@ -18,20 +18,25 @@ export interface Seen extends RunExercise {
 export type Kind = RunExercise["planned"]["progressionKind"];
 
 /** Every rule by which a progression takes load off by itself; a break or a tired day is not one. */
-const REDUCES = /^progression\..+\.(reset|tm-down|stage-restart|cut|missed|mini-deload|rung-down)$/;
+export const REDUCES = /^progression\..+\.(reset|tm-down|stage-restart|mini-deload|rung-down|cut|missed)$/;
+/** Those that start a lift again lower. The rest follow a table from session to session, down as well as up. */
+export const RESETS = /^progression\..+\.(reset|tm-down|stage-restart|mini-deload|rung-down)$/;
 
-/** Sessions of a state that carry an automatic reduction. A state answers each exposure once: the first plan after it says so. */
-export function reductionsOf(state: readonly Seen[]): readonly Seen[] {
-  return state.filter(({ planned }) => planned.reasons.some(({ rule }) => REDUCES.test(rule)));
+/** Sessions of a state that carry a rule. A state answers each exposure once: the first plan after it says so. */
+export function saying(rules: RegExp, state: readonly Seen[]): readonly Seen[] {
+  return state.filter(({ planned }) => planned.reasons.some(({ rule }) => rules.test(rule)));
 }
 
 /** The load of the first set that decides progress. */
-export function topOf({ planned }: RunExercise): number | null {
+export function topOf({ planned }: Pick<RunExercise, "planned">): number | null {
   return planned.sets.find(({ role }) => countsForProgression(role))?.kg ?? null;
 }
 
-export function effortAt(each: RunExercise, line: LoadLine): number {
-  return effortOf(line, topOf(each) ?? 0);
+/** The load of the state, which a session that was reduced for a day only shows in the plan before it. */
+export function stateEffort(each: Seen, line: LoadLine): number {
+  const { session, full, planned } = each;
+  const isHidden = session.isModified && full?.stateKey === planned.stateKey;
+  return effortOf(line, (isHidden ? topOf({ planned: full }) : topOf(each)) ?? 0);
 }
 
 /** Linear and double states run at one load; waves and the like have their own arithmetic. */

@@ -2,7 +2,7 @@ import { daysBetween } from "../../src/domain/civil-date";
 import { endOf, medianFault } from "./judge-ends";
 import { loadFaults, modifiedFaults, sessionFaults, stepFaults } from "./judge-loads";
 import { deloadFaults, fatigueFaults } from "./judge-recovery";
-import { type Fault, faultAt, reductionsOf, type Seen } from "./judge-seen";
+import { type Fault, faultAt, REDUCES, RESETS, type Seen, saying } from "./judge-seen";
 import type { Run, RunSpec } from "./run";
 
 export interface Verdict {
@@ -28,7 +28,7 @@ export function judge(spec: RunSpec, { sessions, days }: Run): Verdict {
   const ends = states.flatMap((state) => endOf(spec, state, sessions));
   const double = ends.filter(({ kind }) => kind === "double").map(({ ratio }) => ratio);
   const linear = ends.filter(({ kind }) => kind === "linear").map(({ ratio }) => ratio);
-  const resets = states.map((state) => reductionsOf(state).length);
+  const resets = states.map((state) => saying(RESETS, state).length);
   const reached = reachedOf(seen);
   return {
     ...{ resets, double, linear, reached },
@@ -59,7 +59,7 @@ function capFaults(seen: readonly Seen[]): Fault[] {
   const lifts = [...Map.groupBy(seen, ({ planned }) => planned.exerciseId).values()];
   return lifts.flatMap((lift) => {
     const states = [...Map.groupBy(lift, ({ planned }) => planned.stateKey).values()];
-    const dates = states.flatMap(reductionsOf).sort((a, b) => (a.session.date < b.session.date ? -1 : 1));
+    const dates = states.flatMap((state) => saying(REDUCES, state)).sort((a, b) => (a.session.date < b.session.date ? -1 : 1));
     return dates.flatMap((now, at) => {
       const third = dates[at - IN_28_DAYS];
       if (third === undefined || daysBetween(third.session.date, now.session.date) >= 28) return [];
@@ -77,8 +77,7 @@ function resetFault(resets: readonly number[]): Fault[] {
 
 /** A linear lift is reduced three times at most; then it moves on to another scheme. */
 function graduateFault(state: readonly Seen[]): Fault[] {
-  const linear = state.filter(({ planned }) => planned.reasons.some(({ rule }) => rule === "progression.linear.reset"));
-  const fourth = linear[RESETS_P95];
+  const fourth = saying(/^progression\.linear\.reset$/, state)[RESETS_P95];
   return fourth === undefined ? [] : [faultAt("graduate", fourth, "a fourth linear reduction")];
 }
 
@@ -97,10 +96,10 @@ function reachedOf(seen: readonly Seen[]): Verdict["reached"] {
   return { good: good.length, of: counted.length };
 }
 
-/** Of fewer sessions than this one bad day is more than the share that may fail. */
-const LEAST_SESSIONS = 7;
+/** The share is judged in every run of so many sessions; shorter ones are taken together. */
+export const LEAST_SESSIONS = 40;
 
-function reachedFault({ lifter }: RunSpec, { good, of }: Verdict["reached"]): Fault[] {
+export function reachedFault({ lifter }: Pick<RunSpec, "lifter">, { good, of }: Verdict["reached"]): Fault[] {
   if (lifter.isDeclining || !lifter.isWellStarted || of < LEAST_SESSIONS || good >= REACHED * of) return [];
   return [{ rule: "double-reached", slot: "all", date: "", detail: `${good} of ${of} sessions` }];
 }

@@ -1,4 +1,4 @@
-import { type PairResult, pairOf, type RunResult } from "./gate";
+import { type PairResult, pairOf, type RunResult, shortFaults } from "./gate";
 
 const HEAD = [
   ...["program", "lifter", "runs", "sessions", "most resets", "double, least", "double, median", "linear, least"],
@@ -8,8 +8,7 @@ const WORDS = 2;
 
 /** The results as a table for people, one line for each program and lifter; the same results give the same bytes. */
 export function simulationTable(results: readonly RunResult[]): string {
-  const groups = Map.groupBy(results, ({ program, lifter }) => `${program} ${lifter}`);
-  const rows = [...groups.values()].flatMap((runs) => {
+  const rows = pairsIn(results).flatMap((runs) => {
     const [first, ...rest] = runs;
     return first === undefined ? [] : [rowOf(pairOf([first, ...rest]))];
   });
@@ -24,15 +23,24 @@ function rowOf(each: PairResult): string[] {
   return [
     ...[each.program, each.lifter, String(each.runs), String(each.sessions), String(each.resetsMax)],
     ...[ratio(each.doubleLeast), ratio(each.doubleMedian), ratio(each.linearLeast)],
-    ...[each.reached === null ? "–" : percent(each.reached), percent(each.deload), String(each.faults.length)],
+    ...[each.reached === null ? "–" : percent(each.reached), percent(each.deload), String(each.faults)],
   ];
 }
 
 /** One line for each broken rule, exact enough to run it again. */
 export function faultLines(results: readonly RunResult[]): string[] {
-  return results.flatMap(({ program, lifter, run, faults }) =>
-    faults.map(({ rule, slot, date, detail }) => `${program}, ${lifter}, ${run}: ${rule} ${slot} ${date} ${detail}`.trim()),
-  );
+  return pairsIn(results).flatMap((runs) => {
+    const alone = runs.flatMap(({ program, lifter, run, faults }) => faults.map((fault) => ({ ...fault, program, lifter, run })));
+    const { program = "", lifter = "" } = runs[0] ?? {};
+    const together = shortFaults(runs).map((fault) => ({ ...fault, program, lifter, run: "short runs together" }));
+    return [...alone, ...together].map((each) =>
+      `${each.program}, ${each.lifter}, ${each.run}: ${each.rule} ${each.slot} ${each.date} ${each.detail}`.trim(),
+    );
+  });
+}
+
+function pairsIn(results: readonly RunResult[]): RunResult[][] {
+  return [...Map.groupBy(results, ({ program, lifter }) => `${program} ${lifter}`).values()];
 }
 
 function percent(share: number): string {
