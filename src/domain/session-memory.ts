@@ -45,7 +45,9 @@ export function memoryOf(input: SessionInput, day: Day): (slot: Slot) => FillMem
  * A disliked exercise has lost its claim. When none of them fits it is the last one.
  */
 function holderIn(input: SessionInput, slot: Slot, planned: readonly SlotExposure[]): string | null {
-  const { catalogue, gym, preferences } = input;
+  const { gym, preferences } = input;
+  const ids = new Set(planned.map(({ exerciseId }) => exerciseId));
+  const catalogue = input.catalogue.filter(({ id }) => ids.has(id));
   const fitting = candidates({ slot, catalogue, gym, preferences, taken: new Set() }, "none");
   const isOwn = (id: string) => !preferences.disliked.includes(id) && fitting.some((each) => each.id === id);
   return (planned.find(({ exerciseId }) => isOwn(exerciseId)) ?? planned.at(-1))?.exerciseId ?? null;

@@ -28,7 +28,7 @@ export function judge(spec: RunSpec, { sessions, days }: Run): Verdict {
   const ends = states.flatMap((state) => endOf(spec, state, sessions));
   const double = ends.filter(({ kind }) => kind === "double").map(({ ratio }) => ratio);
   const linear = ends.filter(({ kind }) => kind === "linear").map(({ ratio }) => ratio);
-  const resets = states.map((state) => saying(RESETS, state).length);
+  const resets = states.flatMap(schemesOf).map((scheme) => saying(RESETS, scheme).length);
   const reached = reachedOf(seen);
   return {
     ...{ resets, double, linear, reached },
@@ -73,6 +73,12 @@ function resetFault(resets: readonly number[]): Fault[] {
   const sorted = [...resets].sort((a, b) => a - b);
   const p95 = sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? 0;
   return p95 <= RESETS_P95 ? [] : [{ rule: "resets", slot: "all", date: "", detail: `95 % of slots have up to ${p95}` }];
+}
+
+/** A linear lift has three reductions and then graduates; what its next scheme takes off is counted anew. */
+function schemesOf(state: readonly Seen[]): (readonly Seen[])[] {
+  const at = state.findIndex((each) => saying(/^progression\.linear\.graduate$/, [each]).length > 0);
+  return at < 0 ? [state] : [state.slice(0, at + 1), state.slice(at + 1)];
 }
 
 /** A linear lift is reduced three times at most; then it moves on to another scheme. */

@@ -1,6 +1,6 @@
 import type { CheckIn } from "../../src/domain/check-in";
 import { addDays } from "../../src/domain/civil-date";
-import { type Deload, recommendDeload } from "../../src/domain/deload";
+import { DELOAD_GAP_DAYS, type Deload, recommendDeload } from "../../src/domain/deload";
 import { type DeloadSpan, deloadHistory } from "../../src/domain/deload-history";
 import { deloadSignals } from "../../src/domain/deload-signals";
 import { type Fatigue, scoreFatigue } from "../../src/domain/fatigue";
@@ -64,7 +64,9 @@ export function recoveryOf(level: Level): Recovery {
     const back = (count: number) => Array.from({ length: count }, (_, i) => addDays(date, i + 1 - count));
     const dates = sessions.map((session) => session.date);
     const { active, endedDaysAgo, weeksSince } = deloadHistory(spans, dates, date);
-    const week = sessions.filter((session) => session.date > addDays(date, -WEEK));
+    // No sign is asked for while a deload runs or has just ended.
+    const isAsked = active === null && (endedDaysAgo === null || endedDaysAgo >= DELOAD_GAP_DAYS);
+    const week = sessions.filter((session) => isAsked && session.date > addDays(date, -WEEK));
     const { groups } = fractionalSets(week.flatMap(({ volume }) => volume)).value;
     const signals = deloadSignals({
       ...{ lifts: [], efforts: [], pain: false },
