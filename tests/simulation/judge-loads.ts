@@ -30,8 +30,8 @@ export function sessionFaults({ exercises, date }: RunSession): Fault[] {
 }
 
 /** Schemes whose work sets run at the load of the state, and those that run at shares of a maximum which climbs. */
-const AT_LOAD: readonly Kind[] = ["linear", "double", "rirRamp", "stages", "sum", "apre"];
-const AT_SHARE: readonly Kind[] = ["wave", "weeklyRamp", "tiered"];
+const AT_LOAD: readonly Kind[] = ["linear", "double", "rirRamp", "stages", "sum", "apre", "tiered"];
+const AT_SHARE: readonly Kind[] = ["wave", "weeklyRamp"];
 
 /** No increase beyond 5.3: one step of the equipment, or ten percent, and ten percent in seven days. */
 export function stepFaults(state: readonly Seen[]): Fault[] {
@@ -56,8 +56,8 @@ function stepFault(earlier: readonly Seen[], now: Seen): Fault[] {
 }
 
 /**
- * Shares of a maximum are compared with the same sets of the same week one round before. The maximum is not rounded and every
- * set is, so each end may be half a step away from what was meant.
+ * Shares of a maximum are compared with the same day of the same week one round before, by their heaviest set: the lighter ones
+ * follow it. The maximum is not rounded and every set is, so each end may be half a step away from what was meant.
  */
 function shareFaults(shares: readonly Seen[]): Fault[] {
   const rounds = Map.groupBy(shares, ({ planned, session }) => `${planned.slotId} ${session.cycleWeek} ${planned.sets.length}`);
@@ -66,13 +66,16 @@ function shareFaults(shares: readonly Seen[]): Fault[] {
       const before = round[at - 1];
       const { line } = now;
       if (before === undefined || line === null || !isSameGym(before, now)) return [];
-      return now.planned.sets.flatMap(({ kg }, i) => {
-        const from = before.planned.sets[i]?.kg ?? null;
-        if (kg === null || from === null || effortOf(line, kg) <= roundedMost(line, from) + LOAD_EQ_KG) return [];
-        return [faultAt("increase", now, `set ${i + 1}: ${from} → ${kg}`)];
-      });
+      const [from, to] = [heaviest(before, line), heaviest(now, line)];
+      if (effortOf(line, to) <= roundedMost(line, from) + LOAD_EQ_KG) return [];
+      return [faultAt("increase", now, `${from} → ${to}`)];
     }),
   );
+}
+
+function heaviest({ planned }: Seen, line: LoadLine): number {
+  const loads = planned.sets.map(({ kg }) => kg ?? 0);
+  return line.assists ? Math.min(...loads) : Math.max(...loads);
 }
 
 function roundedMost(line: LoadLine, kg: number): number {

@@ -1,4 +1,5 @@
 import { effortOf, type LoadLine } from "../../src/domain/load-line";
+import type { Reason } from "../../src/domain/reason";
 import { countsForProgression } from "../../src/domain/set-roles";
 import type { RunExercise, RunSession } from "./run";
 
@@ -17,14 +18,22 @@ export interface Seen extends RunExercise {
 
 export type Kind = RunExercise["planned"]["progressionKind"];
 
-/** Every rule by which a progression takes load off by itself; a break or a tired day is not one. */
-export const REDUCES = /^progression\..+\.(reset|tm-down|stage-restart|mini-deload|rung-down|cut|missed)$/;
+/** Every rule by which a progression may take load off by itself; a break or a tired day is not one. */
+export const REDUCES =
+  /^progression\..+\.(reset|tm-down|stage-restart|mini-deload|rung-down|cut)$|^progression\.percentBlock\.missed$/;
 /** Those that start a lift again lower. The rest follow a table from session to session, down as well as up. */
 export const RESETS = /^progression\..+\.(reset|tm-down|stage-restart|mini-deload|rung-down)$/;
 
 /** Sessions of a state that carry a rule. A state answers each exposure once: the first plan after it says so. */
 export function saying(rules: RegExp, state: readonly Seen[]): readonly Seen[] {
-  return state.filter(({ planned }) => planned.reasons.some(({ rule }) => rules.test(rule)));
+  return state.filter(({ planned, line }) => planned.reasons.some((why) => rules.test(why.rule) && !isRaise(why, line)));
+}
+
+/** Stages that begin again may do so at a higher load (5.5). */
+function isRaise({ facts }: Reason, line: LoadLine | null): boolean {
+  const { fromKg, toKg } = facts;
+  if (line === null || typeof fromKg !== "number" || typeof toKg !== "number") return false;
+  return effortOf(line, toKg) >= effortOf(line, fromKg);
 }
 
 /** The load of the first set that decides progress. */
