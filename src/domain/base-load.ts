@@ -20,7 +20,7 @@ export interface BaseLoadInput {
 export function baseLoad(input: BaseLoadInput): number | null {
   const { line, intensity, easing } = input;
   if (line === null || intensity.by === "bodyweight") return 0;
-  const target = targetKg(input, line);
+  const target = targetKg(input, intensity, line);
   if (target === null) return null;
   const kg = loadable(line, target);
   if (easing >= 1) return kg;
@@ -29,24 +29,23 @@ export function baseLoad(input: BaseLoadInput): number | null {
   return isEased ? atMost(line, effortOf(line, target)) : atMost(line, effortOf(line, kg) * easing);
 }
 
-function targetKg({ intensity, state, levelKg, topKgBySlot, incKg }: BaseLoadInput, line: LoadLine): number | null {
+type Loaded = Exclude<BaseLoadInput["intensity"], { by: "bodyweight" }>;
+
+function targetKg(input: BaseLoadInput, intensity: Loaded, line: LoadLine): number | null {
+  const { state, levelKg, topKgBySlot, incKg = 0 } = input;
   switch (intensity.by) {
     case "state":
       return share(line, state.plannedKg, intensity.pct ?? 100);
     case "tm":
-      return state.tmKg === null
-        ? state.plannedKg
-        : ofMax(line, effortOf(line, state.tmKg), intensity, { state, incKg: incKg ?? 0 });
+      return state.tmKg === null ? state.plannedKg : ofMax(line, effortOf(line, state.tmKg), intensity, { state, incKg });
     case "e1rm":
-      return levelKg === null ? state.plannedKg : ofMax(line, levelKg, intensity, { state, incKg: incKg ?? 0 });
+      return levelKg === null ? state.plannedKg : ofMax(line, levelKg, intensity, { state, incKg });
     case "slot":
       return share(line, topKgBySlot.get(intensity.slot) ?? state.plannedKg, intensity.pct);
     case "rpe":
     case "rir":
       // The state already began at the load this effort calls for, and has moved with the log since.
       return state.plannedKg;
-    case "bodyweight":
-      return 0;
     case "open":
       return null;
   }

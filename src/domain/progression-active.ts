@@ -1,5 +1,6 @@
 import { harder, type LoadLine, loadable } from "./load-line";
 import type { Prescription } from "./outcome";
+import { isRestoring } from "./progression-restore";
 import type { Progression } from "./progression-spec";
 import { type Reason, reason } from "./reason";
 import { widenedTop } from "./rep-range";
@@ -22,16 +23,27 @@ export function runsOnMax(progression: Progression): boolean {
   return kind === "wave" || kind === "weeklyRamp" || kind === "percentBlock";
 }
 
-/** The scheme with its top moved up, where the next step exceeds ten percent (specification 5.3). */
-export function widened<T extends Progression>(spec: T, line: LoadLine | null, plannedKg: number | null): T {
+/**
+ * The scheme with its top moved up, where the next step exceeds ten percent (specification 5.3). Not on the way back from a
+ * break: those steps were earned before it.
+ */
+export function widened<T extends Progression>(spec: T, line: LoadLine | null, state: Standing): T {
   if (spec.kind !== "double" && spec.kind !== "rirRamp") return spec;
-  return { ...spec, hi: widenedTop(spec.lo, spec.hi, line, plannedKg) };
+  return { ...spec, hi: topFor(spec.lo, spec.hi, line, state) };
+}
+
+type Standing = Pick<SlotState, "plannedKg" | "layoffRestoreTo">;
+
+/** Top of a range today: the range's own, or wider before a big step that is still to be earned. */
+export function topFor(lo: number, hi: number, line: LoadLine | null, state: Standing): number {
+  return isRestoring(state, { line }) ? hi : widenedTop(lo, hi, line, state.plannedKg);
 }
 
 /** Says that the range asked for today is wider than the slot's own. */
-export function wideningReason(plain: Progression, line: LoadLine | null, plannedKg: number | null): readonly Reason[] {
+export function wideningReason(plain: Progression, line: LoadLine | null, state: Standing): readonly Reason[] {
+  const { plannedKg } = state;
   if ((plain.kind !== "double" && plain.kind !== "rirRamp") || line === null || plannedKg === null) return [];
-  const { lo, hi } = widened(plain, line, plannedKg);
+  const { lo, hi } = widened(plain, line, state);
   if (hi === plain.hi) return [];
   const kg = loadable(line, plannedKg);
   return [reason("progression.double.widened", { kg, nextKg: harder(line, kg), lo, fromHi: plain.hi, toHi: hi }, "C")];

@@ -112,6 +112,43 @@ describe("the state of a lift, from the log", () => {
     expect(rules(capped)[0]).toBe("progression.reset-cap");
   });
 
+  test("an exercise that was done in another slot was not left out", () => {
+    const days = Array.from({ length: 11 }, (_, i) => addDays(START, 3 * i));
+    const state = [session(0, 60, [6, 6])];
+    const left = { sessionDates: days, today: addDays(START, 30) };
+    expect(fold(state, left).value).toMatchObject({ plannedKg: 55, layoffRestoreTo: 57 });
+    expect(rules(fold(state, left))[0]).toBe("layoff.exercise");
+    expect(fold(state, { ...left, doneOn: [addDays(START, 15), START] }).value.plannedKg).toBe(60);
+    expect(fold(state, { ...left, doneOn: [addDays(START, 30), addDays(START, 2)] }).value.plannedKg).toBe(55);
+    expect(fold(state, { ...left, doneOn: [addDays(START, 2), addDays(START, 3)] }).value.plannedKg).toBe(60);
+  });
+
+  test("the way back from a break asks for no step twice: the range is the slot's own again", () => {
+    const light: Partial<FoldInput> = {
+      exercise: {
+        id: "barbell_bench_press",
+        category: "compound" as const,
+        patterns: ["horizontal_push" as const],
+        gridKind: "dumbbell" as const,
+      },
+      grid: defaultGrid("dumbbell", "kg"),
+    };
+    const before = [session(0, 8, [5, 5]), session(3, 8, [6, 6])];
+    // The next dumbbell is an eighth heavier: ten repetitions earn it, eight do not.
+    expect(fold(before, light).reasons.at(-1)).toMatchObject({
+      rule: "progression.double.widened",
+      facts: { fromHi: 8, toHi: 10 },
+    });
+    const back = fold(before, { ...light, today: addDays(START, 15) });
+    expect(back.value).toMatchObject({ plannedKg: 7, layoffRestoreTo: 7.6 });
+    expect(rules(back)).not.toContain("progression.double.widened");
+    const restored = fold([...before, session(15, 7, [8, 8])], light);
+    expect(restored.value).toMatchObject({ plannedKg: 8, layoffRestoreTo: null });
+    expect(rules(restored)).toContain("layoff.restore");
+    const plain = fold([session(0, 7, [5, 5]), session(3, 7, [8, 8])], light);
+    expect(plain.value.plannedKg).toBe(7);
+  });
+
   test("reduced sessions leave the state alone, whatever was done", () => {
     const before = fold([session(0, 60, [6, 6])]);
     const after = fold([session(0, 60, [6, 6]), session(3, 40, [3, 3], { modified: true })]);

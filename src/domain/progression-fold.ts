@@ -57,6 +57,8 @@ export interface FoldInput {
   readonly unit: Unit;
   /** Exposures of this state, in any order. */
   readonly outcomes: readonly SlotExposure[];
+  /** Days the exercise was done, in this state or another, in any order; absent = only in this one. */
+  readonly doneOn?: readonly CivilDate[];
   /** Every completed session of the lifter, in any order. */
   readonly sessionDates: readonly CivilDate[];
   readonly today: CivilDate;
@@ -96,7 +98,7 @@ export function foldSlotState(input: FoldInput): Advice<SlotState> {
   const back = rested(input, line, sessionDates, done, input.today);
   const now = input.cycle === undefined ? back : entered(input, line, back, input.cycle.today, input.today);
   const plain = schemeOf(input.progression, now.state, input.progressions);
-  const reasons = [...now.reasons, ...wideningReason(plain, line, now.state.plannedKg)];
+  const reasons = [...now.reasons, ...wideningReason(plain, line, now.state)];
   const isNew = exposures.length === 0;
   return {
     value: now.state,
@@ -121,7 +123,7 @@ function step(
   const ready = entered(input, line, back, input.cycle?.weekOf(exposure) ?? null, exposure.date);
   const { state, place } = ready;
   const slot = slotNow(input, state, place);
-  const scheme = widened(schemeOf(input.progression, state, input.progressions), line, state.plannedKg);
+  const scheme = widened(schemeOf(input.progression, state, input.progressions), line, state);
   const range = rangeFor(slot, scheme, line);
   const kg = line === null || state.plannedKg === null || !slot.isFullLoad ? null : loadable(line, state.plannedKg);
   const plan = { exerciseId: input.exercise.id, kg, line, ...range };
@@ -162,7 +164,8 @@ function rested(input: FoldInput, line: LoadLine | null, sessionDates: readonly 
   const isMax = runsOnMax(input.progression);
   const asked = isMax ? { ...input, slot: { hi: 1 } } : input;
   const held = heldByLevel(asked, line, isMax ? { ...fold, beforeRaise: null } : fold, { since: fold.last, day: to });
-  const back = comeBack(held.state, line, { from: fold.last, to, sessionDates, startKg: input.asNewKg });
+  const lastDone = (input.doneOn ?? []).reduce((last, date) => (date > last && date < to ? date : last), fold.last);
+  const back = comeBack(held.state, line, { from: fold.last, to, lastDone, sessionDates, startKg: input.asNewKg });
   const state = isMax && back.state.tmKg !== null ? { ...back.state, plannedKg: back.state.tmKg } : back.state;
   const deciding = fold.beforeRaise === null ? [...fold.reasons, ...held.reasons] : [...held.reasons, ...fold.reasons];
   return { ...fold, state, reasons: [...back.reasons, ...deciding] };

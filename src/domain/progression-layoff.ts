@@ -5,9 +5,11 @@ import type { Reason } from "./reason";
 import type { SlotState } from "./slot-state";
 
 export interface Absence {
-  /** Last time this lift was trained, and the day it is trained again. */
+  /** Last time this state of the lift was trained, and the day it is trained again. */
   readonly from: CivilDate;
   readonly to: CivilDate;
+  /** Last time the exercise was done before that day, in this slot or another. */
+  readonly lastDone: CivilDate;
   /** Every completed session of the lifter, sorted, whatever was trained. */
   readonly sessionDates: readonly CivilDate[];
   /** What the start rules would give today; the ceiling after a year away. */
@@ -23,35 +25,39 @@ export function comeBack(
   line: LoadLine | null,
   absence: Absence,
 ): { readonly state: SlotState; readonly reasons: readonly Reason[] } {
-  const breaks = breaksIn(absence)
-    .map((days) => layoff(days))
-    .filter(({ value }) => value.load < 1);
-  const longest = breaks.reduce(
-    (worst, each) => (worst === null || each.value.load < worst.value.load ? each : worst),
-    breaks[0] ?? null,
-  );
-  const alone = exerciseLayoff(daysBetween(absence.from, absence.to));
-  const rested = breaks.reduce((load, each) => load * each.value.load, 1);
-  const share = Math.min(rested, alone?.load ?? 1);
-  if (line === null || state.plannedKg === null || share >= 1) return { state, reasons: [] };
-
-  const isAlone = alone !== null && alone.load < rested;
-  const because = isAlone || longest === null ? alone?.because : longest.reasons[0];
+  const cost = costOf(absence);
+  if (line === null || state.plannedKg === null || cost === null) return { state, reasons: [] };
   const old = effortOf(line, loadable(line, state.plannedKg));
-  const eased = atMost(line, old * share);
-  const asNew = longest?.value.asNew === true;
-  const plannedKg = asNew && absence.startKg !== null ? easier(line, eased, absence.startKg) : eased;
+  const eased = atMost(line, old * cost.share);
+  const plannedKg = cost.asNew && absence.startKg !== null ? easier(line, eased, absence.startKg) : eased;
   const before = state.layoffRestoreTo === null ? 0 : effortOf(line, state.layoffRestoreTo);
-  const restoreTo = asNew ? null : loadForEffort(line, Math.max(old * RESTORE_SHARE, before));
-  const tmKg = state.tmKg === null ? null : state.tmKg * share;
+  const restoreTo = cost.asNew ? null : loadForEffort(line, Math.max(old * RESTORE_SHARE, before));
+  const tmKg = state.tmKg === null ? null : state.tmKg * cost.share;
+  const facts = { ...cost.because.facts, fromKg: loadable(line, state.plannedKg), toKg: plannedKg };
   return {
     // Repetitions missed under the old load say nothing about the eased one.
     state: { ...state, plannedKg, tmKg, fails: 0, tops: 0, layoffRestoreTo: restoreTo },
-    reasons:
-      because === undefined
-        ? []
-        : [{ ...because, facts: { ...because.facts, fromKg: loadable(line, state.plannedKg), toKg: plannedKg } }],
+    reasons: [{ ...cost.because, facts }],
   };
+}
+
+interface Cost {
+  /** Share of the load that is left. */
+  readonly share: number;
+  readonly because: Reason;
+  readonly asNew: boolean;
+}
+
+/** All breaks from training together, or the neglect of this lift alone if that costs more; null when nothing was lost. */
+function costOf(absence: Absence): Cost | null {
+  const breaks = breaksIn(absence)
+    .map((days) => layoff(days))
+    .filter(({ value }) => value.load < 1);
+  const share = breaks.reduce((load, each) => load * each.value.load, 1);
+  const alone = exerciseLayoff(daysBetween(absence.lastDone, absence.to));
+  if (alone !== null && alone.load < share) return { share: alone.load, because: alone.because, asNew: false };
+  const [longest] = breaks.toSorted((a, b) => a.value.load - b.value.load);
+  return longest === undefined ? null : { share, because: longest.reasons[0], asNew: longest.value.asNew };
 }
 
 /** Days off of each gap between sessions, the first and last day of the absence included. */

@@ -28,7 +28,9 @@ export function raiseLoad(state: SlotState, outcome: Outcome, ctx: SlotContext, 
   if (closed !== null) return { ...closed, value: state };
   const restoring = isRestoring(state, ctx);
   const by = restoring && raise.by !== "step" ? Math.max(raise.by, restoreStep(state.plannedKg, ctx)) : raise.by;
-  const raised = increase({ line, plannedKg: state.plannedKg, by, weekAgoKg: ctx.weekAgoKg, toEarn: raise.toEarn });
+  // A step back to a load from before a break was earned then.
+  const toEarn = restoring ? null : raise.toEarn;
+  const raised = increase({ line, plannedKg: state.plannedKg, by, weekAgoKg: ctx.weekAgoKg, toEarn });
   if (raised.kind !== "raised") return notRaised(raised, calm, outcome, ctx, facts);
   const fromTo = { fromKg: loadable(line, state.plannedKg), toKg: loadable(line, raised.plannedKg) };
   const next = { ...calm, plannedKg: raised.plannedKg, repTarget: ctx.lo };

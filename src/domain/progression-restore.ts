@@ -6,7 +6,10 @@ import { EPS } from "./units";
 const RESTORE_STEP = 0.05;
 
 /** True while the load is still short of what it was before a break. */
-export function isRestoring(state: SlotState, { line }: SlotContext): boolean {
+export function isRestoring(
+  state: Pick<SlotState, "plannedKg" | "layoffRestoreTo">,
+  { line }: Pick<SlotContext, "line">,
+): boolean {
   const { plannedKg, layoffRestoreTo } = state;
   if (line === null || plannedKg === null || layoffRestoreTo === null) return false;
   return effortOf(line, plannedKg) < effortOf(line, layoffRestoreTo) - EPS;

@@ -24,9 +24,9 @@ describe("double progression", () => {
   });
 
   test("before a big step the slot's range grows: one repetition for each 2.5 %", () => {
-    expect(widened(double, dumbbell.line, 20).hi).toBe(13);
-    expect(widened({ ...double, lo: 10 }, dumbbell.line, 10).hi).toBe(20);
-    expect(widened(double, dumbbell.line, 30).hi).toBe(12);
+    expect(widened(double, dumbbell.line, { plannedKg: 20, layoffRestoreTo: null }).hi).toBe(13);
+    expect(widened({ ...double, lo: 10 }, dumbbell.line, { plannedKg: 10, layoffRestoreTo: null }).hi).toBe(20);
+    expect(widened(double, dumbbell.line, { plannedKg: 30, layoffRestoreTo: null }).hi).toBe(12);
   });
 
   test("an ordinary step needs only the top of the range", () =>

@@ -4,7 +4,7 @@ import { addDays } from "./civil-date";
 import type { Day } from "./program";
 import type { DoneDay } from "./program-weeks";
 import { resumeDecision } from "./resume";
-import { type RotationInput, rotation, usualGap } from "./rotation";
+import { daysSince, following, type RotationInput, rotation, usualGap } from "./rotation";
 
 const START = "2026-01-05";
 const day = (id: string, order: number): Day => ({ id, order, name: id, type: "push", minutes: 60, muscles: [], slots: [] });
@@ -22,6 +22,14 @@ function turn(over: Partial<RotationInput> = {}) {
     ...over,
   })!;
 }
+
+test("days since the last session, in any order, and none of tomorrow", () => {
+  const dates = [addDays(START, 3), START, addDays(START, 9)];
+  expect(daysSince(dates, addDays(START, 5))).toBe(2);
+  expect(daysSince(dates, addDays(START, 3))).toBe(0);
+  expect(daysSince(dates, addDays(START, -1))).toBeNull();
+  expect([0, 1, 2, 3, 6, 7].map(usualGap)).toEqual([8, 8, 5, 4, 3, 2]);
+});
 
 describe("which day is next", () => {
   test("the first day first, then the one after the last, and around", () => {
@@ -45,6 +53,31 @@ describe("which day is next", () => {
     const chosen = turn({ chosenDayId: "c" });
     expect(chosen.value.day.id).toBe("c");
     expect(chosen.reasons[0].rule).toBe("rotation.chosen");
+  });
+
+  test("days tied to their week take the first one still open; a day nobody knows starts at the first", () => {
+    const weekly = { days: [...DAYS].reverse(), daysPerWeek: 3, cycleWeeks: 4, order: "weekly" as const };
+    expect(turn({ program: weekly, done: done("a", "c") }).value.day.id).toBe("b");
+    expect(turn({ program: weekly, done: done("a", "b", "c") }).value).toMatchObject({ day: { id: "a" }, week: 2 });
+    expect(turn({ done: done("b", "unknown") }).value.day.id).toBe("c");
+    expect(following(DAYS, done("unknown"))).toBeNull();
+    expect(following(DAYS, [])).toBeNull();
+    const shuffled = [...done("a", "b")].reverse();
+    expect(turn({ done: shuffled, today: addDays(START, 4) }).value.day.id).toBe("c");
+  });
+
+  test("what was chosen is the reason, and a long break is the reason where nothing was", () => {
+    const away = { done: done("a"), today: addDays(START, 20) };
+    expect(turn(away).reasons.map(({ rule }) => rule)).toEqual(["rotation.fresh-start", "rotation.next"]);
+    expect(turn({ ...away, chosenDayId: "b" }).reasons.map(({ rule }) => rule)).toEqual([
+      "rotation.chosen",
+      "rotation.fresh-start",
+    ]);
+    expect(turn({ done: done("a"), today: addDays(START, 6) }).reasons.map(({ rule }) => rule)).toEqual([
+      "rotation.next",
+      "rotation.ease-in",
+    ]);
+    expect(turn(away).reasons[1]?.facts).toEqual({ day: "a", week: 1, daysOff: 20, done: 1 });
   });
 
   test("a programme of fixed weeks counts skipped days too", () => {

@@ -45,7 +45,7 @@ export function fillDay(input: SessionInput, { day }: Rotation, easing: Easing, 
   };
   const memory = memoryOf(input, day);
   for (const slot of [...day.slots].sort((a, b) => a.order - b.order))
-    addSlot(input, slot, { easing, calendar, memory: memory(slot.id) }, draft);
+    addSlot(input, slot, { easing, calendar, memory: memory(slot) }, draft);
   return draft;
 }
 

@@ -1,9 +1,10 @@
 import type { Exercise } from "./exercise";
 import { effortOf, harder, jumpOf, loadable } from "./load-line";
-import type { Day } from "./program";
+import type { Day, Slot } from "./program";
 import { JUMP_MAX } from "./rep-range";
 import type { SessionInput } from "./session-plan";
 import { lineFor, startFor } from "./session-slot";
+import { candidates } from "./slot-candidates";
 import type { FillMemory } from "./slot-fill-input";
 import { compareExposures, type SlotExposure } from "./slot-state";
 import { EPS } from "./units";
@@ -11,16 +12,23 @@ import { EPS } from "./units";
 const CHECK_REPS = 8;
 
 /** What the log says about each slot of a day, for the choice of exercises. */
-export function memoryOf(input: SessionInput, day: Day): (slotId: string) => FillMemory {
+export function memoryOf(input: SessionInput, day: Day): (slot: Slot) => FillMemory {
   const logged = Object.values(input.history)
     .flat()
     .filter(({ date }) => date <= input.today)
     .sort(compareExposures);
-  const lastBySlot = new Map<string, string>();
-  for (const { slotId, exerciseId } of logged) if (slotId !== null) lastBySlot.set(slotId, exerciseId);
+  const planned = logged.filter(({ stateKey }) => stateKey?.startsWith(`${input.program.id}:`) === true);
+  const inSlot = (slotId: string) => planned.filter((exposure) => exposure.slotId === slotId);
+  const holders = new Map<string, string | null>();
+  const holderOf = (slot: Slot) => {
+    const known = holders.get(slot.id);
+    const holder = known === undefined ? holderIn(input, slot, inSlot(slot.id)) : known;
+    holders.set(slot.id, holder);
+    return holder;
+  };
   const usedBefore = new Set(logged.map(({ exerciseId }) => exerciseId));
   const siblings = day.variation === undefined ? [] : input.program.days.filter((other) => other.id !== day.id);
-  const otherDays = new Set(siblings.flatMap(({ slots }) => slots.flatMap(({ id }) => lastBySlot.get(id) ?? [])));
+  const otherDays = new Set(siblings.flatMap(({ slots }) => slots.flatMap((slot) => holderOf(slot) ?? [])));
   const steps = new Map<string, boolean>();
   // Slots share most of their candidates, and a first load is dear to work out.
   const canStep = (exercise: Exercise) => {
@@ -28,7 +36,21 @@ export function memoryOf(input: SessionInput, day: Day): (slotId: string) => Fil
     steps.set(exercise.id, known);
     return known;
   };
-  return (slotId) => ({ lastInSlot: lastBySlot.get(slotId) ?? null, usedBefore, otherDays, canStep });
+  return (slot) => ({ lastInSlot: holderOf(slot), usedBefore, otherDays, canStep });
+}
+
+/**
+ * The exercise that counts as the slot's own. A swap for one day is not in the plan's log, and a substitute that only filled
+ * in where the own exercise could not be done gives the slot back: of all that were planned here, the first that fits today.
+ * A disliked exercise has lost its claim. When none of them fits it is the last one.
+ */
+function holderIn(input: SessionInput, slot: Slot, planned: readonly SlotExposure[]): string | null {
+  const { gym, preferences } = input;
+  const ids = new Set(planned.map(({ exerciseId }) => exerciseId));
+  const catalogue = input.catalogue.filter(({ id }) => ids.has(id));
+  const fitting = candidates({ slot, catalogue, gym, preferences, taken: new Set() }, "none");
+  const isOwn = (id: string) => !preferences.disliked.includes(id) && fitting.some((each) => each.id === id);
+  return (planned.find(({ exerciseId }) => isOwn(exerciseId)) ?? planned.at(-1))?.exerciseId ?? null;
 }
 
 /** True when the next load is at most ten percent harder than the present one. */

@@ -17,6 +17,8 @@ export interface SessionInput {
   readonly program: Program;
   readonly enrolment: { readonly startedOn: CivilDate; readonly days: readonly DoneDay[] };
   readonly catalogue: readonly Exercise[];
+  /** Exercise ids from easiest to hardest, for lifts without a load to add; absent = the exercises' own progressions. */
+  readonly ladders?: readonly (readonly string[])[];
   readonly gym: Gym;
   readonly preferences: Preferences;
   /** Exposures by exercise id, completed sessions only, in any order. */

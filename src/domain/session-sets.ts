@@ -1,11 +1,10 @@
 import { baseLoad } from "./base-load";
 import type { SetBlock, Slot } from "./program";
-import { schemeOf } from "./progression-active";
+import { schemeOf, topFor } from "./progression-active";
 import { incKg } from "./progression-raise";
 import { rirOfWeek } from "./progression-rir-ramp";
 import type { Progression } from "./progression-spec";
 import { rampStep } from "./progression-weekly-ramp";
-import { widenedTop } from "./rep-range";
 import { type Easing, setsAfter } from "./session-modifiers";
 import type { PlannedSet, SessionInput } from "./session-plan";
 import { rangeOf } from "./session-scheme";
@@ -118,7 +117,7 @@ function amounts(
   const isRange = active.kind === "double" || active.kind === "rirRamp";
   const bottom = isRange ? active.lo : scheme.targetAt({ week: place.week, stage: value.stage, resets: 0 }).lo;
   const plain = isRange ? active.hi : Math.max(bottom, scheme.target.hi);
-  const top = widenedTop(bottom, plain, line, value.plannedKg);
+  const top = topFor(bottom, plain, line, value);
   return { repsMin: bottom, repsMax: top, repTarget: Math.min(top, Math.max(bottom, value.repTarget)) };
 }
 

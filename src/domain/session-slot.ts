@@ -11,8 +11,8 @@ import { type KnownLift, relatedMax } from "./related-max";
 import { daysSince } from "./rotation";
 import type { Calendar } from "./session-calendar";
 import type { SessionInput } from "./session-plan";
+import { nextRung } from "./session-rung";
 import { type SlotScheme, schemeFor } from "./session-scheme";
-import { isAllowed } from "./slot-candidates";
 import { type SlotState, stateKeyOf } from "./slot-state";
 import { bodyMassOr, startLoad } from "./start-load";
 import { START_N, startMax } from "./start-max";
@@ -134,6 +134,7 @@ function standingAt(
     bodyKg: bodyShare(input, exercise),
     unit: input.gym.unit,
     outcomes,
+    doneOn: (input.history[exercise.id] ?? []).map(({ date }) => date),
     sessionDates: input.sessionDates,
     today: input.today,
     nextRung: nextRung(input, exercise, taken)?.id ?? null,
@@ -185,10 +186,4 @@ function maxFor(
 
 function bodyShare({ bodyKg, sex }: SessionInput, exercise: Exercise): number {
   return bodyMassOr(bodyKg, sex) * (exercise.bodyweightFraction ?? 1);
-}
-
-function nextRung(input: SessionInput, exercise: Exercise, taken: ReadonlySet<string>): Exercise | null {
-  const ids = exercise.relations.filter(({ type }) => type === "progression").map(({ to }) => to);
-  const able = input.catalogue.filter((each) => ids.includes(each.id) && !taken.has(each.id) && isAllowed(each, input));
-  return able.sort((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;
 }

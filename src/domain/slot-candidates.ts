@@ -5,8 +5,10 @@ import { covers, targetsOf } from "./muscles";
 import type { FillInput, Relaxation } from "./slot-fill-input";
 import { LEVELS } from "./vocabulary";
 
+type CandidateInput = Pick<FillInput, "slot" | "catalogue" | "gym" | "preferences" | "taken">;
+
 /** Every exercise that passes the hard filters of a slot, specification 6.3, in catalogue order. */
-export function candidates(input: FillInput, relaxation: Relaxation): readonly Exercise[] {
+export function candidates(input: CandidateInput, relaxation: Relaxation): readonly Exercise[] {
   const { slot, catalogue } = input;
   return catalogue.filter((exercise) => {
     if (!isAllowed(exercise, input) || input.taken.has(exercise.id)) return false;

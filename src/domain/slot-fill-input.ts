@@ -16,7 +16,7 @@ export interface FillInput {
 
 /** What the log remembers that bears on a choice. */
 export interface FillMemory {
-  /** Exercise of this slot last time. */
+  /** The slot's own exercise: what the plan last put there, leaving out substitutes that only filled in for it. */
   readonly lastInSlot: string | null;
   readonly usedBefore: ReadonlySet<string>;
   /** Exercises of the programme's other days, where the day is a variation (A/B) of another. */

@@ -38,6 +38,53 @@ describe("filling a slot", () => {
     ).toBe("machine_press");
   });
 
+  test("taste counts, and what was used before", () => {
+    const terms = (over: Parameters<typeof fill>[0]) => fill(over).reasons[0].facts;
+    expect(terms({ preferences: { ...PREFERENCES, favourites: ["bench"] } })).toMatchObject({ liking: 6 });
+    expect(terms({ preferences: { ...PREFERENCES, disliked: CATALOGUE.map(({ id }) => id) } })).toMatchObject({ liking: -20 });
+    expect(terms({ memory: { ...memory, lastInSlot: "bench", usedBefore: new Set(["bench"]) } })).toMatchObject({
+      last: 15,
+      used: 5,
+    });
+    expect(terms({ memory: { ...memory, otherDays: new Set(["bench"]) } })).toMatchObject({ otherDay: -3 });
+    expect(terms({ memory: { ...memory, canStep: () => false } })).toMatchObject({ step: -6 });
+    expect(
+      terms({ slot: { ...DAY_A.slots[0]!, role: "secondary" }, memory: { ...memory, canStep: () => false } }),
+    ).not.toHaveProperty("step");
+  });
+
+  test("a tie goes to the more essential, then to the id, whatever the order of the catalogue", () => {
+    const twin = (id: string) => exercise(id, { equipment: [["barbell", "flat_bench"]] });
+    const slot = { ...DAY_A.slots[0]!, hint: [] };
+    for (const catalogue of [
+      [twin("b"), twin("a"), twin("c")],
+      [twin("c"), twin("a"), twin("b")],
+    ])
+      expect(fill({ slot, catalogue }).value).toMatchObject({ exercise: { id: "a" }, alternatives: ["b", "c"] });
+    const liked = { ...PREFERENCES, favourites: ["z"] };
+    const common = exercise("a", { equipment: [["barbell"]], priority: "common" });
+    const rare = exercise("z", { equipment: [["barbell"]], priority: "niche" });
+    expect(fill({ slot, catalogue: [common, rare], preferences: liked }).value?.exercise.id).toBe("a");
+    const even = { ...memory, otherDays: new Set(["y"]) };
+    const essential = exercise("y", { equipment: [["barbell"]] });
+    expect(fill({ slot, catalogue: [common, essential], memory: even }).value?.exercise.id).toBe("y");
+  });
+
+  test("the lifter's own choice wins over every filter, unless the session has it already", () => {
+    expect(chosen({ chosen: "squat" })).toBe("squat");
+    expect(fill({ chosen: "squat" }).reasons[0].rule).toBe("slot.chosen");
+    expect(fill({ chosen: "bench" }).value?.alternatives).not.toContain("bench");
+    expect(fill({ chosen: "bench" }).value?.alternatives).toHaveLength(3);
+    expect(chosen({ chosen: "squat", taken: new Set(["squat"]) })).toBe("bench");
+    expect(chosen({ chosen: "unknown" })).toBe("bench");
+  });
+
+  test("a fixed slot offers nothing else", () => {
+    const fixed = { ...DAY_A.slots[0]!, fixed: true };
+    expect(fill({ slot: fixed }).value?.alternatives).toEqual([]);
+    expect(fill().value?.alternatives).toHaveLength(3);
+  });
+
   test("protected areas, missing equipment and too hard a movement are out", () => {
     expect(chosen({ slot: DAY_A.slots[1]!, preferences: { ...PREFERENCES, contraTags: ["axial_load"] } })).toBe("leg_press");
     expect(chosen({ slot: DAY_A.slots[1]!, gym: { ...FULL, equipment: ["leg_press_machine"] } })).toBe("leg_press");

@@ -47,8 +47,7 @@ function waysToFill(program: Program, slot: Slot, place: EquipmentLevel, catalog
   const preferences: Preferences = { level, favourites: [], disliked: [], banned: [], contraTags: [] };
   const rungs = rungsOf(program, slot);
   const onLadder = catalogue.filter((exercise) => rungs.includes(exercise.id) && isAllowed(exercise, { gym, preferences }));
-  const memory = { lastInSlot: null, usedBefore: new Set<string>(), otherDays: new Set<string>(), canStep: () => true };
-  const plain = candidates({ slot, catalogue, gym, preferences, taken: new Set(), memory, chosen: null }, "none");
+  const plain = candidates({ slot, catalogue, gym, preferences, taken: new Set() }, "none");
   return new Set([...onLadder, ...plain].map(({ id }) => id)).size;
 }
 

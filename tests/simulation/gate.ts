@@ -1,11 +1,26 @@
 import type { Exercise } from "../../src/domain/exercise";
 import type { Program } from "../../src/domain/program";
-import { UNITS } from "../../src/domain/vocabulary";
-import { type Fault, judge, type Verdict } from "./judge";
+import { UNITS, type Unit } from "../../src/domain/vocabulary";
+import { judge, LEAST_SESSIONS, reachedFault, type Verdict } from "./judge";
+import { medianOf } from "./judge-ends";
+import type { Fault } from "./judge-seen";
 import { type GateLifter, LIFTERS } from "./lifters";
 import { type RunSpec, simulateRun } from "./run";
 
-/** What came of one programme and one lifter, over their gyms, units and seeds. */
+/** What came of one run. */
+export interface RunResult extends Verdict {
+  readonly program: string;
+  readonly lifter: string;
+  /** Where, in which unit, with which seed. */
+  readonly run: string;
+  readonly unit: Unit;
+  readonly seed: number;
+  readonly sessions: number;
+  /** The run was made twice and came out byte-equal. */
+  readonly isTwice: boolean;
+}
+
+/** What came of one program and one lifter, over their gyms, units and seeds. */
 export interface PairResult {
   readonly program: string;
   readonly lifter: string;
@@ -17,14 +32,13 @@ export interface PairResult {
   readonly doubleMedian: number | null;
   readonly linearLeast: number | null;
   readonly reached: number | null;
-  readonly faults: readonly (Fault & { readonly run: string })[];
+  /** Share of days in a deload of the engine. */
+  readonly deload: number;
+  /** Broken rules. */
+  readonly faults: number;
 }
 
-const REACHED = 0.85;
-/** A share of fewer sessions than this says nothing: of ten, two bad days are a fifth. */
-const LEAST_SESSIONS = 40;
-
-/** Every gym a programme is offered for, in both units, for each seed. */
+/** Every gym a program is offered for, in both units, for each seed. */
 export function specsOf(
   program: Program,
   lifter: GateLifter,
@@ -39,46 +53,48 @@ export function specsOf(
   );
 }
 
-/** Runs one programme with one lifter. The first run is made twice, unless told otherwise, and must come out byte-equal. */
-export function runPair(specs: readonly RunSpec[], { isTwice = true }: { readonly isTwice?: boolean } = {}): PairResult {
-  const verdicts: Verdict[] = [];
-  const faults: PairResult["faults"][number][] = [];
-  let sessions = 0;
-  for (const [at, spec] of specs.entries()) {
-    const run = `${spec.place} ${spec.unit} seed ${spec.seed}`;
-    const log = simulateRun(spec);
-    const verdict = judge(spec, log);
-    sessions += log.length;
-    verdicts.push(verdict);
-    faults.push(...verdict.faults.map((fault) => ({ ...fault, run })));
-    if (isTwice && at === 0 && JSON.stringify(simulateRun(spec)) !== JSON.stringify(log))
-      faults.push({ rule: "determinism", slot: "all", date: "", detail: "two runs differ", run });
-  }
-  const [spec] = specs;
-  const double = verdicts.flatMap((verdict) => verdict.double);
-  const linear = verdicts.flatMap((verdict) => verdict.linear);
-  const counted = verdicts.reduce((sum, each) => sum + each.reached.of, 0);
-  const reached = counted === 0 ? null : verdicts.reduce((sum, each) => sum + each.reached.good, 0) / counted;
-  const isExpected = spec !== undefined && !spec.lifter.isDeclining && spec.lifter.isWellStarted;
-  if (isExpected && reached !== null && counted >= LEAST_SESSIONS && reached < REACHED)
-    faults.push({
-      rule: "double-reached",
-      slot: "all",
-      date: "",
-      detail: `${(100 * reached).toFixed(1)} % of sessions`,
-      run: "all",
-    });
+/** Makes and judges one run, twice if it is to be shown that chance comes from the seed alone. */
+export function runOf(spec: RunSpec, { isTwice }: { readonly isTwice: boolean }): RunResult {
+  const log = simulateRun(spec);
+  const verdict = judge(spec, log);
+  const isSame = !isTwice || JSON.stringify(simulateRun(spec)) === JSON.stringify(log);
+  const differs = { rule: "determinism", slot: "all", date: "", detail: "two runs differ" };
   return {
-    ...{ program: spec?.program.id ?? "", lifter: spec?.lifter.name ?? "", runs: specs.length, sessions },
-    resetsMax: Math.max(0, ...verdicts.flatMap(({ resets }) => resets)),
-    doubleLeast: least(double),
-    doubleMedian: [...double].sort((a, b) => a - b)[Math.floor(double.length / 2)] ?? null,
-    linearLeast: least(linear),
-    ...{ reached, faults },
+    ...verdict,
+    ...{ program: spec.program.id, lifter: spec.lifter.name, run: `${spec.place} ${spec.unit} seed ${spec.seed}` },
+    ...{ unit: spec.unit, seed: spec.seed },
+    ...{ sessions: log.sessions.length, isTwice, faults: isSame ? verdict.faults : [...verdict.faults, differs] },
   };
 }
 
-/** Every pair of a grid, programme by programme; a shard takes every n-th. */
+/** The runs of one program and one lifter taken together. */
+export function pairOf(results: readonly [RunResult, ...RunResult[]]): PairResult {
+  const [{ program, lifter }] = results;
+  const double = results.flatMap((each) => each.double);
+  const counted = results.reduce((sum, each) => sum + each.reached.of, 0);
+  return {
+    ...{ program, lifter, runs: results.length },
+    sessions: results.reduce((sum, each) => sum + each.sessions, 0),
+    resetsMax: Math.max(0, ...results.flatMap(({ resets }) => resets)),
+    doubleLeast: least(double),
+    doubleMedian: medianOf(double),
+    linearLeast: least(results.flatMap((each) => each.linear)),
+    reached: counted === 0 ? null : results.reduce((sum, each) => sum + each.reached.good, 0) / counted,
+    deload: results.reduce((sum, { days }) => sum + days.deload, 0) / results.reduce((sum, { days }) => sum + days.all, 0),
+    faults: results.reduce((sum, { faults }) => sum + faults.length, 0) + shortFaults(results).length,
+  };
+}
+
+/** Runs of a pair that are each too short to be judged by a share of their sessions are judged together. */
+export function shortFaults(results: readonly RunResult[]): Fault[] {
+  const [first] = results;
+  const lifter = LIFTERS.find(({ name }) => name === first?.lifter);
+  const short = results.filter(({ reached }) => reached.of < LEAST_SESSIONS);
+  const total = (key: "good" | "of") => short.reduce((sum, { reached }) => sum + reached[key], 0);
+  return lifter === undefined ? [] : reachedFault({ lifter }, { good: total("good"), of: total("of") });
+}
+
+/** Every pair of a grid, program by program. */
 export function pairsOf<T>(programs: readonly Program[], pair: (program: Program, lifter: GateLifter) => T): T[] {
   return programs.flatMap((program) => LIFTERS.map((lifter) => pair(program, lifter)));
 }

@@ -1,20 +1,23 @@
-import { bodyweightSeries } from "../../src/domain/bodyweight-level";
-import { addDays, daysBetween, isoWeekday } from "../../src/domain/civil-date";
+import { addDays, isoWeekday } from "../../src/domain/civil-date";
 import type { Exercise } from "../../src/domain/exercise";
 import { type Gym, gridFor } from "../../src/domain/gym";
 import { inSetAdvice } from "../../src/domain/in-set-advice";
-import { effortOf, type LoadLine, lineOf } from "../../src/domain/load-line";
+import { type LoadLine, lineOf } from "../../src/domain/load-line";
 import type { Program } from "../../src/domain/program";
-import type { DoneDay } from "../../src/domain/program-weeks";
+import { deloadWeeks } from "../../src/domain/program-week";
+import { type DoneDay, weekNow } from "../../src/domain/program-weeks";
 import { reason } from "../../src/domain/reason";
 import { buildSession } from "../../src/domain/session";
+import { calendarOf } from "../../src/domain/session-calendar";
 import type { SessionModifier } from "../../src/domain/session-modifiers";
 import type { PlannedExercise, SessionInput } from "../../src/domain/session-plan";
 import type { SlotExposure } from "../../src/domain/slot-state";
-import { type LevelReader, levelSeries } from "../../src/domain/strength-level";
 import { EQUIPMENT, type EquipmentId, type EquipmentLevel, HOME_GYM_DEFAULT, type Unit } from "../../src/domain/vocabulary";
 import { type DoneSet, simulateLifter, type Task } from "../../src/features/simulation/lifter";
+import { CLIMBS } from "../../src/lib/db/data/exercises/ladders";
+import { bodyKgOf, levelReader } from "./levels";
 import type { GateLifter } from "./lifters";
+import { type Morning, type RunDay, recoveryOf, type Trained } from "./recovery";
 
 export interface RunSpec {
   readonly program: Program;
@@ -39,9 +42,15 @@ export interface RunSession {
   /** From 0. */
   readonly week: number;
   readonly isModified: boolean;
-  /** Days since the session before. */
-  readonly daysOff: number | null;
+  /** Week of the program's cycle, from 1, and whether the program itself takes it lighter in it. */
+  readonly cycleWeek: number;
+  readonly isLight: boolean;
   readonly exercises: readonly RunExercise[];
+}
+
+export interface Run {
+  readonly sessions: readonly RunSession[];
+  readonly days: readonly RunDay[];
 }
 
 const FIRST_DAY = "2026-01-05";
@@ -74,10 +83,8 @@ const POORER: Readonly<Record<EquipmentLevel, EquipmentLevel>> = {
   bodyweight: "bodyweight",
 };
 
-const ANY_LOAD = { kind: "continuous", unit: "kg", step: 1, min: 0 } as const;
-
 /** Half a year of one lifter on one programme, from the engine's plans and the lifter's body alone. */
-export function simulateRun(spec: RunSpec): RunSession[] {
+export function simulateRun(spec: RunSpec): Run {
   const { program, lifter } = spec;
   const person = simulateLifter({ seed: seedOf(spec), ...lifter.habits });
   const history: Record<string, SlotExposure[]> = {};
@@ -85,18 +92,21 @@ export function simulateRun(spec: RunSpec): RunSession[] {
   const sessions: RunSession[] = [];
   const away = awayDays(lifter);
   const byId = new Map(spec.catalogue.map((one) => [one.id, one]));
-  const levelOn = levelReader(spec, byId, history);
+  const levelOn = levelReader(lifter, byId, history);
+  const recovery = recoveryOf(lifter.level);
+  const days: RunDay[] = [];
   const weekdays = WEEKDAYS[program.daysPerWeek] ?? [1, 3, 5];
   let wasTired = false;
-  for (let day = 0; day < spec.weeks * 7; day += 1) {
-    const date = addDays(FIRST_DAY, day);
+
+  const trainOn = (date: string, day: number, { modifiers, isRest }: Morning): void => {
     const week = Math.floor(day / 7);
-    if (!weekdays.includes(isoWeekday(date)) || away.has(day) || !person.turnsUp()) continue;
-    const isTired: boolean = week >= TIRED_WEEK && !wasTired;
-    const input = { ...inputOf(spec, done, date, week), history, levelOn };
+    if (!weekdays.includes(isoWeekday(date)) || away.has(day) || !person.turnsUp() || isRest) return;
+    const isTired = week >= TIRED_WEEK && !wasTired;
+    const eased = isTired ? [...modifiers, TIRED] : modifiers;
+    const input = { ...inputOf(spec, done, date, week), history, levelOn, signalsOn: recovery.signalsOn };
     const plain = buildSession(input).value;
-    const plan = isTired ? buildSession({ ...input, modifiers: [TIRED] }).value : plain;
-    if (plan === null) continue;
+    const plan = eased.length > 0 ? buildSession({ ...input, modifiers: eased }).value : plain;
+    if (plan === null || plan.exercises.length === 0) return;
     wasTired ||= isTired;
     const lineOn = (planned: PlannedExercise) => lineIn(byId.get(planned.exerciseId), input.gym, lifter);
     const tasks = plan.exercises.map(
@@ -116,18 +126,56 @@ export function simulateRun(spec: RunSpec): RunSession[] {
         done: results[i] ?? [],
       };
     });
-    const last = sessions.at(-1);
-    sessions.push({
-      date,
-      week,
-      isModified: isTired,
-      daysOff: last === undefined ? null : daysBetween(last.date, date),
-      exercises,
-    });
+    const isModified = eased.length > 0;
+    const { week: cycleWeek, isDeload: isLight } = calendarOf(program, done, plan.week);
+    sessions.push({ date, week, isModified, cycleWeek, isLight, exercises });
     done.push({ date, dayId: plan.dayId, status: "completed" });
-    for (const { planned, done: sets } of exercises) log(history, planned, sets, date, isTired);
+    for (const { planned, done: sets } of exercises) log(history, planned, sets, date, isModified);
+    recovery.train(asTrained(exercises, byId, { date, id: `w-${date}`, startedAt: day, modified: isModified }));
+  };
+
+  for (let day = 0; day < spec.weeks * 7; day += 1) {
+    const date = addDays(FIRST_DAY, day);
+    const morning = recovery.wake(date, person.checkIn(), lightWeekIn(program, done));
+    trainOn(date, day, morning);
+    days.push({ date, fatigue: recovery.fatigueOn(date), offer: morning.offer, isDeload: morning.isDeload });
   }
-  return sessions;
+  return { sessions, days };
+}
+
+/** Days until a lighter week written into the program; null when it has none. */
+function lightWeekIn(program: Program, done: readonly DoneDay[]): number | null {
+  const week = calendarOf(program, done, program.cycleWeeks > 1 ? weekNow(program.days, done) : 1).week;
+  const ahead = deloadWeeks(program).map((light) => (light - week + program.cycleWeeks) % program.cycleWeeks);
+  return ahead.length === 0 ? null : 7 * Math.min(...ahead);
+}
+
+function asTrained(
+  exercises: readonly RunExercise[],
+  byId: ReadonlyMap<string, Exercise>,
+  session: Omit<Trained, "sets" | "volume">,
+): Trained {
+  const performed = exercises.flatMap(({ planned, done: results }) =>
+    planned.sets.flatMap((set, i) => {
+      const result = results[i];
+      return result?.completed === true ? [{ planned, set, result }] : [];
+    }),
+  );
+  const amounts = (planned: PlannedExercise, { amount }: DoneSet) =>
+    planned.measure === "reps" ? { reps: amount, seconds: null } : { reps: 0, seconds: amount };
+  return {
+    ...session,
+    sets: performed.map(({ planned, set, result }) => ({
+      ...{ role: set.role, rpe: result.rpe, targetRpe: set.rpe, minReps: set.repsMin },
+      ...amounts(planned, result),
+    })),
+    volume: performed.map(({ planned, set, result }) => ({
+      ...{ exerciseId: planned.exerciseId, role: set.role, kg: result.kg ?? 0, levelKg: null },
+      ...amounts(planned, result),
+      rir: result.rpe === null ? null : 10 - result.rpe,
+      contrib: byId.get(planned.exerciseId)?.contrib ?? {},
+    })),
+  };
 }
 
 function lineIn(exercise: Exercise | undefined, gym: Gym, lifter: GateLifter): LoadLine | null {
@@ -154,7 +202,12 @@ function calibrated({ sets: [set, ...rest] }: PlannedExercise, done: DoneSet, li
   return action === "reduce" ? nextKg : null;
 }
 
-function inputOf(spec: RunSpec, done: readonly DoneDay[], date: string, week: number): Omit<SessionInput, "history" | "levelOn"> {
+function inputOf(
+  spec: RunSpec,
+  done: readonly DoneDay[],
+  date: string,
+  week: number,
+): Omit<SessionInput, "history" | "levelOn" | "signalsOn"> {
   const { program, lifter, catalogue, unit } = spec;
   const place = AWAY_WEEKS.includes(week) ? POORER[spec.place] : spec.place;
   const gym: Gym = { level: place, equipment: OWNED[place], grids: {}, unit };
@@ -162,6 +215,7 @@ function inputOf(spec: RunSpec, done: readonly DoneDay[], date: string, week: nu
     program,
     enrolment: { startedOn: FIRST_DAY, days: done },
     catalogue,
+    ladders: CLIMBS,
     gym,
     preferences: { level: lifter.level, favourites: [], disliked: [], banned: [], contraTags: [] },
     sessionDates: done.map((each) => each.date),
@@ -169,45 +223,6 @@ function inputOf(spec: RunSpec, done: readonly DoneDay[], date: string, week: nu
     sex: lifter.sex,
     today: date,
   };
-}
-
-/** Strength by exercise and day from the exposures, as the app reads it from its log. */
-function levelReader(
-  { lifter }: RunSpec,
-  byId: ReadonlyMap<string, Exercise>,
-  history: SessionInput["history"],
-): NonNullable<SessionInput["levelOn"]> {
-  const readers = new Map<
-    string,
-    { readonly exposures: number; readonly read: LevelReader; readonly days: Map<string, ReturnType<LevelReader>["value"]> }
-  >();
-  return (id, day) => {
-    const exposures = history[id]?.length ?? 0;
-    if (exposures === 0) return null;
-    const known = readers.get(id);
-    const reader =
-      known?.exposures === exposures
-        ? known
-        : { exposures, read: readerOf(byId.get(id), history[id] ?? [], lifter), days: new Map() };
-    readers.set(id, reader);
-    const level = reader.days.has(day) ? (reader.days.get(day) ?? null) : reader.read(day).value;
-    reader.days.set(day, level);
-    return level;
-  };
-}
-
-function readerOf(exercise: Exercise | undefined, exposures: readonly SlotExposure[], lifter: GateLifter): LevelReader {
-  const line = exercise === undefined ? null : lineOf(ANY_LOAD, exercise.gridKind, bodyKgOf(exercise, lifter));
-  const movesBody = line !== null && line.bodyKg > 0;
-  const sets = exposures.flatMap(({ date, workoutId, sets: logged }) =>
-    logged.map((set, order) => ({
-      ...{ id: `${workoutId}-${order}`, workoutId, date, order, reps: set.reps, rpe: set.rpe, role: set.role },
-      kg: movesBody ? effortOf(line, set.kg) : set.kg,
-      minReps: set.target?.repsMin ?? null,
-      body: { kg: lifter.habits.bodyKg, ageDays: 0 },
-    })),
-  );
-  return movesBody ? bodyweightSeries(sets) : levelSeries(sets);
 }
 
 function log(
@@ -228,10 +243,6 @@ function log(
       return [{ role: set.role, kg: result.kg ?? 0, reps: result.amount, rpe: result.rpe, target }];
     }),
   });
-}
-
-function bodyKgOf(exercise: Exercise, { habits }: GateLifter): number {
-  return habits.bodyKg * (exercise.bodyweightFraction ?? 1);
 }
 
 function awayDays({ layoffs }: GateLifter): ReadonlySet<number> {

@@ -11,6 +11,7 @@ import { lineFor } from "../../../domain/session-slot";
 import { AREA_TAGS, MUSCLES } from "../../../domain/vocabulary";
 import { allExercises, exerciseById, exerciseName, programById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
+import { CLIMBS } from "../../../lib/db/data/exercises/ladders";
 import { notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, type OwnProfile, ownProfile } from "../../account/server/own-profile";
@@ -132,6 +133,7 @@ function sessionInput({ program, profile, log, day, enrolment, weights, dayId }:
       days: mine.flatMap(({ day: date, dayId: id }) => (id ? [{ date, dayId: id, status: "completed" as const }] : [])),
     },
     catalogue: allExercises(),
+    ladders: CLIMBS,
     gym: { level: profile.equipmentLevel ?? "full_gym", equipment: equipmentOf(profile), grids: {}, unit: profile.unit },
     preferences: {
       level: profile.level ?? "novice",

@@ -50,6 +50,11 @@ export const LADDERS = {
 
 export type LadderName = keyof typeof LADDERS;
 
+/** Every ladder as a plain list, those that need no bar included, for a movement that looks for its next one. */
+export const CLIMBS: readonly (readonly string[])[] = Object.values<Ladder>(LADDERS).flatMap(({ rungs, without }) =>
+  without === undefined ? [rungs] : [rungs, without.rungs],
+);
+
 /** The rungs to climb with this equipment: the usual ones, or those that need no bar. */
 export function rungsOf(name: LadderName, owned: readonly EquipmentId[]): readonly [string, ...string[]] {
   const { rungs, without }: Ladder = LADDERS[name];
