@@ -8,7 +8,7 @@ import { MAJOR_GROUPS, type WeeklyRange } from "./generator-volume";
 import type { Reason } from "./reason";
 import { exerciseMinutes } from "./session-minutes";
 import { EPS } from "./units";
-import type { DayType, VolumeGroup } from "./vocabulary";
+import { type DayType, VOLUME_GROUPS, type VolumeGroup } from "./vocabulary";
 
 export interface DoseContext {
   readonly settings: PlanSettings;
@@ -46,7 +46,8 @@ function isWithinBounds(
   const slots = after[at]?.slots ?? [];
   if (slots.length > EXERCISES.max || dayMinutes(slots, settings.warmupMinutes) > settings.minutes * TIME_SLACK + EPS)
     return false;
-  for (const [group] of shares) {
+  for (const group of VOLUME_GROUPS) {
+    if (shares[group] === undefined) continue;
     if (setsOfDay(slots, group) > sessionMax(group) + EPS) return false;
     if (setsOfWeek(after, group) > (ranges.get(group)?.max ?? Number.MAX_VALUE) + EPS) return false;
   }
@@ -143,7 +144,7 @@ function newSlot(draft: Draft, at: number, place: Place, { pick, why, settings, 
   if (picked === null) return null;
   why.set(picked.exercise.id, picked.why);
   const restS = restOf({ ...place, category: picked.exercise.category, goal: settings.goal }, isLean);
-  return slotFrom(place, picked, ADDED_SETS, restS, true);
+  return slotFrom(place, picked, { sets: ADDED_SETS, restS, isAdded: true });
 }
 
 /** Gives a major group a second day a week (guardrail G1). */

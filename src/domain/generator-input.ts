@@ -2,6 +2,7 @@ import type { Exercise } from "./exercise";
 import { type Split, splitForDays } from "./generator-split";
 import type { Gym, Preferences } from "./gym";
 import { mulberry32 } from "./mulberry32";
+import type { Ladder } from "./program";
 import { type Reason, reason } from "./reason";
 import type { ContraTag, Goal, Level, Sex, VolumeGroup } from "./vocabulary";
 
@@ -17,6 +18,8 @@ export interface GeneratorInput {
   readonly minutes: number;
   readonly gym: Gym;
   readonly catalogue: readonly Exercise[];
+  /** Ladders by name; what stands on one and cannot be loaded here is climbed (specification 18.6). */
+  readonly ladders: Readonly<Record<string, Ladder>>;
   readonly contra: readonly ContraTag[];
   readonly banned: readonly string[];
   readonly favourites: readonly string[];

@@ -50,7 +50,7 @@ const PRIMARY_SETS = { strong: 4, usual: 3, min: 2 } as const;
 export function generate(input: GeneratorInput): Advice<GeneratedPlan> {
   const { settings, reasons } = settle(input);
   const ranges = weeklyRanges(settings);
-  const pick = pickerFor(settings, input.catalogue);
+  const pick = pickerFor(settings, input);
   const why = new Map<string, Reason>();
   let best: { draft: Draft; violations: readonly Violation[]; cut: number } | null = null;
   for (const round of ROUNDS) {
@@ -62,13 +62,16 @@ export function generate(input: GeneratorInput): Advice<GeneratedPlan> {
     if (violations.length === 0) break;
   }
   const { draft, violations, cut } = best ?? { draft: [], violations: [], cut: 0 };
+  const program = programOf(draft, settings, input.ladders);
   return {
-    value: { program: programOf(draft, settings), report: reportOf(draft, settings, violations) },
+    value: { program, report: reportOf(draft, settings, violations) },
     confidence: violations.length > 0 ? "low" : input.gym.equipment.length === 0 ? "medium" : "high",
-    reasons: [...reasons, ...planReasons(draft, settings, ranges, cut), ...slotReasons(draft, why), ...violations.map(unmet)] as [
-      Reason,
-      ...Reason[],
-    ],
+    reasons: [
+      ...reasons,
+      ...planReasons(draft, settings, ranges, program, cut),
+      ...slotReasons(draft, why),
+      ...violations.map(unmet),
+    ] as [Reason, ...Reason[]],
     missing: [...(input.bodyKg === null ? ["bodyKg"] : []), ...(input.age === null ? ["age"] : [])],
   };
 }
@@ -86,7 +89,8 @@ function filled(settings: PlanSettings, pick: Picker, why: Map<string, Reason>, 
       if (picked === null) continue;
       why.set(picked.exercise.id, picked.why);
       const restS = restOf({ ...place, category: picked.exercise.category, goal: settings.goal }, round.isLean);
-      slots.push(slotFrom(place, picked, baseSets(place.role, settings, round), restS, false));
+      const sets = baseSets(place.role, settings, round);
+      slots.push(slotFrom(place, picked, { sets, restS, isAdded: false }));
     }
     days.push({ day, slots: inOrder(slots) });
   }
@@ -108,14 +112,21 @@ function reportOf(draft: Draft, settings: PlanSettings, violations: readonly Vio
   };
 }
 
-function planReasons(draft: Draft, settings: PlanSettings, ranges: ReturnType<typeof weeklyRanges>, cut: number): Reason[] {
+function planReasons(
+  draft: Draft,
+  settings: PlanSettings,
+  ranges: ReturnType<typeof weeklyRanges>,
+  { days, cycleWeeks }: Program,
+  cut: number,
+): Reason[] {
   const volumes = [...ranges].map(([group, { min, start, max }]) =>
     reason("gen.volume", { group, sets: setsOfWeek(draft, group), min, start, max, focus: settings.focus.includes(group) }, "C"),
   );
-  const kinds = [...new Set(programOf(draft, settings).days.flatMap(({ slots }) => slots.map(({ progression }) => progression)))];
+  const kinds = [...new Set(days.flatMap(({ slots }) => slots.map(({ progression }) => progression)))];
   return [
     ...volumes,
     ...kinds.map((kind) => reason("gen.progression", { kind, level: settings.level }, "C")),
+    ...(cycleWeeks > 1 ? [reason("gen.light-week", { week: cycleWeeks }, "C")] : []),
     ...(isShortWeek(settings) ? [reason("gen.time-floor", { minutes: settings.days * settings.minutes })] : []),
     ...(cut > 0 ? [reason("gen.cut", { sets: cut, minutes: settings.minutes })] : []),
   ];
