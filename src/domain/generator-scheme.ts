@@ -30,15 +30,22 @@ export interface SchemeInput {
 
 /** Longest rest a goal calls for, seconds (goal prescription, specification 11). */
 const GOAL_REST: Readonly<Partial<Record<PlanGoal, number>>> = { fat_loss: 120, endurance: 60 };
-/** In a week that is short of time the same goals still work with these. */
-const LEAN_REST: Readonly<Partial<Record<SlotRole, number>>> = { primary: 120, secondary: 90 };
+/** How long rests are: as in the table, or shorter in a week that is short of time. */
+export type Pace = "usual" | "lean" | "brisk";
+/** Still inside what the goals allow: sixty seconds and more for size, and for heavy main lifts always the table (specification 11). */
+const SHORT_REST: Readonly<Record<Pace, Readonly<Partial<Record<SlotRole, number>>>>> = {
+  usual: {},
+  lean: { primary: 120, secondary: 90 },
+  brisk: { primary: 90, secondary: 60 },
+};
+const HEAVY_REST: typeof SHORT_REST = { usual: {}, lean: {}, brisk: { secondary: 90 } };
 
 /** Seconds between sets: the table of 7.2, shorter where the goal wants it, or where time does and no heavy work suffers. */
-export function restOf({ role, category, goal }: Pick<SchemeInput, "role" | "category" | "goal">, isLean: boolean): number {
+export function restOf({ role, category, goal }: Pick<SchemeInput, "role" | "category" | "goal">, pace: Pace): number {
   const table = restSeconds({ role, category, slotRestS: null, lastRpe: null, missed: false }).value.seconds;
   const isHeavy = goal === "strength" || goal === "power";
-  const lean = isLean && !isHeavy ? (LEAN_REST[role] ?? table) : table;
-  return Math.min(table, lean, GOAL_REST[goal] ?? table);
+  const short = (isHeavy ? HEAVY_REST : SHORT_REST)[pace][role] ?? table;
+  return Math.min(table, short, GOAL_REST[goal] ?? table);
 }
 
 type Work = "primary" | "secondary" | "isolation" | "small";

@@ -1,5 +1,6 @@
 import { getTableName, sql } from "drizzle-orm";
 import { logWeight } from "../../src/features/body/server/log-weight";
+import { saveOwnProgram } from "../../src/features/programs/server/save-own-program";
 import { startProgram } from "../../src/features/programs/server/start-program";
 import { startDeload } from "../../src/features/recovery/server/deloads";
 import { logCheckIn } from "../../src/features/recovery/server/log-check-in";
@@ -31,6 +32,7 @@ export async function personWithData(mo: Started) {
     enrolmentId: newId(),
     checkInId: newId(),
     deloadId: newId(),
+    ownProgramId: newId(),
     sessionId: "",
   };
   const second = await issueSession(mo, ORIGIN, { userId });
@@ -48,6 +50,7 @@ export async function personWithData(mo: Started) {
     confirmed: false,
   });
   await asUseCase(logCheckIn)(ctx, { checkInId: ids.checkInId, day: "2026-03-02", ...checkIn });
+  await asUseCase(saveOwnProgram)(ctx, { ownProgramId: ids.ownProgramId, ...wish });
   await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
   await mo.database.unit({ actor: userId, mode: "write" }, async (db) => {
@@ -68,6 +71,7 @@ const checkIn = {
   areas: ["quads" as const],
   note: "fine",
 };
+const wish = { goal: "muscle" as const, daysPerWeek: 3, minutes: 60, focus: [] };
 const deload = { type: "volume" as const, days: 7, volume: 0.6, intensity: 1 };
 
 async function trainOnce(ctx: Ctx, day: string, kg: number) {
@@ -118,6 +122,8 @@ function inputFor(id: string, ids: { readonly workoutId: string; readonly workou
     startDeload: deload,
     declineDeload: deload,
     startProgram: { programId: "full-body-3", startedOn: "2026-03-02" },
+    saveOwnProgram: wish,
+    proposeProgram: wish,
     changeProfile: { goal: "muscle" },
   };
   return inputs[id] ?? {};

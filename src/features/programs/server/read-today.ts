@@ -7,7 +7,7 @@ import { easingOf, type SessionModifier } from "../../../domain/session-modifier
 import type { PlannedExercise, SessionInput } from "../../../domain/session-plan";
 import { lineFor } from "../../../domain/session-slot";
 import { AREA_TAGS, MUSCLES } from "../../../domain/vocabulary";
-import { allExercises, exerciseById, exerciseName, programById } from "../../../lib/catalogue";
+import { allExercises, exerciseById, exerciseName } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
@@ -19,9 +19,8 @@ import { openWorkout } from "../../workouts/server/open-workout";
 import type { WeighedDay } from "../../workouts/server/placed-record";
 import { type TrainingLog, trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
-import type { Enrolment } from "./enrolment";
 import { levelReader } from "./level-reader";
-import { activeEnrolment } from "./start-program";
+import { activeEnrolment, type Followed } from "./start-program";
 
 type Output = OutputOf<typeof contract.readToday>;
 
@@ -31,7 +30,7 @@ export async function readToday(ctx: Ctx, { dayId, ease }: InputOf<typeof contra
   const enrolment = await activeEnrolment(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
   if (!enrolment) return nothingPlanned(day, (await openWorkout(ctx))?.id ?? null);
-  if (dayId !== undefined && !isDayOf(enrolment, dayId)) throw notFound("Day");
+  if (dayId !== undefined && !enrolment.program?.days.some(({ id }) => id === dayId)) throw notFound("Day");
   const log = await trainingLog(ctx);
   const rows = await dailyRows(ctx, day);
   const { weights } = rows;
@@ -39,15 +38,11 @@ export async function readToday(ctx: Ctx, { dayId, ease }: InputOf<typeof contra
   return planFor({ profile, log, day, enrolment, weights, dayId: dayId ?? null, recovery, isFull: ease === "off" });
 }
 
-function isDayOf({ programId, programVersion }: Enrolment, dayId: string): boolean {
-  return programById(programId, programVersion)?.days.some(({ id }) => id === dayId) ?? false;
-}
-
 export interface Standing {
   readonly profile: OwnProfile;
   readonly log: TrainingLog;
   readonly day: string;
-  readonly enrolment: Enrolment | null;
+  readonly enrolment: Followed | null;
   /** Newest first. */
   readonly weights: readonly WeighedDay[];
   readonly dayId: string | null;
@@ -58,7 +53,7 @@ export interface Standing {
 
 /** The same from what is already known of the lifter. */
 export function planFor({ profile, log, day, enrolment, weights, dayId, recovery, isFull = false }: Standing): Output {
-  const program = enrolment ? programById(enrolment.programId, enrolment.programVersion) : null;
+  const program = enrolment?.program;
   const openId = log.open?.id ?? null;
   if (!enrolment || !program) return nothingPlanned(day, openId);
   const { modifiers, isRest } = isFull ? { modifiers: [], isRest: false } : easingOn(recovery, day);
@@ -103,7 +98,7 @@ function easedBy(modifiers: readonly SessionModifier[], rest: boolean): Output["
 
 interface Known extends Standing {
   readonly program: Program;
-  readonly enrolment: Enrolment;
+  readonly enrolment: Followed;
 }
 
 function sessionInput({ program, profile, log, day, enrolment, weights, dayId }: Known): SessionInput {
