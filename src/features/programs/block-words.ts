@@ -1,11 +1,30 @@
 import type { SetBlock } from "@/domain/program";
 import { programs } from "@/lib/copy/en/programs";
+import type { ProgramDetail } from "./shapes";
 
 const copy = programs.blocks;
 
 /** What a slot asks for: "4 × 5–8 @ 8", blocks of different kinds joined by a comma. */
 export function blockWords(blocks: readonly SetBlock[]): string {
   return merged(blocks).map(wordsFor).join(", ");
+}
+
+/** The same for blocks as the API tells them. */
+export function shownBlocks(blocks: readonly BlockShape[]): string {
+  return blockWords(blocks.map(asBlock));
+}
+
+type BlockShape = ProgramDetail["days"][number]["slots"][number]["blocks"][number];
+
+function asBlock({ sets, role, perSide, rpe, ...counts }: BlockShape): SetBlock {
+  const { repsMin, repsMax, secondsMin, secondsMax, intensity } = counts;
+  return {
+    ...{ sets, role, perSide },
+    reps: repsMax === null ? { amrap: true, min: repsMin } : [repsMin, repsMax],
+    ...(secondsMin === null || secondsMax === null ? {} : { seconds: [secondsMin, secondsMax] as const }),
+    intensity: intensity.by === "tm" ? { by: "tm", pct: intensity.value ?? 100 } : { by: "open" },
+    ...(rpe === null ? {} : { rpe }),
+  };
 }
 
 /** Neighbours that differ only in their number of sets are one. */

@@ -2,10 +2,12 @@
 import Link from "next/link";
 import { EQUIPMENT_LEVELS, GOALS, LEVELS } from "@/domain/vocabulary";
 import { equipment } from "@/lib/copy/en/equipment";
+import { ownProgram } from "@/lib/copy/en/own-program";
 import { programs as copy } from "@/lib/copy/en/programs";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { sentenceList } from "@/lib/copy/sentence-list";
 import { Button } from "@/ui/button";
+import { ButtonLink } from "@/ui/button-link";
 import { EmptyState } from "@/ui/empty-state";
 import { Select } from "@/ui/select";
 import { useAddressFilters } from "@/ui/use-address-filters";
@@ -65,6 +67,11 @@ export function ProgramCatalogue({ programs }: { programs: readonly ProgramCard[
           ))}
         </ul>
       )}
+      <p className="border-t border-line pt-4">
+        <ButtonLink href="/plan?new" variant="link" prefetch={false}>
+          {ownProgram.catalogue}
+        </ButtonLink>
+      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { PlanGoal } from "@/domain/generator-input";
 import type { DayType } from "@/domain/vocabulary";
 import { plural } from "../format";
 import { vocabulary } from "./vocabulary";
@@ -17,6 +18,38 @@ export const ownProgram = {
   why: "Big lifts come first, and every muscle gets the sets it needs over the week. What to lift and when to go up follows from what you log.",
   day: (type: DayType, variation: string | null) =>
     variation === null ? vocabulary.dayTypes[type] : `${vocabulary.dayTypes[type]} ${variation}`,
+  entry: { title: "A program of your own", lead: "Say what you want. Mo writes the weeks.", action: "Build my own" },
+  catalogue: "Nothing fits? Build your own.",
+  form: {
+    goal: "Goal",
+    days: "Days a week",
+    minutes: "Minutes a session",
+    focus: "Focus",
+    focusHint: "Up to three. They get more sets.",
+    note: "Your level, your equipment and the areas you protect come from your profile.",
+    action: "Build it",
+  },
+  goals: {
+    ...vocabulary.goals,
+    power: "Move weights fast",
+    endurance: "Last longer",
+  } satisfies Record<PlanGoal, string>,
+  days: (n: number) => plural(n, "day", "days"),
+  minutes: (n: number) => `${n} min`,
+  proposal: {
+    start: "Start this program",
+    another: "Try another version",
+    change: "Change answers",
+    why: "Why it looks like this",
+    compromises: "What doesn't fit",
+    week: (n: number) => `about ${n} min a session`,
+    light: (week: number) => `Week ${week} is a lighter one, with half the sets.`,
+    replaces: "Your current program is paused. You can resume it any time.",
+    started: (name: string) => `${name} starts now.`,
+    kept: "Programs you built",
+    remove: "Delete",
+    removeNamed: (name: string) => `Delete ${name}`,
+  },
   errors: {
     tooMany: (n: number) => `You have ${n} programs of your own. Delete one first.`,
     followed: "You follow this program. Pause it first, then delete it.",
