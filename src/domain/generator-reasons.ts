@@ -3,6 +3,7 @@ import { type Draft, setsOfWeek } from "./generator-draft";
 import type { PlanSettings } from "./generator-input";
 import { pickReasons } from "./generator-pick";
 import { slotIdOf } from "./generator-program";
+import type { Pace } from "./generator-scheme";
 import { isShortWeek, type WeeklyRange } from "./generator-volume";
 import type { Program } from "./program";
 import { type Reason, reason } from "./reason";
@@ -15,12 +16,13 @@ export interface Explained {
   readonly program: Program;
   /** Sets taken off to keep to the time. */
   readonly cut: number;
+  readonly pace: Pace;
   /** Why each exercise was picked, by id. */
   readonly why: ReadonlyMap<string, Reason>;
 }
 
 /** One reason for every decision behind a plan: volume, progression, lighter weeks, cuts, every place and every pick. */
-export function planReasons({ draft, settings, ranges, program: { days, cycleWeeks }, cut, why }: Explained): Reason[] {
+export function planReasons({ draft, settings, ranges, program: { days, cycleWeeks }, cut, pace, why }: Explained): Reason[] {
   const volumes = [...ranges].map(([group, { min, start, max }]) =>
     reason("gen.volume", { group, sets: setsOfWeek(draft, group), min, start, max, focus: settings.focus.includes(group) }, "C"),
   );
@@ -31,6 +33,7 @@ export function planReasons({ draft, settings, ranges, program: { days, cycleWee
     ...(cycleWeeks > 1 ? [reason("gen.light-week", { week: cycleWeeks }, "C")] : []),
     ...(isShortWeek(settings) ? [reason("gen.time-floor", { minutes: settings.days * settings.minutes })] : []),
     ...(cut > 0 ? [reason("gen.cut", { sets: cut, minutes: settings.minutes })] : []),
+    ...(pace === "usual" ? [] : [reason("gen.short-rest", { minutes: settings.minutes })]),
     ...slotReasons(draft, why),
   ];
 }

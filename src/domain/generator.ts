@@ -5,7 +5,7 @@ import { type GeneratorInput, type PlanSettings, settle } from "./generator-inpu
 import { inOrder, type Picker, pickerFor, slotFrom } from "./generator-pick";
 import { programOf } from "./generator-program";
 import { planReasons, unmet } from "./generator-reasons";
-import { restOf } from "./generator-scheme";
+import { type Pace, restOf } from "./generator-scheme";
 import { type Place, skeleton } from "./generator-skeleton";
 import { splitDays } from "./generator-split";
 import { setsIn, trim } from "./generator-trim";
@@ -51,6 +51,7 @@ interface Attempt {
   readonly violations: readonly Violation[];
   /** Sets fewer than usual, to keep to the time. */
   readonly cut: number;
+  readonly pace: Pace;
 }
 
 const ACCESSORY_SETS = 2;
@@ -74,16 +75,16 @@ export function generate(input: GeneratorInput): Advice<GeneratedPlan> {
     const { draft: lean, cut } = trim(base, context);
     const { draft, cut: again } = trim(dose(lean, context, round.target), context);
     const violations = violationsOf(draft, settings, ranges);
-    const attempt = { draft, violations, cut: usual - setsIn(base) + cut + again };
+    const attempt = { draft, violations, cut: usual - setsIn(base) + cut + again, pace: round.pace };
     if (best === null || isBetter(violations, best.violations)) best = attempt;
     if (violations.length === 0) break;
   }
-  const { draft, violations, cut } = best ?? { draft: [], violations: [], cut: 0 };
+  const { draft, violations, cut, pace } = best ?? { draft: [], violations: [], cut: 0, pace: "usual" };
   const program = programOf(draft, settings, input.ladders);
   return {
     value: { program, report: reportOf(draft, settings, violations) },
     confidence: violations.length > 0 ? "low" : input.gym.equipment.length === 0 ? "medium" : "high",
-    reasons: [...reasons, ...planReasons({ draft, settings, ranges, program, cut, why }), ...violations.map(unmet)] as [
+    reasons: [...reasons, ...planReasons({ draft, settings, ranges, program, cut, pace, why }), ...violations.map(unmet)] as [
       Reason,
       ...Reason[],
     ],

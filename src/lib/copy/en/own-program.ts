@@ -1,5 +1,4 @@
 import type { PlanGoal } from "@/domain/generator-input";
-import type { DayType } from "@/domain/vocabulary";
 import { plural } from "../format";
 import { vocabulary } from "./vocabulary";
 
@@ -16,8 +15,7 @@ export const ownProgram = {
   },
   summary: "Written for you: your goal, your days, your time and the equipment you have.",
   why: "Big lifts come first, and every muscle gets the sets it needs over the week. What to lift and when to go up follows from what you log.",
-  day: (type: DayType, variation: string | null) =>
-    variation === null ? vocabulary.dayTypes[type] : `${vocabulary.dayTypes[type]} ${variation}`,
+  day: (type: string, variation: string | null) => (variation === null ? type : `${type} ${variation}`),
   entry: { title: "A program of your own", lead: "Say what you want. Mo writes the weeks.", action: "Build my own" },
   catalogue: "Nothing fits? Build your own.",
   form: {
@@ -43,8 +41,7 @@ export const ownProgram = {
     why: "Why it looks like this",
     compromises: "What doesn't fit",
     week: (n: number) => `about ${n} min a session`,
-    light: (week: number) => `Week ${week} is a lighter one, with half the sets.`,
-    replaces: "Your current program is paused. You can resume it any time.",
+    replaces: "Starting it pauses your current program. You can resume that any time.",
     started: (name: string) => `${name} starts now.`,
     kept: "Programs you built",
     remove: "Delete",

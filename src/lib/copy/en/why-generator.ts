@@ -60,6 +60,7 @@ export const whyGenerator = {
     ["sets"],
     (f) => `${f.number("sets", 0)} sets were cut to keep to your time. Main lifts stay.`,
   ),
+  "gen.short-rest": plainly("Rests are shorter than usual, so that more fits into your time."),
   "gen.time-floor": plainly("Little time in the week, so each muscle gets the least that still works."),
   "gen.unmet": naming("Not everything fits into this week.", ["guardrail", "what"], (f) => unmetLine(f)),
 } as const;

@@ -11,8 +11,14 @@ import { KeptPrograms } from "./kept-programs";
 import { ProposalView } from "./proposal-view";
 import { useWish, WishForm } from "./wish-form";
 
+export type BuildProps = {
+  /** A program is followed now, and would be paused. */
+  replaces: boolean;
+  onStarted: () => void;
+};
+
 /** From a few answers to a program: asked, shown with its reasons, started. */
-export function BuildSheet({ onStarted }: { onStarted: () => void }) {
+export function BuildSheet({ replaces, onStarted }: BuildProps) {
   const router = useRouter();
   const show = useToast();
   const form = useWish();
@@ -25,7 +31,7 @@ export function BuildSheet({ onStarted }: { onStarted: () => void }) {
     close();
   };
   const footer = proposal ? (
-    <div className="grid gap-2 sm:grid-cols-2">
+    <div className="grid gap-2">
       <Button size="lg" wide busy={busy === "starting"} onClick={() => void begin()}>
         {copy.proposal.start}
       </Button>
@@ -43,7 +49,7 @@ export function BuildSheet({ onStarted }: { onStarted: () => void }) {
       <div className="grid grid-cols-1 gap-6">
         {failure ? <Banner tone="error">{failure.text}</Banner> : null}
         {failure?.isFull ? <KeptPrograms onRemoved={forget} /> : null}
-        {proposal ? <ProposalView proposal={proposal} onBack={back} /> : <WishForm {...form} />}
+        {proposal ? <ProposalView proposal={proposal} replaces={replaces} onBack={back} /> : <WishForm {...form} />}
       </div>
     </Sheet>
   );

@@ -20,7 +20,7 @@ const UNMET = "gen.unmet";
 type Day = Proposal["program"]["days"][number];
 
 /** What Mo wrote: the week, every day with its sets, what each muscle gets, why, and what does not fit. */
-export function ProposalView({ proposal, onBack }: { proposal: Proposal; onBack: () => void }) {
+export function ProposalView({ proposal, replaces, onBack }: { proposal: Proposal; replaces: boolean; onBack: () => void }) {
   const { unit } = useProfile().profile;
   const { program, reasons } = proposal;
   const words = (rules: typeof reasons) => [...new Set(rules.map((reason) => explain(reason, unit)))];
@@ -36,7 +36,7 @@ export function ProposalView({ proposal, onBack }: { proposal: Proposal; onBack:
           </Badge>
           <Badge>{copy.week(program.minutes)}</Badge>
         </div>
-        <p className="pt-3 text-sm text-ink-2">{copy.replaces}</p>
+        {replaces ? <p className="pt-3 text-sm text-ink-2">{copy.replaces}</p> : null}
         <Button variant="link" onClick={onBack}>
           {copy.change}
         </Button>

@@ -32,7 +32,7 @@ export function PlanScreen({ recovery }: { recovery: ReactNode }) {
   const { value, asOf, failure, updating, reload } = usePlan();
   const asked = useSearchParams();
   const dayId = asked.get("day");
-  const build = asked.has("new") ? <BuildLater onStarted={reload} /> : null;
+  const build = asked.has("new") ? <BuildLater replaces={value?.program != null} onStarted={reload} /> : null;
   const head = (
     <>
       <PageHeader title={value?.program?.name ?? copy.title} kicker={value?.program ? kicker(value) : undefined} />
