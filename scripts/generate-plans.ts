@@ -9,6 +9,8 @@ import { planInput } from "../tests/support/plan-inputs";
 const count = option("count", 10_000);
 const seed = option("seed", 1);
 const MS_MAX = 50;
+/** The engine is still being compiled while it makes these; they are told apart. */
+const COLD = 50;
 
 const named = new Map<string, number>();
 const wishes = new Map<string, readonly [number, number]>();
@@ -16,12 +18,15 @@ const times: number[] = [];
 let silent = 0;
 let unequal = 0;
 let infeasible = 0;
+let again = 0;
 for (let n = 0; n < count; n += 1) {
   const input = planInput(seed * 1_000_003 + n);
-  const before = process.cpuUsage();
+  const first = cpuMs(input);
   const plan = generate(input);
-  const { user, system } = process.cpuUsage(before);
-  times.push((user + system) / 1000);
+  // What the machine does besides, such as collecting garbage, falls on some plan: the dear ones are asked three times more.
+  const isDear = first > MS_MAX && n >= COLD;
+  if (isDear) again += 1;
+  times.push(isDear ? Math.min(first, cpuMs(input), cpuMs(input), cpuMs(input)) : first);
   const { program, report } = plan.value;
   const claimed = new Set(report.violations.map(({ guardrail, what }) => `${guardrail} ${what}`));
   for (const problem of auditPlan(input, plan)) {
@@ -37,17 +42,33 @@ for (let n = 0; n < count; n += 1) {
   const [all, failed] = wishes.get(wish) ?? [0, 0];
   wishes.set(wish, [all + 1, failed + (claimed.size > 0 ? 1 : 0)]);
 }
-times.sort((a, b) => a - b);
-const mean = times.reduce((sum, ms) => sum + ms, 0) / Math.max(1, times.length);
-const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+const cold = timesOf(times.slice(0, COLD));
+const warm = timesOf(times.slice(COLD));
 
 console.log(`${count} plans, seed ${seed}: ${infeasible} infeasible (${((100 * infeasible) / count).toFixed(1)} %), each named:`);
 for (const [name, times] of [...named].sort((a, b) => b[1] - a[1])) console.log(`  ${name}: ${times}`);
 console.log("infeasible by days and length:");
 for (const [wish, [all, failed]] of [...wishes].sort()) console.log(`  ${wish}: ${failed} of ${all}`);
-console.log(`CPU ms a plan: mean ${mean.toFixed(2)}, p95 ${at(0.95).toFixed(2)}, most ${(times.at(-1) ?? 0).toFixed(2)}`);
+console.log(`CPU ms a plan, the first ${COLD}: ${cold.text}; the others: ${warm.text}; ${again} timed again`);
 console.log(`${silent} guardrail violations not named, ${unequal} plans that differ when made again`);
-process.exitCode = silent > 0 || unequal > 0 || at(0.95) > MS_MAX ? 1 : 0;
+const slowest = Math.max(warm.most, cold.p95);
+if (slowest > MS_MAX) console.log(`${slowest.toFixed(1)} ms is more than the ${MS_MAX} ms a plan may take`);
+process.exitCode = silent > 0 || unequal > 0 || slowest > MS_MAX ? 1 : 0;
+
+function cpuMs(input: Parameters<typeof generate>[0]): number {
+  const before = process.cpuUsage();
+  generate(input);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function timesOf(all: readonly number[]) {
+  const sorted = all.toSorted((a, b) => a - b);
+  const mean = sorted.reduce((sum, ms) => sum + ms, 0) / Math.max(1, sorted.length);
+  const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+  const most = sorted.at(-1) ?? 0;
+  return { p95, most, text: `mean ${mean.toFixed(2)}, p95 ${p95.toFixed(2)}, most ${most.toFixed(2)}` };
+}
 
 function option(name: string, otherwise: number): number {
   const at = process.argv.indexOf(`--${name}`);

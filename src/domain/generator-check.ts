@@ -20,6 +20,9 @@ export interface Violation {
 /** A session's sets for one group; groups the big lifts train along may go to the hard cap. */
 const SESSION_SETS = { soft: 8, hard: 11 } as const;
 export const EXERCISES = { min: 3, max: 8 } as const;
+/** The big patterns of the upper body that balance each other. */
+export const PUSHES: readonly Pattern[] = ["horizontal_push", "vertical_push"];
+export const PULLS: readonly Pattern[] = ["horizontal_pull", "vertical_pull"];
 export const BALANCE = { min: 0.67, max: 1.25 } as const;
 export const TIME_SLACK = 1.1;
 const LUNGE_FROM_DAYS = 3;
@@ -55,6 +58,25 @@ export function requiredPatterns(days: number): readonly Pattern[] {
 export function balanceOf(draft: Draft): number | null {
   const [push, pull] = pushPull(draft);
   return push === 0 && pull === 0 ? null : pull === 0 ? Number.MAX_SAFE_INTEGER : push / pull;
+}
+
+/**
+ * Which of two plans that both break something comes nearer: the one that keeps to the time, which is a promise; then the one
+ * with fewer broken guardrails; then the one that misses them by less.
+ */
+export function isBetter(a: readonly Violation[], b: readonly Violation[]): boolean {
+  const late = (all: readonly Violation[]) => missed(all.filter(({ guardrail }) => guardrail === "G6"));
+  const [lateA, lateB] = [late(a), late(b)];
+  if (Math.abs(lateA - lateB) > EPS) return lateA < lateB;
+  return a.length === b.length ? missed(a) < missed(b) - EPS : a.length < b.length;
+}
+
+/** By what share of their bounds guardrails are missed, added up. */
+function missed(violations: readonly Violation[]): number {
+  return violations.reduce((sum, { have, min, max }) => {
+    const [bound, gap] = min !== null && have < min ? [min, min - have] : [max ?? 1, have - (max ?? have)];
+    return sum + gap / Math.max(EPS, bound);
+  }, 0);
 }
 
 function frequency(draft: Draft, { days }: PlanSettings): Violation[] {

@@ -1,21 +1,21 @@
-import { BALANCE, balanceOf, EXERCISES, sessionMax, TIME_SLACK } from "./generator-check";
+import { ADDITIONS } from "./generator-additions";
+import { BALANCE, balanceOf, EXERCISES, PULLS, PUSHES, sessionMax, TIME_SLACK } from "./generator-check";
 import { type Draft, type DraftSlot, dayMinutes, sessionsOf, setsOfDay, setsOfWeek, shareIn, withSlot } from "./generator-draft";
 import type { PlanSettings } from "./generator-input";
 import { inOrder, type Picker, slotFrom, twinsOf } from "./generator-pick";
-import { restOf } from "./generator-scheme";
+import { type Pace, restOf } from "./generator-scheme";
 import type { Place } from "./generator-skeleton";
 import { MAJOR_GROUPS, type WeeklyRange } from "./generator-volume";
 import type { Reason } from "./reason";
 import { exerciseMinutes } from "./session-minutes";
 import { EPS } from "./units";
-import type { DayType, VolumeGroup } from "./vocabulary";
+import { VOLUME_GROUPS, type VolumeGroup } from "./vocabulary";
 
 export interface DoseContext {
   readonly settings: PlanSettings;
   readonly ranges: ReadonlyMap<VolumeGroup, WeeklyRange>;
   readonly pick: Picker;
-  /** Rests are cut as far as the goal allows. */
-  readonly isLean: boolean;
+  readonly pace: Pace;
   /** May only break exact ties. */
   readonly chance: () => number;
   /** Why each exercise was picked, by id. */
@@ -32,7 +32,31 @@ const ADDED_SETS = 2;
 export function dose(draft: Draft, context: DoseContext, target: "min" | "start"): Draft {
   const often = MAJOR_GROUPS.reduce((now, group) => moreOften(now, group, context), draft);
   const least = raise(often, context, (range) => range.min);
-  return target === "min" ? least : raise(least, context, (range) => range.start);
+  const full = target === "min" ? least : raise(least, context, (range) => range.start);
+  return evened(full, context);
+}
+
+/** Gives the weaker side of push and pull sets until both are in balance, where time allows. */
+function evened(draft: Draft, context: DoseContext): Draft {
+  let now = draft;
+  while (imbalance(now) > EPS) {
+    const next = moreOfWeaker(now, context);
+    if (next === null) return now;
+    now = next;
+  }
+  return now;
+}
+
+function moreOfWeaker(draft: Draft, context: DoseContext): Draft | null {
+  const side = (balanceOf(draft) ?? 1) > 1 ? PULLS : PUSHES;
+  for (const [at, { slots }] of draft.entries())
+    for (const [slotAt, slot] of slots.entries()) {
+      if (!side.includes(slot.place.pattern) || slot.sets >= SLOT_SETS_MAX) continue;
+      const more = { ...slot, sets: slot.sets + 1 };
+      const after = withSlot(draft, at, slotAt, more);
+      if (isWithinBounds(after, draft, at, more, context)) return after;
+    }
+  return null;
 }
 
 /** True when one slot with more sets keeps the time, the session cap, every weekly ceiling and the balance. */
@@ -46,7 +70,8 @@ function isWithinBounds(
   const slots = after[at]?.slots ?? [];
   if (slots.length > EXERCISES.max || dayMinutes(slots, settings.warmupMinutes) > settings.minutes * TIME_SLACK + EPS)
     return false;
-  for (const [group] of shares) {
+  for (const group of VOLUME_GROUPS) {
+    if (shares[group] === undefined) continue;
     if (setsOfDay(slots, group) > sessionMax(group) + EPS) return false;
     if (setsOfWeek(after, group) > (ranges.get(group)?.max ?? Number.MAX_VALUE) + EPS) return false;
   }
@@ -133,7 +158,7 @@ function oneMoreSlot(draft: Draft, group: VolumeGroup, context: DoseContext, on:
   return null;
 }
 
-function newSlot(draft: Draft, at: number, place: Place, { pick, why, settings, isLean }: DoseContext): DraftSlot | null {
+function newSlot(draft: Draft, at: number, place: Place, { pick, why, settings, pace }: DoseContext): DraftSlot | null {
   const slots = draft[at]?.slots ?? [];
   const cost = exerciseMinutes(0, ADDED_SETS, 0);
   // Most days are full long before they are short of something: asking for an exercise is the dear part.
@@ -142,8 +167,8 @@ function newSlot(draft: Draft, at: number, place: Place, { pick, why, settings, 
   const picked = pick(place, { today: slots.map(({ exercise }) => exercise.id), twins: twinsOf(draft, at) });
   if (picked === null) return null;
   why.set(picked.exercise.id, picked.why);
-  const restS = restOf({ ...place, category: picked.exercise.category, goal: settings.goal }, isLean);
-  return slotFrom(place, picked, ADDED_SETS, restS, true);
+  const restS = restOf({ ...place, category: picked.exercise.category, goal: settings.goal }, pace);
+  return slotFrom(place, picked, { sets: ADDED_SETS, restS, isAdded: true });
 }
 
 /** Gives a major group a second day a week (guardrail G1). */
@@ -152,32 +177,3 @@ function moreOften(draft: Draft, group: VolumeGroup, context: DoseContext): Draf
   const without = draft.flatMap(({ slots }, at) => (setsOfDay(slots, group) >= 1 - EPS ? [] : [at]));
   return oneMoreSlot(draft, group, context, without) ?? draft;
 }
-
-const UPPER: readonly DayType[] = ["upper", "full_body"];
-const LOWER: readonly DayType[] = ["lower", "legs", "full_body"];
-const accessory = (pattern: Place["pattern"], ...muscles: Place["muscles"]): Place => ({ role: "accessory", pattern, muscles });
-
-/** What to add for a group that comes short, first choice first, and the days it belongs to. */
-const ADDITIONS: Readonly<
-  Partial<Record<VolumeGroup, { readonly places: readonly Place[]; readonly types: readonly DayType[] }>>
-> = {
-  chest: {
-    places: [accessory("isolation_push", "chest"), accessory("horizontal_push", "chest")],
-    types: ["push", ...UPPER],
-  },
-  back: {
-    places: [accessory("horizontal_pull", "upper_back", "lats"), accessory("vertical_pull", "lats")],
-    types: ["pull", ...UPPER],
-  },
-  quads: { places: [accessory("isolation_legs", "quads"), accessory("lunge", "quads")], types: LOWER },
-  hamstrings: { places: [accessory("isolation_legs", "hamstrings"), accessory("hinge", "hamstrings")], types: LOWER },
-  glutes: { places: [accessory("hinge", "glutes")], types: LOWER },
-  calves: { places: [accessory("isolation_legs", "calves")], types: [...LOWER, "pull", "push", "upper"] },
-  biceps: { places: [accessory("isolation_pull", "biceps")], types: ["pull", ...UPPER] },
-  triceps: { places: [accessory("isolation_push", "triceps")], types: ["push", ...UPPER] },
-  side_rear_delts: {
-    places: [accessory("isolation_push", "side_delts"), accessory("horizontal_pull", "rear_delts")],
-    types: ["push", "pull", ...UPPER],
-  },
-  abs: { places: [accessory("core", "core")], types: ["legs", "lower", "full_body", "pull", "push", "upper"] },
-};

@@ -8,7 +8,7 @@ import { EPS } from "./units";
 import { VOLUME_GROUPS, type VolumeGroup } from "./vocabulary";
 
 /** Fractional sets one set of an exercise gives to each group it reaches. */
-export type Shares = readonly (readonly [VolumeGroup, number])[];
+export type Shares = Readonly<Partial<Record<VolumeGroup, number>>>;
 
 /** A filled place of a plan in the making; only the number of sets and the rest change after the filling. */
 export interface DraftSlot {
@@ -19,6 +19,8 @@ export interface DraftSlot {
   readonly restS: number;
   /** Added because a group came short, not part of the skeleton. */
   readonly isAdded: boolean;
+  /** The ladder the exercise is a step of; null where it progresses by itself. */
+  readonly ladder: string | null;
 }
 
 export interface DraftDay {
@@ -33,23 +35,28 @@ const RAMPS: Readonly<Partial<Record<GridKind, number>>> = { barbell: 3, dumbbel
 const WARM_RAMPS = 1;
 
 export function sharesOf({ contrib }: Pick<Exercise, "contrib">): Shares {
-  return VOLUME_GROUPS.map(
+  const shares = VOLUME_GROUPS.map(
     (group) => [group, Math.max(0, ...GROUP_MEMBERS[group].map((muscle) => contrib[muscle] ?? 0))] as const,
-  ).filter(([, share]) => share > 0);
+  );
+  return Object.fromEntries(shares.filter(([, share]) => share > 0));
 }
 
 /** What one set of the slot gives to a group, 0–1. */
-export function shareIn(slot: Pick<DraftSlot, "shares">, group: VolumeGroup): number {
-  return slot.shares.find(([name]) => name === group)?.[1] ?? 0;
+export function shareIn({ shares }: Pick<DraftSlot, "shares">, group: VolumeGroup): number {
+  return shares[group] ?? 0;
 }
 
 /** Fractional hard sets of a group in a day. */
 export function setsOfDay(slots: readonly DraftSlot[], group: VolumeGroup): number {
-  return slots.reduce((sum, slot) => sum + slot.sets * shareIn(slot, group), 0);
+  let sum = 0;
+  for (const { sets, shares } of slots) sum += sets * (shares[group] ?? 0);
+  return sum;
 }
 
 export function setsOfWeek(draft: Draft, group: VolumeGroup): number {
-  return draft.reduce((sum, { slots }) => sum + setsOfDay(slots, group), 0);
+  let sum = 0;
+  for (const { slots } of draft) sum += setsOfDay(slots, group);
+  return sum;
 }
 
 /** Days on which a group gets at least one fractional set. */

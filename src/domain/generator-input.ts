@@ -2,11 +2,13 @@ import type { Exercise } from "./exercise";
 import { type Split, splitForDays } from "./generator-split";
 import type { Gym, Preferences } from "./gym";
 import { mulberry32 } from "./mulberry32";
+import type { Ladder } from "./program";
 import { type Reason, reason } from "./reason";
-import type { ContraTag, Goal, Level, Sex, VolumeGroup } from "./vocabulary";
+import { type ContraTag, GOALS, type Level, type Sex, type VolumeGroup } from "./vocabulary";
 
 /** What a plan can be for: the goals of the onboarding, and two more the generator knows. */
-export type PlanGoal = Goal | "power" | "endurance";
+export const PLAN_GOALS = [...GOALS, "power", "endurance"] as const;
+export type PlanGoal = (typeof PLAN_GOALS)[number];
 
 export interface GeneratorInput {
   readonly goal: PlanGoal;
@@ -17,6 +19,8 @@ export interface GeneratorInput {
   readonly minutes: number;
   readonly gym: Gym;
   readonly catalogue: readonly Exercise[];
+  /** Ladders by name; what stands on one and cannot be loaded here is climbed (specification 18.6). */
+  readonly ladders: Readonly<Record<string, Ladder>>;
   readonly contra: readonly ContraTag[];
   readonly banned: readonly string[];
   readonly favourites: readonly string[];
@@ -52,8 +56,7 @@ export interface PlanSettings {
 const DAYS_MAX = 6;
 /** Beginners recover on four days and learn as fast (guardrail G8). */
 const NOVICE_DAYS = 4;
-const MINUTES = { min: 30, max: 120 } as const;
-const FOCUS_MAX = 3;
+export const PLAN_LIMITS = { days: [1, 7], minutes: [30, 120], focus: 3 } as const;
 const ADULT_AGE = 18;
 const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 /** Short sessions take the quick warm-up (specification 14). */
@@ -66,10 +69,10 @@ export function settle(input: GeneratorInput): {
 } {
   const free = WEEK.filter((day) => input.availableDays.includes(day));
   const able = free.length === 0 ? WEEK : free;
-  const asked = whole(input.daysPerWeek, 1, 7);
+  const asked = whole(input.daysPerWeek, ...PLAN_LIMITS.days);
   const most = Math.min(DAYS_MAX, able.length, input.level === "novice" ? NOVICE_DAYS : DAYS_MAX);
   const days = Math.min(asked, most);
-  const minutes = clamp(input.minutes, MINUTES.min, MINUTES.max);
+  const minutes = clamp(input.minutes, ...PLAN_LIMITS.minutes);
   const isMinor = input.age !== null && input.age < ADULT_AGE;
   const goal = isMinor && input.goal === "fat_loss" ? "general" : input.goal;
   const split = splitForDays(days);
@@ -81,7 +84,7 @@ export function settle(input: GeneratorInput): {
     minutes,
     warmupMinutes: minutes <= WARMUP.quickUpTo ? WARMUP.quick : WARMUP.usual,
     weekdays: spread(able, days, input.seed),
-    focus: [...new Set(input.focus)].slice(0, FOCUS_MAX),
+    focus: [...new Set(input.focus)].slice(0, PLAN_LIMITS.focus),
     isMinor,
     gym: input.gym,
     preferences: {

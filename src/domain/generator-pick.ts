@@ -2,17 +2,18 @@ import type { Exercise } from "./exercise";
 import type { DraftDay, DraftSlot } from "./generator-draft";
 import { sharesOf } from "./generator-draft";
 import type { GeneratorInput, PlanSettings } from "./generator-input";
+import { ladderReader } from "./generator-ladder";
+import { shortlistsFor } from "./generator-shortlist";
 import type { Place } from "./generator-skeleton";
 import { type Reason, reason } from "./reason";
-import { JUMP_MAX } from "./rep-range";
 import { isAllowed } from "./slot-candidates";
 import { fillSlot } from "./slot-filling";
-import { stepShare } from "./step-share";
-import { EPS } from "./units";
 import type { Pattern } from "./vocabulary";
 
 export interface Picked {
   readonly exercise: Exercise;
+  /** The ladder it is the first step of; null where it stands for itself. */
+  readonly ladder: string | null;
   readonly why: Reason;
 }
 
@@ -22,41 +23,47 @@ export type Picker = (
 ) => Picked | null;
 
 /**
- * Chooses exercises by the slot filling of specification 6.3. The catalogue is read once: what this lifter may do here,
- * by pattern, and how finely each can be loaded.
+ * Chooses exercises by the slot filling of specification 6.3. The catalogue is read once: what this lifter may do here, by
+ * pattern. A place asked for again with the same neighbours has the same answer, and every round of a plan asks anew.
  */
-export function pickerFor(settings: PlanSettings, catalogue: GeneratorInput["catalogue"]): Picker {
+export function pickerFor(settings: PlanSettings, input: Pick<GeneratorInput, "catalogue" | "ladders">): Picker {
   const { gym, preferences } = settings;
-  const allowed = catalogue.filter((exercise) => isAllowed(exercise, settings));
-  const byPattern = new Map<Pattern, Exercise[]>();
-  for (const exercise of allowed)
-    for (const pattern of exercise.patterns) byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), exercise]);
+  const allowed = input.catalogue.filter((exercise) => isAllowed(exercise, settings));
+  const ladderOf = ladderReader(settings, { ...input, catalogue: allowed });
+  const shortlistOf = shortlistsFor(allowed, settings);
   const liked = allowed.filter(({ id }) => preferences.favourites.includes(id));
-  const steps = new Map<string, boolean>();
-  const canStep = (exercise: Exercise) => {
-    const known = steps.get(exercise.id);
-    if (known !== undefined) return known;
-    const share = stepShare(exercise, gym, settings, null);
-    const isFine = share !== null && share <= JUMP_MAX + EPS;
-    steps.set(exercise.id, isFine);
-    return isFine;
-  };
-  return (place, { today, twins }) => {
+  const answers = new Map<string, Picked | null>();
+  const choose: Picker = (place, { today, twins }) => {
     const isLiked = liked.some(({ patterns }) => patterns.includes(place.pattern));
     const hint = place.role === "primary" && !isLiked ? (CLASSICS[place.pattern] ?? []) : [];
     const slot = { id: place.pattern, hint, fixed: false, ...place };
-    const memory = { lastInSlot: null, usedBefore: new Set<string>(), otherDays: new Set(twins), canStep };
-    const fill = (from: readonly Exercise[]) =>
-      fillSlot({ slot, catalogue: from, gym, preferences, taken: new Set(today), memory });
-    const near = fill(byPattern.get(place.pattern) ?? []);
-    // Only a pattern nobody can do here makes the whole catalogue worth reading.
-    const advice = near.value === null ? fill(allowed) : near;
-    return advice.value === null ? null : { exercise: advice.value.exercise, why: advice.reasons[0] };
+    const around = { taken: new Set(today), otherDays: new Set(twins) };
+    const { near, canStep } = shortlistOf(slot, around);
+    const memory = { lastInSlot: null, usedBefore: new Set<string>(), otherDays: around.otherDays, canStep };
+    const fill = (catalogue: readonly Exercise[]) => fillSlot({ slot, catalogue, gym, preferences, taken: around.taken, memory });
+    // Only a place nobody can fill as it is makes the whole catalogue worth reading.
+    const advice = fill(near.length === 0 ? allowed : near);
+    if (advice.value === null) return null;
+    const { exercise } = advice.value;
+    const climb = ladderOf(exercise, place, today);
+    return { exercise: climb?.first ?? exercise, ladder: climb?.ladder ?? null, why: advice.reasons[0] };
+  };
+  return (place, before) => {
+    const key = [place.role, place.pattern, ...place.muscles, "", ...before.today, "", ...before.twins].join(" ");
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = choose(place, before);
+    answers.set(key, answer);
+    return answer;
   };
 }
 
-export function slotFrom(place: Place, { exercise }: Picked, sets: number, restS: number, isAdded: boolean): DraftSlot {
-  return { place, exercise, shares: sharesOf(exercise), sets, restS, isAdded };
+export function slotFrom(
+  place: Place,
+  { exercise, ladder }: Picked,
+  { sets, restS, isAdded }: Pick<DraftSlot, "sets" | "restS" | "isAdded">,
+): DraftSlot {
+  return { place, exercise, ladder, shares: sharesOf(exercise), sets, restS, isAdded };
 }
 
 /** What a main lift usually is; a favourite of the lifter goes before it. */

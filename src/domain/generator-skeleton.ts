@@ -14,6 +14,8 @@ const A = "accessory";
 
 const SQUAT = { pattern: "squat", muscles: ["quads", "glutes"] } as const;
 const HINGE = { pattern: "hinge", muscles: ["hamstrings", "glutes"] } as const;
+/** A second hinge is there for the hamstrings: a hip thrust would leave half of them out. */
+const HAM_HINGE = { pattern: "hinge", muscles: ["hamstrings"] } as const;
 const DEADLIFT = { pattern: "hinge", muscles: ["hamstrings", "glutes", "lower_back"] } as const;
 const LUNGE = { pattern: "lunge", muscles: ["quads", "glutes"] } as const;
 const PRESS = { pattern: "horizontal_push", muscles: ["chest", "front_delts", "triceps"] } as const;
@@ -53,7 +55,7 @@ function fullBody(variation: SplitDay["variation"], days: number): readonly Plac
         { role: P, ...SQUAT },
         { role: P, ...PRESS },
         { role: P, ...ROW },
-        { role: S, ...HINGE },
+        { role: S, ...HAM_HINGE },
         { role: A, ...CORE },
       ];
     case "A":
@@ -61,7 +63,7 @@ function fullBody(variation: SplitDay["variation"], days: number): readonly Plac
         { role: P, ...SQUAT },
         { role: P, ...PRESS },
         { role: P, ...ROW },
-        { role: S, ...HINGE },
+        { role: S, ...HAM_HINGE },
         { role: A, ...CORE },
       ];
     default:
@@ -69,7 +71,7 @@ function fullBody(variation: SplitDay["variation"], days: number): readonly Plac
         { role: P, ...SQUAT },
         { role: P, ...PRESS },
         { role: P, ...ROW },
-        { role: S, ...HINGE },
+        { role: S, ...HAM_HINGE },
         { role: S, ...OVERHEAD },
         { role: S, ...PULLDOWN },
         { role: A, ...CORE },

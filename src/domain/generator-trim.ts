@@ -1,4 +1,4 @@
-import { balanceOf, EXERCISES, requiredPatterns, violationsOf } from "./generator-check";
+import { balanceOf, EXERCISES, PULLS, PUSHES, requiredPatterns, violationsOf } from "./generator-check";
 import type { DoseContext } from "./generator-dose";
 import { imbalance } from "./generator-dose";
 import { type Draft, type DraftSlot, sessionsOf, shareIn, withSlot } from "./generator-draft";
@@ -8,8 +8,6 @@ import { VOLUME_GROUPS, type VolumeGroup } from "./vocabulary";
 
 const SETS_MIN = 2;
 const ROLES = ["accessory", "secondary", "primary"];
-const PUSHES = ["horizontal_push", "vertical_push"];
-const PULLS = ["horizontal_pull", "vertical_pull"];
 
 export interface Trimmed {
   readonly draft: Draft;
@@ -88,6 +86,7 @@ function rank({ place }: DraftSlot): number {
   return ROLES.indexOf(place.role);
 }
 
-function setsIn(draft: Draft): number {
+/** Sets of a week. */
+export function setsIn(draft: Draft): number {
   return slotsOf(draft).reduce((sum, { slot }) => sum + slot.sets, 0);
 }

@@ -20,6 +20,9 @@ export const SMALL_GROUPS = [
   "abs",
 ] as const satisfies readonly VolumeGroup[];
 
+/** What a plan has a weekly range for, and what a lifter may ask to have more of. */
+export const PLANNED_GROUPS = [...MAJOR_GROUPS, ...SMALL_GROUPS] as const;
+
 const BY_LEVEL: Readonly<Record<Level, WeeklyRange>> = {
   novice: { min: 6, start: 8, max: 14 },
   intermediate: { min: 10, start: 12, max: 20 },
@@ -54,7 +57,7 @@ export function isShortWeek({ days, minutes }: Pick<PlanSettings, "days" | "minu
 
 /** The weekly range of every group a plan is built for, specification 12.3. */
 export function weeklyRanges(settings: PlanSettings): ReadonlyMap<VolumeGroup, WeeklyRange> {
-  const known: readonly VolumeGroup[] = [...MAJOR_GROUPS, ...SMALL_GROUPS];
+  const known: readonly VolumeGroup[] = PLANNED_GROUPS;
   return new Map(VOLUME_GROUPS.filter((group) => known.includes(group)).map((group) => [group, rangeOf(group, settings)]));
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { auditPlan } from "../../tests/support/plan-audit";
 import { equipmentAt, planInput } from "../../tests/support/plan-inputs";
 import { generate } from "./generator";
-import type { GeneratorInput } from "./generator-input";
-import { settle } from "./generator-input";
+import { isBetter } from "./generator-check";
+import { type GeneratorInput, PLAN_GOALS, type PlanGoal, settle } from "./generator-input";
 import { splitDays, splitForDays } from "./generator-split";
 import { MAJOR_GROUPS, weeklyRanges } from "./generator-volume";
 import { EQUIPMENT_LEVELS, LEVELS } from "./vocabulary";
@@ -149,6 +149,44 @@ describe("every plan", () => {
             const { violations } = planOf({ gym, level, goal, daysPerWeek, minutes }).report;
             expect(violations, `${level} ${goal} ${daysPerWeek} days ${minutes} min`).toEqual([]);
           }
+  });
+});
+
+describe("a week short of time", () => {
+  it.each(EQUIPMENT_LEVELS)("three times 45 minutes are enough for a beginner in a %s", (place) => {
+    const gym = { level: place, equipment: equipmentAt(place), grids: {}, unit: "kg" } as const;
+    for (const goal of PLAN_GOALS) {
+      const { program, report } = planOf({ gym, goal, minutes: 45 });
+      expect(report.violations, goal).toEqual([]);
+      expect(program.days.every(({ slots }) => slots.some(({ role }) => role === "primary"))).toBe(true);
+    }
+  });
+
+  it("rests less, never before heavy main lifts, and keeps fewer of them", () => {
+    const rests = (goal: PlanGoal, role: string) =>
+      slotsOf({ goal, minutes: 45 })
+        .filter((slot) => slot.role === role)
+        .map(({ restS }) => restS);
+    expect(Math.min(...rests("strength", "primary"))).toBe(180);
+    expect(Math.max(...rests("muscle", "primary"))).toBeLessThan(180);
+    const mains = (minutes: number) => slotsOf({ goal: "strength", minutes }).filter(({ role }) => role === "primary").length;
+    expect(mains(45)).toBeLessThan(mains(90));
+  });
+
+  it("would rather leave something out than run over", () => {
+    const late = { guardrail: "G6", what: "1", have: 60, min: null, max: 33 } as const;
+    const later = { ...late, have: 70 };
+    const little = { guardrail: "G2", what: "calves", have: 2, min: 3, max: 10 } as const;
+    const none = { ...little, have: 0 };
+    const other = { ...little, what: "abs" };
+    expect([isBetter([little, other], [late]), isBetter([late], [little, other])]).toEqual([true, false]);
+    expect([isBetter([late], [later]), isBetter([later], [late])]).toEqual([true, false]);
+    expect([isBetter([none], [little, other]), isBetter([little], [none]), isBetter([none], [little])]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(isBetter([little], [little])).toBe(false);
   });
 });
 

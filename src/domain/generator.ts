@@ -1,17 +1,18 @@
-import { type Violation, violationsOf } from "./generator-check";
+import { isBetter, type Violation, violationsOf } from "./generator-check";
 import { type DoseContext, dose } from "./generator-dose";
 import { type Draft, type DraftSlot, dayMinutes, setsOfWeek } from "./generator-draft";
 import { type GeneratorInput, type PlanSettings, settle } from "./generator-input";
-import { inOrder, type Picker, pickerFor, pickReasons, slotFrom } from "./generator-pick";
-import { programOf, slotIdOf } from "./generator-program";
-import { restOf } from "./generator-scheme";
-import { skeleton } from "./generator-skeleton";
+import { inOrder, type Picker, pickerFor, slotFrom } from "./generator-pick";
+import { programOf } from "./generator-program";
+import { planReasons, unmet } from "./generator-reasons";
+import { type Pace, restOf } from "./generator-scheme";
+import { type Place, skeleton } from "./generator-skeleton";
 import { splitDays } from "./generator-split";
-import { trim } from "./generator-trim";
-import { isShortWeek, weeklyRanges } from "./generator-volume";
+import { setsIn, trim } from "./generator-trim";
+import { weeklyRanges } from "./generator-volume";
 import { mulberry32 } from "./mulberry32";
 import type { Program } from "./program";
-import { type Advice, type Reason, reason } from "./reason";
+import type { Advice, Reason } from "./reason";
 import { VOLUME_GROUPS, type VolumeGroup } from "./vocabulary";
 
 export interface PlanReport {
@@ -32,15 +33,28 @@ export interface GeneratedPlan {
 
 /** Ever leaner ways to build the same week, tried until every guardrail holds (specification 12.9: at most 20 rounds). */
 const ROUNDS = [
-  { primary: 0, secondary: 3, accessory: 2, target: "start", isLean: false },
-  { primary: 0, secondary: 2, accessory: 2, target: "start", isLean: false },
-  { primary: -1, secondary: 2, accessory: 2, target: "start", isLean: false },
-  { primary: -1, secondary: 2, accessory: 2, target: "min", isLean: false },
-  { primary: -1, secondary: 2, accessory: 2, target: "min", isLean: true },
-  { primary: -2, secondary: 2, accessory: 2, target: "min", isLean: true },
+  { primary: 0, secondary: 3, target: "start", pace: "usual", mains: 3 },
+  { primary: 0, secondary: 2, target: "start", pace: "usual", mains: 3 },
+  { primary: -1, secondary: 2, target: "start", pace: "usual", mains: 3 },
+  { primary: -1, secondary: 2, target: "min", pace: "usual", mains: 3 },
+  { primary: -1, secondary: 2, target: "min", pace: "lean", mains: 3 },
+  { primary: -2, secondary: 2, target: "min", pace: "lean", mains: 3 },
+  { primary: -1, secondary: 2, target: "min", pace: "brisk", mains: 3 },
+  { primary: -2, secondary: 2, target: "min", pace: "brisk", mains: 3 },
+  { primary: -2, secondary: 2, target: "min", pace: "brisk", mains: 2 },
+  { primary: -2, secondary: 2, target: "min", pace: "brisk", mains: 1 },
 ] as const;
 type Round = (typeof ROUNDS)[number];
 
+interface Attempt {
+  readonly draft: Draft;
+  readonly violations: readonly Violation[];
+  /** Sets fewer than usual, to keep to the time. */
+  readonly cut: number;
+  readonly pace: Pace;
+}
+
+const ACCESSORY_SETS = 2;
 const PRIMARY_SETS = { strong: 4, usual: 3, min: 2 } as const;
 
 /**
@@ -50,22 +64,27 @@ const PRIMARY_SETS = { strong: 4, usual: 3, min: 2 } as const;
 export function generate(input: GeneratorInput): Advice<GeneratedPlan> {
   const { settings, reasons } = settle(input);
   const ranges = weeklyRanges(settings);
-  const pick = pickerFor(settings, input.catalogue);
+  const pick = pickerFor(settings, input);
   const why = new Map<string, Reason>();
-  let best: { draft: Draft; violations: readonly Violation[]; cut: number } | null = null;
+  let best: Attempt | null = null;
+  let usual: number | undefined;
   for (const round of ROUNDS) {
-    const context: DoseContext = { settings, ranges, pick, why, isLean: round.isLean, chance: mulberry32(settings.seed) };
-    const { draft: lean, cut } = trim(filled(settings, pick, why, round), context);
+    const context: DoseContext = { settings, ranges, pick, why, pace: round.pace, chance: mulberry32(settings.seed) };
+    const base = filled(settings, pick, why, round);
+    usual ??= setsIn(base);
+    const { draft: lean, cut } = trim(base, context);
     const { draft, cut: again } = trim(dose(lean, context, round.target), context);
     const violations = violationsOf(draft, settings, ranges);
-    if (best === null || violations.length < best.violations.length) best = { draft, violations, cut: cut + again };
+    const attempt = { draft, violations, cut: usual - setsIn(base) + cut + again, pace: round.pace };
+    if (best === null || isBetter(violations, best.violations)) best = attempt;
     if (violations.length === 0) break;
   }
-  const { draft, violations, cut } = best ?? { draft: [], violations: [], cut: 0 };
+  const { draft, violations, cut, pace } = best ?? { draft: [], violations: [], cut: 0, pace: "usual" };
+  const program = programOf(draft, settings, input.ladders);
   return {
-    value: { program: programOf(draft, settings), report: reportOf(draft, settings, violations) },
+    value: { program, report: reportOf(draft, settings, violations) },
     confidence: violations.length > 0 ? "low" : input.gym.equipment.length === 0 ? "medium" : "high",
-    reasons: [...reasons, ...planReasons(draft, settings, ranges, cut), ...slotReasons(draft, why), ...violations.map(unmet)] as [
+    reasons: [...reasons, ...planReasons({ draft, settings, ranges, program, cut, pace, why }), ...violations.map(unmet)] as [
       Reason,
       ...Reason[],
     ],
@@ -81,20 +100,28 @@ function filled(settings: PlanSettings, pick: Picker, why: Map<string, Reason>, 
       .filter((other) => other.day.type === day.type)
       .flatMap(({ slots }) => slots.map(({ exercise }) => exercise.id));
     const slots: DraftSlot[] = [];
-    for (const place of skeleton(day, settings.days)) {
+    for (const place of withMains(skeleton(day, settings.days), round.mains)) {
       const picked = pick(place, { today: slots.map(({ exercise }) => exercise.id), twins });
       if (picked === null) continue;
       why.set(picked.exercise.id, picked.why);
-      const restS = restOf({ ...place, category: picked.exercise.category, goal: settings.goal }, round.isLean);
-      slots.push(slotFrom(place, picked, baseSets(place.role, settings, round), restS, false));
+      const restS = restOf({ ...place, category: picked.exercise.category, goal: settings.goal }, round.pace);
+      const sets = baseSets(place.role, settings, round);
+      slots.push(slotFrom(place, picked, { sets, restS, isAdded: false }));
     }
     days.push({ day, slots: inOrder(slots) });
   }
   return days;
 }
 
-function baseSets(role: "primary" | "secondary" | "accessory", { goal }: PlanSettings, round: Round): number {
-  if (role !== "primary") return round[role];
+/** Where time is short only the first main lifts of a day stay heavy: the others rest less and find the muscle warm. */
+function withMains(places: readonly Place[], mains: number): readonly Place[] {
+  const heavy = places.filter(({ role }) => role === "primary").slice(0, mains);
+  return places.map((place) => (place.role === "primary" && !heavy.includes(place) ? { ...place, role: "secondary" } : place));
+}
+
+function baseSets(role: Place["role"], { goal }: PlanSettings, round: Round): number {
+  if (role === "accessory") return ACCESSORY_SETS;
+  if (role === "secondary") return round.secondary;
   const usual = goal === "strength" ? PRIMARY_SETS.strong : PRIMARY_SETS.usual;
   return Math.max(PRIMARY_SETS.min, usual + round.primary);
 }
@@ -106,27 +133,4 @@ function reportOf(draft: Draft, settings: PlanSettings, violations: readonly Vio
     weekdays: settings.weekdays,
     violations,
   };
-}
-
-function planReasons(draft: Draft, settings: PlanSettings, ranges: ReturnType<typeof weeklyRanges>, cut: number): Reason[] {
-  const volumes = [...ranges].map(([group, { min, start, max }]) =>
-    reason("gen.volume", { group, sets: setsOfWeek(draft, group), min, start, max, focus: settings.focus.includes(group) }, "C"),
-  );
-  const kinds = [...new Set(programOf(draft, settings).days.flatMap(({ slots }) => slots.map(({ progression }) => progression)))];
-  return [
-    ...volumes,
-    ...kinds.map((kind) => reason("gen.progression", { kind, level: settings.level }, "C")),
-    ...(isShortWeek(settings) ? [reason("gen.time-floor", { minutes: settings.days * settings.minutes })] : []),
-    ...(cut > 0 ? [reason("gen.cut", { sets: cut, minutes: settings.minutes })] : []),
-  ];
-}
-
-function slotReasons(draft: Draft, why: ReadonlyMap<string, Reason>): Reason[] {
-  return draft.flatMap(({ slots }, dayAt) =>
-    slots.flatMap((slot, slotAt) => pickReasons(slotIdOf(dayAt, slotAt), slot, why.get(slot.exercise.id))),
-  );
-}
-
-function unmet({ guardrail, what, have, min, max }: Violation): Reason {
-  return reason("gen.unmet", { guardrail, what, have, min, max });
 }

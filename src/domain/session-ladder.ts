@@ -2,7 +2,7 @@ import type { Exercise } from "./exercise";
 import { DIFFICULTIES } from "./exercise-vocabulary";
 import { foldLadder } from "./ladder-fold";
 import { harder } from "./load-line";
-import type { Slot } from "./program";
+import type { Program, Slot } from "./program";
 import { type Advice, reason } from "./reason";
 import type { Calendar } from "./session-calendar";
 import type { SessionInput } from "./session-plan";
@@ -66,8 +66,10 @@ export function ladderStanding(
   };
 }
 
+type Climber = Pick<SessionInput, "catalogue" | "gym" | "preferences"> & { readonly program: Pick<Program, "ladders"> };
+
 /** The movements of the slot's ladder this lifter may do here; the second list where the first needs what is not there. */
-function rungsFor(input: SessionInput, { ladder }: Slot): readonly Exercise[] {
+export function rungsFor(input: Climber, { ladder }: Pick<Slot, "ladder">): readonly Exercise[] {
   const named = ladder === undefined ? undefined : input.program.ladders?.[ladder];
   if (named === undefined) return [];
   const able = (ids: readonly string[]) =>
@@ -78,7 +80,7 @@ function rungsFor(input: SessionInput, { ladder }: Slot): readonly Exercise[] {
 }
 
 /** Beginners start at the bottom, others at the first movement of their level. */
-function startRung(rungs: readonly Exercise[], { preferences }: SessionInput): number {
+export function startRung(rungs: readonly Exercise[], { preferences }: Pick<SessionInput, "preferences">): number {
   if (preferences.level === "novice") return 0;
   const wanted = LEVELS.indexOf(preferences.level);
   const at = rungs.findIndex(({ difficulty }) => DIFFICULTIES.indexOf(difficulty) >= wanted);

@@ -1,7 +1,8 @@
 import type { Exercise } from "../domain/exercise";
-import type { Program } from "../domain/program";
+import type { Ladder, Program } from "../domain/program";
 import { exercises } from "./db/data/exercises/all-exercises";
 import { programs } from "./db/data/programs/all-programs";
+import { LADDERS } from "./db/data/programs/ladders";
 
 /* The reference data as the code ships it; the seeded tables hold the same for SQL and exports. */
 
@@ -39,4 +40,9 @@ export function newestPrograms(): readonly Program[] {
 
 export function allPrograms(): readonly Program[] {
   return programs;
+}
+
+/** Movements from easy to hard, by name. */
+export function allLadders(): Readonly<Record<string, Ladder>> {
+  return LADDERS;
 }

@@ -15,6 +15,7 @@ export const personalData: readonly PersonalTable[] = [
   { table: schema.consents, export: { section: "consents" }, erase: "cascade" },
   { table: schema.weeklyGoals, export: { section: "weeklyGoals" }, erase: "cascade" },
   { table: schema.enrolments, export: { section: "plans" }, erase: "cascade" },
+  { table: schema.ownPrograms, export: { section: "ownPrograms" }, erase: "cascade" },
   { table: schema.workouts, export: { section: "workouts" }, erase: "cascade" },
   { table: schema.workoutExercises, export: { section: "workouts" }, erase: "cascade" },
   { table: schema.sets, export: { section: "workouts" }, erase: "cascade" },

@@ -115,6 +115,7 @@ const BUILT = [
   "scores.balance",
   "substitute.liftRatios",
   "substitute.rankSubstitutes",
+  "substitute.transferLoad",
   "deload.evidence",
   "deload.recommendDeload",
   "fatigue.scoreFatigue",

@@ -1,5 +1,6 @@
 import { getTableName, sql } from "drizzle-orm";
 import { logWeight } from "../../src/features/body/server/log-weight";
+import { saveOwnProgram } from "../../src/features/programs/server/save-own-program";
 import { startProgram } from "../../src/features/programs/server/start-program";
 import { startDeload } from "../../src/features/recovery/server/deloads";
 import { startFreeze } from "../../src/features/recovery/server/freezes";
@@ -33,6 +34,7 @@ export async function personWithData(mo: Started) {
     checkInId: newId(),
     deloadId: newId(),
     freezeId: newId(),
+    ownProgramId: newId(),
     sessionId: "",
   };
   const second = await issueSession(mo, ORIGIN, { userId });
@@ -50,6 +52,7 @@ export async function personWithData(mo: Started) {
     confirmed: false,
   });
   await asUseCase(logCheckIn)(ctx, { checkInId: ids.checkInId, day: "2026-03-02", ...checkIn });
+  await asUseCase(saveOwnProgram)(ctx, { ownProgramId: ids.ownProgramId, ...wish });
   await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
   await asUseCase(startFreeze)(ctx, { freezeId: ids.freezeId, ...freeze(ctx.now()) });
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
@@ -82,6 +85,7 @@ const freeze = (now: Date) => {
   const day = now.toISOString().slice(0, 10);
   return { reason: "travel" as const, from: day, to: day };
 };
+const wish = { goal: "muscle" as const, daysPerWeek: 3, minutes: 60, focus: [] };
 const deload = { type: "volume" as const, days: 7, volume: 0.6, intensity: 1 };
 
 async function trainOnce(ctx: Ctx, day: string, kg: number) {
@@ -138,6 +142,8 @@ function inputFor(
     // Days of its own: two freezes share none.
     startFreeze: freeze(new Date(now.getTime() + 30 * 86_400_000)),
     startProgram: { programId: "full-body-3", startedOn: "2026-03-02" },
+    saveOwnProgram: wish,
+    proposeProgram: wish,
     changeProfile: { goal: "muscle" },
   };
   return inputs[id] ?? {};

@@ -100,19 +100,23 @@ export function auditPlan(input: GeneratorInput, { value: { program, report } }:
 
   for (const slot of slots) {
     const one = exerciseOf(slot);
-    const [block] = slot.blocks;
-    const [lo, hi] = block!.reps as readonly [number, number];
+    const blocks = [...slot.blocks, ...Object.values(slot.byWeek ?? {}).flatMap((week) => week.blocks ?? [])];
+    const least = Math.min(...blocks.map(({ reps }) => (typeof reps === "number" ? reps : "amrap" in reps ? reps.min : reps[0])));
+    const isOrdered = blocks.every(({ reps }) => typeof reps === "number" || "amrap" in reps || reps[0] <= reps[1]);
+    const efforts = blocks.map(({ rpe }) => rpe ?? 0);
     const progression = program.progressions[slot.progression];
     check(`G7 ${slot.id} progression`, slot.progression === "dp" || progression !== undefined);
-    check(`G7 ${slot.id} fail path`, slot.role !== "primary" || slot.progression === "dp" || "fail" in progression!);
+    check(`G7 ${slot.id} fail path`, slot.role !== "primary" || slot.progression === "dp" || progression?.kind !== "sum");
+    check(`G7 ${slot.id} ladder`, slot.ladder === undefined || program.ladders?.[slot.ladder]?.rungs !== undefined);
     check(
       `G8 ${slot.id} equipment`,
       one.equipment.length === 0 || one.equipment.some((set) => set.every((item) => input.gym.equipment.includes(item))),
     );
     check(`G8 ${slot.id} contra`, !one.contraindications.some((tag) => input.contra.includes(tag)));
     check(`G8 ${slot.id} banned`, !input.banned.includes(one.id));
-    check(`G8 ${slot.id} singles`, lo >= 3 && hi >= lo);
-    check(`G8 ${slot.id} effort`, block!.rpe! <= (isMinor ? 8 : isNovice ? 9 : 10));
+    check(`G8 ${slot.id} singles`, isOrdered && (least >= 3 || (!isNovice && !isMinor)));
+    check(`G8 ${slot.id} effort`, Math.max(...efforts) <= (isMinor ? 8 : isNovice ? 9 : 10));
+    check(`G8 ${slot.id} cycle`, !(isNovice || isMinor) || !["rirRamp", "wave"].includes(progression?.kind ?? "double"));
     check(`G8 ${slot.id} sets`, setsOf(slot) >= 2 && setsOf(slot) <= 4);
   }
   check("G8 novice days", !isNovice || days <= 4);

@@ -14,6 +14,7 @@ import {
   UNITS,
 } from "../../src/domain/vocabulary";
 import { exercises } from "../../src/lib/db/data/exercises/all-exercises";
+import { LADDERS } from "../../src/lib/db/data/programs/ladders";
 
 const PLAN_GOALS: readonly PlanGoal[] = [...GOALS, "power", "endurance"];
 const TRAINING = exercises.filter(({ use }) => use !== "warmup");
@@ -33,6 +34,7 @@ export function planInput(seed: number): GeneratorInput {
     minutes: 30 + 5 * Math.floor(uniform() * 19),
     gym: { level, equipment: equipmentAt(level, some(EQUIPMENT, 8)), grids: {}, unit: one(UNITS) },
     catalogue: exercises,
+    ladders: LADDERS,
     contra: uniform() < 0.4 ? some(CONTRA_TAGS, 2) : [],
     banned: uniform() < 0.3 ? some(TRAINING, 4).map(({ id }) => id) : [],
     favourites: uniform() < 0.3 ? some(TRAINING, 4).map(({ id }) => id) : [],

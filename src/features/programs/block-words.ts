@@ -1,11 +1,30 @@
 import type { SetBlock } from "@/domain/program";
 import { programs } from "@/lib/copy/en/programs";
+import type { ProgramDetail } from "./shapes";
 
 const copy = programs.blocks;
 
 /** What a slot asks for, a line for each kind of sets: "4 × 5–8 @ 8". */
 export function blockLines(blocks: readonly SetBlock[]): readonly string[] {
   return merged(blocks).map(wordsFor);
+}
+
+/** The same in one line, for blocks as the API tells them. */
+export function shownBlocks(blocks: readonly BlockShape[]): string {
+  return blockLines(blocks.map(asBlock)).join(", ");
+}
+
+type BlockShape = ProgramDetail["days"][number]["slots"][number]["blocks"][number];
+
+function asBlock({ sets, role, perSide, rpe, ...counts }: BlockShape): SetBlock {
+  const { repsMin, repsMax, secondsMin, secondsMax, intensity } = counts;
+  return {
+    ...{ sets, role, perSide },
+    reps: repsMax === null ? { amrap: true, min: repsMin } : [repsMin, repsMax],
+    ...(secondsMin === null || secondsMax === null ? {} : { seconds: [secondsMin, secondsMax] as const }),
+    intensity: intensity.by === "tm" ? { by: "tm", pct: intensity.value ?? 100 } : { by: "open" },
+    ...(rpe === null ? {} : { rpe }),
+  };
 }
 
 /** Neighbours that differ only in their number of sets are one. */

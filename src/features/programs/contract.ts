@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { MEASURES } from "../../domain/exercise-vocabulary";
+import { PLAN_GOALS, PLAN_LIMITS } from "../../domain/generator-input";
+import { PLANNED_GROUPS } from "../../domain/generator-volume";
 import { CUT_KINDS } from "../../domain/session-cut";
 import { DAY_TYPES, LOAD_BASES, MUSCLES, SET_ROLES, SLOT_ROLES, UNITS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
@@ -88,6 +90,69 @@ export const readPlan = endpoint({
   summary: "Program, phase and timeline",
   input: Nothing,
   output: PlanShape,
+});
+
+/** What a program of one's own is built from, besides the profile: place, level, age and areas to protect. */
+const Wish = {
+  ownProgramId: Id,
+  goal: z.enum(PLAN_GOALS),
+  daysPerWeek: z.int().min(PLAN_LIMITS.days[0]).max(PLAN_LIMITS.days[1]),
+  minutes: z.int().min(PLAN_LIMITS.minutes[0]).max(PLAN_LIMITS.minutes[1]),
+  focus: z.array(z.enum(PLANNED_GROUPS)).max(PLAN_LIMITS.focus),
+};
+
+/** A program written for this lifter. The same id and answers give the same one; another id gives another version. */
+export const proposeProgram = endpoint({
+  id: "proposeProgram",
+  method: "POST",
+  path: "/programs/proposals",
+  access: "user",
+  limit: "api",
+  summary: "A program written for the lifter, not kept yet",
+  input: z.strictObject(Wish),
+  output: z.object({
+    program: ProgramDetail,
+    /** Why the plan looks the way it does, and what it could not meet. */
+    reasons: z.array(ReasonShape),
+    /** ISO weekdays that suit it. */
+    weekdays: z.array(z.int()),
+  }),
+});
+
+/** Keeps the proposal of this id and these answers as the lifter's own program; it is started like any other. */
+export const saveOwnProgram = endpoint({
+  id: "saveOwnProgram",
+  method: "PUT",
+  path: "/own-programs/:ownProgramId",
+  access: "user",
+  limit: "api",
+  summary: "Keep a proposed program",
+  input: z.strictObject(Wish),
+  output: z.object({ ownProgramId: Id }),
+});
+
+/** Programs written for the lifter that they kept, the newest first. */
+export const listOwnPrograms = endpoint({
+  id: "listOwnPrograms",
+  method: "GET",
+  path: "/own-programs",
+  access: "user",
+  limit: "api",
+  summary: "Own programs",
+  input: Nothing,
+  output: z.object({ items: z.array(ProgramCard.extend({ enrolment: OwnEnrolment.nullable() })) }),
+});
+
+/** Makes room for another; the one followed now stays. */
+export const deleteOwnProgram = endpoint({
+  id: "deleteOwnProgram",
+  method: "DELETE",
+  path: "/own-programs/:ownProgramId",
+  access: "user",
+  limit: "api",
+  summary: "Delete an own program",
+  input: z.strictObject({ ownProgramId: Id }),
+  output: z.object({ ownProgramId: Id }),
 });
 
 const PlannedSet = z.object({

@@ -61,6 +61,8 @@ export const SlotShape = z.object({
 export const ProgramDetail = ProgramCard.extend({
   version: z.int(),
   credit: z.string().nullable(),
+  /** Written for this lifter: it has no page in the catalogue. */
+  isOwn: z.boolean(),
   order: z.enum(["sequence", "weekly"]),
   /** 1 = without end. */
   cycleWeeks: z.int(),

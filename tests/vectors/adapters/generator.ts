@@ -5,6 +5,7 @@ import { MAJOR_GROUPS } from "../../../src/domain/generator-volume";
 import { GROUP_MEMBERS } from "../../../src/domain/landmarks";
 import { EQUIPMENT_LEVELS, type EquipmentId, GOALS } from "../../../src/domain/vocabulary";
 import { exercises } from "../../../src/lib/db/data/exercises/all-exercises";
+import { LADDERS } from "../../../src/lib/db/data/programs/ladders";
 import { auditPlan } from "../../support/plan-audit";
 import { equipmentAt } from "../../support/plan-inputs";
 import type { AdapterTable } from "../adapter";
@@ -60,6 +61,7 @@ function wishOf(input: Dict): GeneratorInput {
     minutes: numOr(input, "minutes", 60),
     gym: { level: gym, equipment, grids: {}, unit: "kg" },
     catalogue: exercises,
+    ladders: LADDERS,
     contra: (Array.isArray(input.contra) ? input.contra : []) as GeneratorInput["contra"],
     banned: (Array.isArray(input.banned) ? input.banned : []) as string[],
     favourites: [],

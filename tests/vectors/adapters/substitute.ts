@@ -3,10 +3,11 @@ import type { Gym } from "../../../src/domain/gym";
 import { balance, liftRatios } from "../../../src/domain/lift-ratios";
 import { stepShare } from "../../../src/domain/step-share";
 import { rankSubstitutes } from "../../../src/domain/substitute";
+import { transferLoad } from "../../../src/domain/transfer-load";
 import { EQUIPMENT, type EquipmentId, type Sex } from "../../../src/domain/vocabulary";
 import { exercises } from "../../../src/lib/db/data/exercises/all-exercises";
 import type { AdapterTable } from "../adapter";
-import { type Dict, list, numOr, text } from "../value";
+import { type Dict, list, num, numOr, text } from "../value";
 import { levelOf } from "./words";
 
 /** Words vectors use for equipment, as the input aliases of specification 18.2. */
@@ -43,6 +44,11 @@ export const substituteAdapters: AdapterTable = {
       count: ids.length,
     };
   },
+  "substitute.transferLoad": (input) => {
+    const { value } = transferLoad(named(text(input, "from")), named(text(input, "to")), num(input, "e1rm_kg"));
+    const range = value === null ? null : [value.lo, value.hi];
+    return { per_hand_kg_range: range, kg_range: range, start_kg: value?.start ?? null };
+  },
   "substitute.liftRatios": (input) => {
     const ratios = liftRatios(sexOf(input));
     return { bench_over_squat: ratios?.benchOverSquat ?? null, deadlift_over_squat: ratios?.deadliftOverSquat ?? null };
@@ -64,9 +70,7 @@ export const substituteAdapters: AdapterTable = {
 
 /** The catalogue's substitutes for the named exercise, best first. Without equipment named, a full gym. */
 function ranking(input: Dict): Exercise[] {
-  const named = text(input, "from");
-  const from = exercises.find(({ id, aliases }) => id === named || aliases.includes(named));
-  if (from === undefined) throw new TypeError(`No exercise ${named}`);
+  const from = named(text(input, "from"));
   const available = some(input, "available", "equipment");
   const gym: Gym = {
     level: "full_gym",
@@ -88,6 +92,13 @@ function ranking(input: Dict): Exercise[] {
   return rankSubstitutes({ from, catalogue: exercises, gym, preferences, used, stepShare: share }).value.map(
     ({ exercise }) => exercise,
   );
+}
+
+/** By its id or by what else people call it. */
+function named(word: string): Exercise {
+  const found = exercises.find(({ id, aliases }) => id === word || aliases.includes(word));
+  if (found === undefined) throw new TypeError(`No exercise ${word}`);
+  return found;
 }
 
 function equipmentOf(word: string): EquipmentId {

@@ -1,5 +1,5 @@
 import type { Intensity, Program, SetBlock, Slot } from "../../../domain/program";
-import { exerciseById } from "../../../lib/catalogue";
+import { exerciseById, programById } from "../../../lib/catalogue";
 import { programCard } from "../program-card";
 import type { ProgramDetail } from "../shapes";
 import { weeklySets } from "./weekly-sets";
@@ -13,6 +13,7 @@ export function programDetail(program: Program): ProgramDetail {
   return {
     ...programCard(program),
     ...{ version, credit, order, cycleWeeks, deload },
+    isOwn: programById(program.id) === null,
     phases: phases.map((phase) => ({ ...phase })),
     days: days.map(({ id, name, type, minutes, muscles, slots }) => ({
       ...{ id, name, type, minutes },
@@ -24,6 +25,8 @@ export function programDetail(program: Program): ProgramDetail {
 }
 
 function slotShape({ id, role, superset, hint, blocks, restS }: Slot): SlotShape {
+  // A ladder has both kinds of movement; what it begins with says what is counted.
+  const isTimed = exerciseById(hint[0] ?? "")?.measure !== "reps";
   return {
     ...{ id, role },
     superset: superset ?? null,
@@ -31,7 +34,7 @@ function slotShape({ id, role, superset, hint, blocks, restS }: Slot): SlotShape
       const exercise = exerciseById(exerciseId);
       return exercise ? [{ exerciseId, name: exercise.name }] : [];
     }),
-    blocks: blocks.map(blockShape),
+    blocks: blocks.map(isTimed ? blockShape : countedShape),
     restSeconds: restS,
   };
 }
@@ -50,6 +53,10 @@ function blockShape({ sets, role, reps, seconds, perSide = false, intensity, rpe
     intensity: intensityShape(intensity),
     rpe: rpe ?? null,
   };
+}
+
+function countedShape(block: SetBlock): BlockShape {
+  return { ...blockShape(block), secondsMin: null, secondsMax: null };
 }
 
 function intensityShape(intensity: Intensity): BlockShape["intensity"] {

@@ -2,7 +2,6 @@ import type { Program } from "../../../domain/program";
 import { phaseAt } from "../../../domain/program-phase";
 import { rotation } from "../../../domain/rotation";
 import { timeline } from "../../../domain/timeline";
-import { programById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
@@ -10,6 +9,7 @@ import { finishedWorkouts } from "../../workouts/server/finished-workouts";
 import type * as contract from "../contract";
 import { ruleWords } from "../rule-words";
 import { allEnrolments, type Enrolment } from "./enrolment";
+import { findPrograms } from "./own-programs";
 import { programDetail } from "./program-detail";
 
 type Output = OutputOf<typeof contract.readPlan>;
@@ -18,14 +18,15 @@ type Output = OutputOf<typeof contract.readPlan>;
 const AHEAD_MIN = 2;
 const AHEAD_MAX = 12;
 
-/** The program followed now, over time; three statements, whatever the log's length. */
+/** The program followed now, over time; three statements, whatever the log's length, and one more for programs of the lifter's own. */
 export async function readPlan(ctx: Ctx, _input: InputOf<typeof contract.readPlan>): Promise<Output> {
   const profile = await ownProfile(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
   const mine = await allEnrolments(ctx);
   const active = mine.find(({ status }) => status === "active") ?? null;
-  const program = active && programById(active.programId, active.programVersion);
-  const paused = resumable(mine, active);
+  const find = await findPrograms(ctx, mine);
+  const program = active && find(active.programId, active.programVersion);
+  const paused = resumable(mine, active, find);
   if (!active || !program) return { ...NOTHING, day, paused };
   const workouts = await finishedWorkouts(ctx);
   return { ...standing({ program, enrolment: active, day, workouts }), paused };
@@ -73,10 +74,14 @@ function standing({ program, enrolment, day, workouts }: Known): Omit<Output, "p
 }
 
 /** The newest enrolment of every program that is laid aside and still exists. */
-function resumable(mine: readonly Enrolment[], active: Enrolment | null): Output["paused"] {
+function resumable(
+  mine: readonly Enrolment[],
+  active: Enrolment | null,
+  find: Awaited<ReturnType<typeof findPrograms>>,
+): Output["paused"] {
   const seen = new Set([active?.programId]);
   return mine.flatMap(({ id, programId, programVersion, status, startedOn }) => {
-    const program = programById(programId, programVersion);
+    const program = find(programId, programVersion);
     if (status !== "paused" || !program || seen.has(programId)) return [];
     seen.add(programId);
     return [{ enrolmentId: id, programId, name: program.name, startedOn }];

@@ -1,10 +1,10 @@
-import { programById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import type * as contract from "../contract";
 import { allEnrolments } from "./enrolment";
 import { ownEnrolment } from "./list-programs";
+import { findProgram } from "./own-programs";
 import { programDetail } from "./program-detail";
 import { recommendPrograms } from "./recommend-programs";
 
@@ -12,7 +12,7 @@ export async function readProgram(
   ctx: Ctx,
   { programId }: InputOf<typeof contract.readProgram>,
 ): Promise<OutputOf<typeof contract.readProgram>> {
-  const program = programById(programId);
+  const program = await findProgram(ctx, programId);
   if (!program) throw notFound("Program");
   const enrolment = ownEnrolment(await allEnrolments(ctx), programId);
   const { items } = await recommendPrograms(ctx, {});

@@ -9,7 +9,7 @@ import { easingOf, type SessionModifier } from "../../../domain/session-modifier
 import type { PlannedExercise, SessionInput } from "../../../domain/session-plan";
 import { lineFor } from "../../../domain/session-slot";
 import { AREA_TAGS, MUSCLES } from "../../../domain/vocabulary";
-import { allExercises, exerciseById, exerciseName, programById } from "../../../lib/catalogue";
+import { allExercises, exerciseById, exerciseName } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { CLIMBS } from "../../../lib/db/data/exercises/ladders";
 import { notFound } from "../../../lib/errors";
@@ -23,9 +23,8 @@ import type { WeighedDay } from "../../workouts/server/placed-record";
 import { type TrainingLog, trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
 import { cautionFor } from "./caution";
-import type { Enrolment } from "./enrolment";
 import { levelReader } from "./level-reader";
-import { activeEnrolment } from "./start-program";
+import { activeEnrolment, type Followed } from "./start-program";
 
 type Output = OutputOf<typeof contract.readToday>;
 
@@ -35,7 +34,7 @@ export async function readToday(ctx: Ctx, { dayId, ease, time }: InputOf<typeof 
   const enrolment = await activeEnrolment(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
   if (!enrolment) return nothingPlanned(day, (await openWorkout(ctx))?.id ?? null);
-  if (dayId !== undefined && !isDayOf(enrolment, dayId)) throw notFound("Day");
+  if (dayId !== undefined && !enrolment.program?.days.some(({ id }) => id === dayId)) throw notFound("Day");
   const log = await trainingLog(ctx);
   const rows = await dailyRows(ctx, day);
   const { weights } = rows;
@@ -44,15 +43,11 @@ export async function readToday(ctx: Ctx, { dayId, ease, time }: InputOf<typeof 
   return planFor({ profile, log, day, enrolment, weights, recovery, ...asked });
 }
 
-function isDayOf({ programId, programVersion }: Enrolment, dayId: string): boolean {
-  return programById(programId, programVersion)?.days.some(({ id }) => id === dayId) ?? false;
-}
-
 export interface Standing {
   readonly profile: OwnProfile;
   readonly log: TrainingLog;
   readonly day: string;
-  readonly enrolment: Enrolment | null;
+  readonly enrolment: Followed | null;
   /** Newest first. */
   readonly weights: readonly WeighedDay[];
   readonly dayId: string | null;
@@ -65,7 +60,7 @@ export interface Standing {
 
 /** The same from what is already known of the lifter. */
 export function planFor({ profile, log, day, enrolment, weights, dayId, recovery, ...asked }: Standing): Output {
-  const program = enrolment ? programById(enrolment.programId, enrolment.programVersion) : null;
+  const program = enrolment?.program;
   const openId = log.open?.id ?? null;
   if (!enrolment || !program) return nothingPlanned(day, openId);
   const { modifiers, isRest } = asked.isFull === true ? { modifiers: [], isRest: false } : easingOn(recovery, day);
@@ -121,7 +116,7 @@ function easedBy(modifiers: readonly SessionModifier[], rest: boolean): Output["
 
 interface Known extends Standing {
   readonly program: Program;
-  readonly enrolment: Enrolment;
+  readonly enrolment: Followed;
 }
 
 function sessionInput({ program, profile, log, day, enrolment, weights, dayId }: Known): SessionInput {

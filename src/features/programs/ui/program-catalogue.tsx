@@ -2,9 +2,11 @@
 import Link from "next/link";
 import { EQUIPMENT_LEVELS, GOALS, LEVELS } from "@/domain/vocabulary";
 import { equipment } from "@/lib/copy/en/equipment";
+import { ownProgram } from "@/lib/copy/en/own-program";
 import { programs as copy } from "@/lib/copy/en/programs";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { sentenceList } from "@/lib/copy/sentence-list";
+import { ButtonLink } from "@/ui/button-link";
 import { EmptyState } from "@/ui/empty-state";
 import { FilterStatus } from "@/ui/filter-status";
 import { Select } from "@/ui/select";
@@ -56,6 +58,11 @@ export function ProgramCatalogue({ programs }: { programs: readonly ProgramCard[
           ))}
         </ul>
       )}
+      <p className="border-t border-line pt-4">
+        <ButtonLink href="/plan?new" variant="link" prefetch={false}>
+          {ownProgram.catalogue}
+        </ButtonLink>
+      </p>
     </>
   );
 }

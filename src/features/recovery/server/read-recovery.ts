@@ -1,12 +1,10 @@
 import { addDays, type CivilDate, daysBetween } from "../../../domain/civil-date";
 import { freezeWeeksLeft } from "../../../domain/freeze";
 import { plannedDeloadInDays } from "../../../domain/planned-deload";
-import { programById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
-import type { Enrolment } from "../../programs/server/enrolment";
-import { activeEnrolment } from "../../programs/server/start-program";
+import { activeEnrolment, type Followed } from "../../programs/server/start-program";
 import { type TrainingLog, trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
 import { summarize } from "../summarize";
@@ -59,8 +57,7 @@ export async function readRecovery(
   };
 }
 
-function deloadWeekInDays({ id, programId, programVersion, startedOn }: Enrolment, { workouts }: TrainingLog, today: CivilDate) {
-  const program = programById(programId, programVersion);
+function deloadWeekInDays({ id, program, startedOn }: Followed, { workouts }: TrainingLog, today: CivilDate) {
   const done = workouts.flatMap(({ enrolmentId, dayId, day }) =>
     enrolmentId === id && dayId !== null ? [{ date: day, dayId, status: "completed" as const }] : [],
   );

@@ -16,6 +16,15 @@ const PATTERNS: Readonly<Record<string, string>> = {
   vertical_pull: "pull-up or pulldown",
 };
 
+const PROGRESSIONS: Readonly<Record<string, string>> = {
+  linear: "Main lifts go up each time you make every rep.",
+  dp: "First you add reps. Once every set is at the top, the load goes up.",
+  ramp: "Main lifts get harder week by week, then a lighter week follows.",
+  wave: "Main lifts run in waves of your training max, with an open last set.",
+  ladder: "Moves without weights get harder step by step.",
+  power: "Main lifts stay light and fast, and go up while every rep is quick.",
+};
+
 /** Why a generated plan looks the way it does. */
 export const whyGenerator = {
   gen: plainly("Built from what you asked for."),
@@ -40,12 +49,18 @@ export const whyGenerator = {
   ),
   "gen.slot": plainly("This place keeps the week complete."),
   "gen.pick": plainly("The best fit for this place with your equipment and your level."),
-  "gen.progression": plainly("How the load goes up suits your level."),
+  "gen.progression": naming("How the load goes up suits your level.", ["kind"], (f) => f.label("kind", PROGRESSIONS)),
+  "gen.light-week": naming(
+    "The last week of each round is lighter, so you can recover.",
+    ["week"],
+    (f) => `Week ${f.number("week", 0)} of each round is lighter, so you can recover.`,
+  ),
   "gen.cut": naming(
     "Some sets were cut to keep to your time.",
     ["sets"],
     (f) => `${f.number("sets", 0)} sets were cut to keep to your time. Main lifts stay.`,
   ),
+  "gen.short-rest": plainly("Rests are shorter than usual, so that more fits into your time."),
   "gen.time-floor": plainly("Little time in the week, so each muscle gets the least that still works."),
   "gen.unmet": naming("Not everything fits into this week.", ["guardrail", "what"], (f) => unmetLine(f)),
 } as const;

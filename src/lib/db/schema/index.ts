@@ -3,6 +3,7 @@ export * from "./catalogue";
 export * from "./events";
 export * from "./identity";
 export * from "./instance";
+export * from "./own-programs";
 export * from "./profile";
 export * from "./recovery";
 export * from "./sync";

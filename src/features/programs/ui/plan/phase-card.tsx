@@ -42,13 +42,15 @@ export function PhaseCard({ plan }: { plan: Plan }) {
           ))}
         </div>
       ) : null}
-      <Link
-        href={`/programs/${program.id}`}
-        prefetch={false}
-        className="mt-2 -mb-2 inline-flex min-h-11 items-center rounded-control font-medium text-accent-text underline underline-offset-4"
-      >
-        {copy.about}
-      </Link>
+      {program.isOwn ? null : (
+        <Link
+          href={`/programs/${program.id}`}
+          prefetch={false}
+          className="mt-2 -mb-2 inline-flex min-h-11 items-center rounded-control font-medium text-accent-text underline underline-offset-4"
+        >
+          {copy.about}
+        </Link>
+      )}
     </Card>
   );
 }

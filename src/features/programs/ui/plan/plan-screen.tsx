@@ -16,6 +16,8 @@ import { PageHeader } from "@/ui/page-header";
 import { Skeleton } from "@/ui/skeleton";
 import type { Plan } from "../../client/plan-ops";
 import { usePlan } from "../../client/use-plan";
+import { BuildLater } from "../own/build-later";
+import { OwnEntry } from "../own/own-entry";
 import { RuleList } from "../rule-list";
 import { DayPreview } from "./day-preview";
 import { PausedPrograms } from "./paused-programs";
@@ -28,7 +30,9 @@ import { ProgramTimeline } from "./program-timeline";
 export function PlanScreen({ recovery }: { recovery: ReactNode }) {
   const { coach, timeZone } = useProfile().profile;
   const { value, asOf, failure, updating, reload } = usePlan();
-  const dayId = useSearchParams().get("day");
+  const asked = useSearchParams();
+  const dayId = asked.get("day");
+  const build = asked.has("new") ? <BuildLater replaces={value?.program != null} onStarted={reload} /> : null;
   const head = (
     <>
       <PageHeader title={value?.program?.name ?? copy.title} kicker={value?.program ? kicker(value) : undefined} />
@@ -57,24 +61,28 @@ export function PlanScreen({ recovery }: { recovery: ReactNode }) {
     );
   if (!value.program)
     return (
-      <PageColumns
-        head={head}
-        main={
-          <>
-            <EmptyState
-              coach={coach}
-              prop="calendar"
-              sentence={copy.empty}
-              action={
-                <ButtonLink href="/programs" size="lg">
-                  {copy.choose}
-                </ButtonLink>
-              }
-            />
-            <PausedPrograms paused={value.paused} />
-          </>
-        }
-      />
+      <>
+        <PageColumns
+          head={head}
+          main={
+            <>
+              <EmptyState
+                coach={coach}
+                prop="calendar"
+                sentence={copy.empty}
+                action={
+                  <ButtonLink href="/programs" size="lg">
+                    {copy.choose}
+                  </ButtonLink>
+                }
+              />
+              <OwnEntry />
+              <PausedPrograms paused={value.paused} />
+            </>
+          }
+        />
+        {build}
+      </>
     );
   const known = value.program.days.some(({ id }) => id === dayId);
   return (
@@ -97,11 +105,13 @@ export function PlanScreen({ recovery }: { recovery: ReactNode }) {
               </h2>
               <RuleList rules={value.rules} />
             </section>
+            <OwnEntry />
             <PausedPrograms paused={value.paused} />
           </>
         }
         dock={<PlanDock plan={value} />}
       />
+      {build}
       {known && dayId ? <DayPreview key={dayId} dayId={dayId} title={titleOf(value, dayId)} /> : null}
     </>
   );

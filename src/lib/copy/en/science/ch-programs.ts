@@ -67,6 +67,8 @@ export const programs: ScienceChapter = {
         "small groups × 0.75 (least × 0.5); strength × 0.8, general and fat loss × 0.75, endurance × 0.6; focus + 4; under 120 minutes a week: least × 0.6",
         "sets: main lifts 3 (strength 4), second 3, accessories 2, then filled up to 4",
         "strength 3–5 reps at RPE 8; muscle 5–8 at 8; second lifts 8–12 at 8; isolation 10–15 at 8.5; small isolation 12–20 at 9; power 3 × 3 at 60%; beginners one RPE lower",
+        "going up: beginners' main lifts add load each time; intermediates earn reps first; advanced lifters follow four weeks from 3 reps in reserve to 1, or for strength a wave of 85–95% of the training max, then a light week: half the sets, 10% less; moves without load climb their ladder",
+        "short of time, in this order: fewer sets, the least volume, rests of 120 and 90 s, then 90 and 60 s (heavy main lifts keep 180 s), fewer main lifts a day",
         "large groups twice a week; ≤ 8 hard sets per group and session; 3–8 exercises; push : pull 0.67–1.25; time ≤ yours × 1.10",
         "beginners: at least 1 rep in reserve, no singles; under 18: at least 2",
       ],
