@@ -1,5 +1,6 @@
 /** Endpoint id → method and path. Made by `pnpm generate`; a test compares it with the contracts. */
 export const endpoints: Readonly<Record<string, readonly [string, string]>> = {
+  archiveCustomExercise: ["DELETE", "/custom-exercises/:customExerciseId"],
   changeProfile: ["PATCH", "/profile"],
   declineDeload: ["PUT", "/deloads/:deloadId/declined"],
   deleteCheckIn: ["DELETE", "/check-ins/:checkInId"],
@@ -12,6 +13,7 @@ export const endpoints: Readonly<Record<string, readonly [string, string]>> = {
   endDeload: ["POST", "/deloads/:deloadId/end"],
   findExercises: ["GET", "/exercises"],
   finishWorkout: ["POST", "/workouts/:workoutId/finish"],
+  listCustomExercises: ["GET", "/custom-exercises"],
   listPrograms: ["GET", "/programs"],
   listRecords: ["GET", "/progress/records"],
   listSessions: ["GET", "/sessions"],
@@ -39,6 +41,7 @@ export const endpoints: Readonly<Record<string, readonly [string, string]>> = {
   resumeProgram: ["POST", "/enrolments/:enrolmentId/resume"],
   revokeOtherSessions: ["DELETE", "/sessions"],
   revokeSession: ["DELETE", "/sessions/:sessionId"],
+  saveCustomExercise: ["PUT", "/custom-exercises/:customExerciseId"],
   saveExercise: ["PUT", "/workouts/:workoutId/exercises/:workoutExerciseId"],
   startDeload: ["PUT", "/deloads/:deloadId"],
   startProgram: ["PUT", "/enrolments/:enrolmentId"],

@@ -27,6 +27,7 @@ const anyId = () => ({
   enrolmentId: newId(),
   checkInId: newId(),
   deloadId: newId(),
+  customExerciseId: newId(),
   exerciseId: "barbell_bench_press",
   programId: "full-body-3",
 });
@@ -70,10 +71,18 @@ test("a browser without Sec-Fetch-Site is judged by its Origin", async () => {
 });
 
 /** An unknown id here makes a new row; only that a stranger's is "not found" can be asked. */
-const NAMED_BY_CLIENT = ["startWorkout", "logWeight", "startProgram", "logCheckIn", "startDeload", "declineDeload"];
+const NAMED_BY_CLIENT = [
+  "startWorkout",
+  "logWeight",
+  "startProgram",
+  "logCheckIn",
+  "startDeload",
+  "declineDeload",
+  "saveCustomExercise",
+];
 /** Reads of reference data or of the lifter as a whole: no id of a person in them. */
 const hasPersonalId = (path: string) =>
-  /:(workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId)/.test(path);
+  /:(workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId|customExerciseId)/.test(path);
 
 /** Those of these ids that are in the endpoint's path; anything more would be an unknown key. */
 const inPathOf = (path: string, ids: Readonly<Record<string, string>>) =>

@@ -1,5 +1,6 @@
 import { getTableName, sql } from "drizzle-orm";
 import { logWeight } from "../../src/features/body/server/log-weight";
+import { saveCustomExercise } from "../../src/features/exercises/server/save-custom-exercise";
 import { startProgram } from "../../src/features/programs/server/start-program";
 import { startDeload } from "../../src/features/recovery/server/deloads";
 import { logCheckIn } from "../../src/features/recovery/server/log-check-in";
@@ -31,6 +32,7 @@ export async function personWithData(mo: Started) {
     enrolmentId: newId(),
     checkInId: newId(),
     deloadId: newId(),
+    customExerciseId: newId(),
     sessionId: "",
   };
   const second = await issueSession(mo, ORIGIN, { userId });
@@ -48,6 +50,7 @@ export async function personWithData(mo: Started) {
     confirmed: false,
   });
   await asUseCase(logCheckIn)(ctx, { checkInId: ids.checkInId, day: "2026-03-02", ...checkIn });
+  await asUseCase(saveCustomExercise)(ctx, { customExerciseId: ids.customExerciseId, ...custom });
   await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
   await mo.database.unit({ actor: userId, mode: "write" }, async (db) => {
@@ -69,6 +72,12 @@ const checkIn = {
   note: "fine",
 };
 const deload = { type: "volume" as const, days: 7, volume: 0.6, intensity: 1 };
+
+const custom = {
+  ...{ name: "Lighthouse row", pattern: "horizontal_pull" as const, targets: ["lats" as const], helpers: ["biceps" as const] },
+  ...{ equipment: ["cable_station" as const], loadBasis: "stack" as const, measure: "reps" as const },
+  ...{ laterality: "bilateral" as const, note: "Elbows back" },
+};
 
 async function trainOnce(ctx: Ctx, day: string, kg: number) {
   const ids = { workoutId: newId(), workoutExerciseId: newId() };
@@ -117,6 +126,7 @@ function inputFor(id: string, ids: { readonly workoutId: string; readonly workou
     logCheckIn: { day: "2026-03-06", ...checkIn },
     startDeload: deload,
     declineDeload: deload,
+    saveCustomExercise: custom,
     startProgram: { programId: "full-body-3", startedOn: "2026-03-02" },
     changeProfile: { goal: "muscle" },
   };

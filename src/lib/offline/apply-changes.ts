@@ -29,11 +29,11 @@ async function applyExercise(tx: Transaction, { id, clock, row }: PulledChange) 
   const here = await exercises.get(id);
   if (here !== undefined && !isLater(clock, here.clock)) return;
   if (row === null) return exercises.delete(id);
-  const there = row as unknown as ExerciseRow & { rawName: string | null };
+  const there = row as unknown as ExerciseRow;
   if (!(await tx.objectStore("workouts").get(there.workoutId))) return;
   const isSame = here?.exerciseId === there.exerciseId;
   const { workoutId, exerciseId, slotId, swappedFrom, position, superset, restSeconds, plan, note } = there;
-  const name = isSame ? here.name : (there.rawName ?? exerciseId);
+  const name = isSame ? here.name : there.name;
   const sheet = isSame ? here.sheet : null;
   await exercises.put({
     id,

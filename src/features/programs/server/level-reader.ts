@@ -17,7 +17,7 @@ export function levelReader(done: readonly PlacedSet[], weights: readonly Weighe
   const series = new Map<string, LevelReader>();
   const seriesOf = (exerciseId: string) => {
     const placed = working.get(exerciseId) ?? [];
-    return strengthByDay(placed.map((one) => ({ ...read(one), targetRepsMin: one.set.targetRepsMin })));
+    return strengthByDay(placed.map((one) => ({ ...read(one), movement: one.movement, targetRepsMin: one.set.targetRepsMin })));
   };
   return (exerciseId, day) => {
     const known = series.get(exerciseId) ?? seriesOf(exerciseId);

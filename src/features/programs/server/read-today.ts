@@ -1,3 +1,4 @@
+import { withOwnChosen } from "../../../domain/custom-exercise-choice";
 import { gridFor } from "../../../domain/gym";
 import { neighbours } from "../../../domain/load-grid";
 import type { LoadLine } from "../../../domain/load-line";
@@ -7,7 +8,7 @@ import { easingOf, type SessionModifier } from "../../../domain/session-modifier
 import type { PlannedExercise, SessionInput } from "../../../domain/session-plan";
 import { lineFor } from "../../../domain/session-slot";
 import { AREA_TAGS, MUSCLES } from "../../../domain/vocabulary";
-import { allExercises, exerciseById, exerciseName, programById } from "../../../lib/catalogue";
+import { allExercises, programById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
@@ -114,7 +115,7 @@ function sessionInput({ program, profile, log, day, enrolment, weights, dayId }:
       startedOn: enrolment.startedOn,
       days: mine.flatMap(({ day: date, dayId: id }) => (id ? [{ date, dayId: id, status: "completed" as const }] : [])),
     },
-    catalogue: allExercises(),
+    catalogue: withOwnChosen(allExercises(), log.known.own, { used: new Set(Object.keys(log.exposures)), favourites: [] }),
     gym: { level: profile.equipmentLevel ?? "full_gym", equipment: equipmentOf(profile), grids: {}, unit: profile.unit },
     preferences: {
       level: profile.level ?? "novice",
@@ -148,7 +149,7 @@ function shownExercise(
   input: SessionInput,
   log: TrainingLog,
 ): Output["exercises"][number] {
-  const exercise = exerciseById(planned.exerciseId);
+  const exercise = log.known.byId(planned.exerciseId);
   const slot = program.days.flatMap(({ slots }) => slots).find(({ id }) => id === planned.slotId);
   const last = log.lastTime[planned.exerciseId];
   const grid = exercise && gridFor(exercise, input.gym);
@@ -158,14 +159,14 @@ function shownExercise(
   return {
     slotId: planned.slotId,
     exerciseId: planned.exerciseId,
-    name: exerciseName(planned.exerciseId),
+    name: log.known.name(planned.exerciseId),
     role: slot?.role ?? "accessory",
     loadBasis: exercise?.loadBasis ?? "total",
     measure: planned.measure,
     stepKg: above === null ? DEFAULT_STEP_KG : Math.max(0.5, above - kg),
     line: shownLine(exercise ? lineFor(input, exercise) : null),
     muscles: targetMuscles(exercise),
-    alternatives: planned.alternatives.map(alternative),
+    alternatives: planned.alternatives.map((id) => alternative(id, log)),
     restSeconds: planned.restSeconds,
     stateKey: planned.stateKey,
     warmups: planned.warmups.map(({ kg: rung, reps }) => ({ kg: rung, reps })),
@@ -197,18 +198,18 @@ function shownLine(line: LoadLine | null): Output["exercises"][number]["line"] {
     : { ...line, grid: grid.kind === "barbell" ? { ...grid, pairs: { ...grid.pairs } } : grid };
 }
 
-function alternative(id: string): Output["exercises"][number]["alternatives"][number] {
-  const exercise = exerciseById(id);
+function alternative(id: string, { known }: TrainingLog): Output["exercises"][number]["alternatives"][number] {
+  const exercise = known.byId(id);
   return {
     exerciseId: id,
-    name: exerciseName(id),
+    name: known.name(id),
     loadBasis: exercise?.loadBasis ?? "total",
     measure: exercise?.measure ?? "reps",
     muscles: targetMuscles(exercise),
   };
 }
 
-function targetMuscles(exercise: ReturnType<typeof exerciseById>) {
+function targetMuscles(exercise: ReturnType<TrainingLog["known"]["byId"]>) {
   const contributions = exercise?.contrib ?? {};
   return MUSCLES.filter((muscle) => contributions[muscle] === 1);
 }

@@ -27,7 +27,12 @@ export async function readVolume(
   const logged = await loggedSets(ctx, { from });
   const byWeek = Map.groupBy(logged, ({ day }) => mondayOf(day));
   const mondays = Array.from({ length: weeks }, (_, i) => addDays(from, 7 * i));
-  const groupsOf = new Map(mondays.map((week) => [week, fractionalSets((byWeek.get(week) ?? []).map(volumeSet)).value.groups]));
+  const groupsOf = new Map(
+    mondays.map((week) => [
+      week,
+      fractionalSets((byWeek.get(week) ?? []).map((set) => volumeSet(set, set.movement))).value.groups,
+    ]),
+  );
   const lifter = { today, level: profile.level ?? "intermediate", weightPctPerWeek: await weightPace(ctx) };
   return {
     steps: volumeSteps([...groupsOf.values()].slice(0, -1), logged, lifter),

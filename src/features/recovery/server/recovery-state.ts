@@ -177,7 +177,7 @@ const WEEK = 7;
 
 function musclesAtLimit(done: readonly PlacedSet[], level: Level, day: CivilDate): number {
   const week = done.filter(({ workout }) => workout.day > addDays(day, -WEEK) && workout.day <= day);
-  const { groups } = fractionalSets(week.map(({ set }) => volumeSet(set))).value;
+  const { groups } = fractionalSets(week.map(({ set, movement }) => volumeSet(set, movement))).value;
   return VOLUME_GROUPS.filter((group) => groups[group] > 0 && groups[group] >= landmarksOf(group, level).mrv).length;
 }
 
