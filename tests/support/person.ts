@@ -73,6 +73,11 @@ const checkIn = {
 };
 const deload = { type: "volume" as const, days: 7, volume: 0.6, intensity: 1 };
 
+const warmup = {
+  ...{ status: "running" as const, minutes: 10, skipGeneral: false, includeMobility: false },
+  ...{ done: ["general/jumping_jacks"], skipped: [] },
+};
+
 const custom = {
   ...{ name: "Lighthouse row", pattern: "horizontal_pull" as const, targets: ["lats" as const], helpers: ["biceps" as const] },
   ...{ equipment: ["cable_station" as const], loadBasis: "stack" as const, measure: "reps" as const },
@@ -121,6 +126,7 @@ function inputFor(id: string, ids: { readonly workoutId: string; readonly workou
     logSet: set,
     saveExercise: exercise,
     editWorkout: { title: "Mine now" },
+    saveWarmup: warmup,
     finishWorkout: { finishedAt: "2026-03-05T11:00:00Z", note: null, effort: null },
     logWeight: { day: "2026-03-06", weight: { value: 81, unit: "kg" }, note: null },
     logCheckIn: { day: "2026-03-06", ...checkIn },

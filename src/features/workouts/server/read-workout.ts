@@ -1,8 +1,9 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { sessionMetrics } from "../../../domain/session-metrics";
 import type { RecordKind } from "../../../domain/vocabulary";
+import { sessionStage } from "../../../domain/warmup-progress";
 import type { Ctx } from "../../../lib/context";
-import { records, sets, workoutExercises } from "../../../lib/db/schema/workouts";
+import { records, type StoredWarmup, sets, workoutExercises } from "../../../lib/db/schema/workouts";
 import type { InputOf } from "../../../lib/http/endpoint";
 import { openField } from "../../../lib/sealed";
 import { knownExercises } from "../../exercises/server/known-exercises";
@@ -70,6 +71,11 @@ export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contra
     discardedAt: workout.discardedAt?.toISOString() ?? null,
     note: openField(ctx, "workouts", "note", workout.id, workout.noteSealed),
     effort: workout.effort,
+    warmup: workout.warmup && withoutClock(workout.warmup),
+    stage: sessionStage(
+      workout.warmup,
+      done.some(({ role }) => role !== "warmup"),
+    ),
     exercises: exerciseRows.map((row) => ({
       id: row.id,
       exerciseId: row.exerciseId,
@@ -102,6 +108,10 @@ export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contra
       })),
     },
   };
+}
+
+function withoutClock({ clock: _, done, skipped, ...rest }: StoredWarmup): NonNullable<Detail["warmup"]> {
+  return { ...rest, done: [...done], skipped: [...skipped] };
 }
 
 function toSetRow(ctx: Ctx, set: typeof sets.$inferSelect): SetRow {
