@@ -28,7 +28,8 @@ export const saveCustomExercise: Change<Input, OutputOf<typeof contract.saveCust
   const mine = await ctx.db.select().from(customExercises).where(eq(customExercises.userId, ctx.userId));
   const before = mine.find((one) => one.id === id) ?? null;
   const others = mine.filter((one) => one.id !== id && one.archivedAt === null);
-  refuse([...nameFaults(input.name, others), ...muscleFaults(input)]);
+  refuseName(input.name, others);
+  refuse(muscleFaults(input));
   if (before !== null && before.measure !== facts.measure) await refuseOtherMeasure(ctx, id);
   if (others.length >= OWN_MAX || (before === null && mine.length >= OWN_MAX * ARCHIVE_SHARE))
     throw new AppError("limit-reached", copy.faults.tooMany(OWN_MAX));
@@ -66,12 +67,14 @@ function refuse(fields: readonly FieldError[]): void {
   if (first) throw new AppError("invalid", first.message, { fields });
 }
 
-function nameFaults(name: string, others: readonly { readonly id: string; readonly name: string }[]): FieldError[] {
-  if (nameKey(name) === "") return [{ path: "name", message: copy.faults.noLetters }];
+/** One that has the name already is told with it, so that a form can offer it. */
+function refuseName(name: string, others: readonly { readonly id: string; readonly name: string }[]): void {
+  if (nameKey(name) === "") refuse([{ path: "name", message: copy.faults.noLetters }]);
   const clash = nameClash(name, allExercises(), others);
-  if (clash === null) return [];
-  const said = clash.with === "catalogue" ? copy.faults.inLibrary(clash.name) : copy.faults.yours(clash.name);
-  return [{ path: "name", message: said }];
+  if (clash === null) return;
+  const message = clash.with === "catalogue" ? copy.faults.inLibrary(clash.name) : copy.faults.yours(clash.name);
+  const current = { exerciseId: clash.exerciseId, name: clash.name };
+  throw new AppError("invalid", message, { fields: [{ path: "name", message }], current });
 }
 
 function muscleFaults({ targets, helpers }: Input): FieldError[] {

@@ -7,7 +7,7 @@ import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { useLater } from "@/ui/use-later";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
-import { emptyState, exerciseList, finishSheet, loggerSheets, odd } from "../client/logger-parts";
+import { finishSheet, loggerExtras, loggerSheets, odd } from "../client/logger-parts";
 import { readRest, restKey } from "../client/rest";
 import { ExerciseFocus } from "./exercise-focus";
 import { LoggerDock } from "./logger-dock";
@@ -36,8 +36,7 @@ export function Logger({ workout, profile }: Props) {
   useWakeLock(profile.wakeLock);
   const LoggerSheets = useLater(loggerSheets)?.LoggerSheets;
   const FinishSheet = useLater(finishSheet)?.FinishSheet;
-  const ExerciseList = useLater(exerciseList)?.ExerciseList;
-  const EmptyState = useLater(emptyState)?.EmptyState;
+  const extras = useLater(loggerExtras);
   const isWide = useWide();
   const { current } = logger;
 
@@ -45,7 +44,7 @@ export function Logger({ workout, profile }: Props) {
     logger.goTo(exercise);
     setView("focus");
   };
-  const list = ExerciseList ? <ExerciseList workout={workout} currentId={current?.id ?? null} onPick={pick} /> : null;
+  const list = extras && <extras.ExerciseList workout={workout} currentId={current?.id ?? null} onPick={pick} />;
 
   return (
     <div
@@ -57,10 +56,9 @@ export function Logger({ workout, profile }: Props) {
           <LoggerHeader workout={workout} view={view} onView={setView} onFinish={() => setSheet({ kind: "finish" })} />
           <LoggerSegments workout={workout} current={current} onPick={logger.goTo} />
         </div>
+        {extras && <extras.WarmupStrip workout={workout} />}
         {current === null ? (
-          EmptyState ? (
-            <EmptyState coach={profile.coach} prop="dumbbell" sentence={log.empty} />
-          ) : null
+          extras && <extras.EmptyState coach={profile.coach} prop="dumbbell" sentence={log.empty} />
         ) : view === "focus" ? (
           <ExerciseFocus exercise={current} unit={unit} scale={scale} logger={logger} onSheet={setSheet} />
         ) : (

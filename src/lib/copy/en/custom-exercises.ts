@@ -1,6 +1,5 @@
 import type { Laterality } from "@/domain/exercise-vocabulary";
 import type { LoadBasis } from "@/domain/vocabulary";
-import { plural } from "../format";
 
 /** Exercises the lifter made: the form, their list, and what may be wrong with one. */
 export const customExercises = {
@@ -13,7 +12,6 @@ export const customExercises = {
   edit: "Edit exercise",
   yours: "Yours",
   all: "Manage your exercises",
-  count: (n: number) => plural(n, "exercise", "exercises"),
   archived: "Archived",
   archive: "Archive",
   archiveTitle: "Archive this exercise?",
@@ -33,15 +31,15 @@ export const customExercises = {
     helpersNone: "None",
     equipment: "Equipment",
     equipmentNone: "Nothing but yourself",
-    more: "Muscles, load and notes",
     loadBasis: "Load",
     measure: "A set counts",
     laterality: "Sides",
     note: "Notes and cues",
     notePlaceholder: "Seat height, grip, what to think of",
     noteHint: "One cue a line, at most 500 characters",
-    done: "Done",
-    add: (n: number) => `${n} more`,
+    add: "Add another",
+    addMuscle: "Add a muscle",
+    use: (name: string) => `Show ${name}`,
     loadBases: {
       total: "The whole weight",
       per_hand: "Weight in each hand",
@@ -62,7 +60,7 @@ export const customExercises = {
     noPattern: "Pick a movement",
     noTarget: "Pick at least one muscle",
     noLetters: "A name needs a letter or a number",
-    inLibrary: (name: string) => `The library has this one as ${name}. Use that, it comes with steps and substitutes.`,
+    inLibrary: (name: string) => `The library has this one as ${name}, with steps and substitutes.`,
     yours: (name: string) => `You already have ${name}.`,
     twice: "Each muscle once",
     measure: "You've logged this one already. Make a new exercise to count something else.",
