@@ -46,6 +46,7 @@ const SIGNED_IN = [
   "/plan",
   "/workout",
   "/plan",
+  "/exercises/mine",
   "/history",
   "/progress",
   "/progress?tab=strength",

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { answered, draftOf, faultsOf, newDraft } from "./custom-draft";
 
-const fresh = newDraft("0195a000-0000-7000-8000-000000000001", "Garage row");
+const fresh = newDraft("0195a000-0000-7000-8000-000000000001", "garage row");
+
+test("what was searched for becomes the name", () => {
+  expect(fresh.draft.name).toBe("Garage row");
+  expect(newDraft("x", "").draft.name).toBe("");
+});
 
 test("a name and a movement are a whole exercise", () => {
   const { draft } = answered(fresh, "pattern", "horizontal_pull");

@@ -18,7 +18,9 @@ export interface DraftState {
   readonly own: ReadonlySet<Field>;
 }
 
-export function newDraft(customExerciseId: string, name: string): DraftState {
+/** A blank form; what was searched for in vain is its name, written as the library writes names. */
+export function newDraft(customExerciseId: string, searched: string): DraftState {
+  const name = searched.slice(0, 1).toUpperCase() + searched.slice(1);
   const blank = { targets: [], helpers: [], equipment: [], loadBasis: "none", measure: "reps", laterality: "bilateral" } as const;
   const lists = { targets: [...blank.targets], helpers: [...blank.helpers], equipment: [...blank.equipment] };
   return { draft: { customExerciseId, name, pattern: "", ...blank, ...lists, note: null }, own: new Set() };

@@ -86,7 +86,7 @@ export function CustomForm({ start, onSaved, onSearch }: Props) {
       </div>
       <Select
         label={copy.pattern}
-        hint={copy.patternHint}
+        hint={start.own.has("pattern") ? undefined : copy.patternHint}
         error={faults.pattern}
         options={[
           { value: "", label: copy.choose, disabled: true },

@@ -102,7 +102,9 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
         {found?.items === null && (known.length === 0 || query !== "") ? (
           <Banner tone="warning">{frame.offline.needsConnection}</Banner>
         ) : null}
-        {found?.items?.length === 0 ? <p className="text-ink-2">{later.noMatch}</p> : null}
+        {found?.items?.length === 0 ? (
+          <p className="text-ink-2">{query === "" ? later.noMatch : customExercises.notFound}</p>
+        ) : null}
         <ul aria-busy={busy || found === null} className="grid">
           {shown.map((item) => (
             <SettingsRow

@@ -7,7 +7,7 @@ import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { useLater } from "@/ui/use-later";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
-import { finishSheet, loggerExtras, loggerSheets, odd } from "../client/logger-parts";
+import { loggerExtras, loggerSheets } from "../client/logger-parts";
 import { readRest, restKey } from "../client/rest";
 import { ExerciseFocus } from "./exercise-focus";
 import { LoggerDock } from "./logger-dock";
@@ -27,16 +27,14 @@ export function Logger({ workout, profile }: Props) {
   const rest = useStored(restKey(workout.id), (user) => readRest(user, workout.id)) ?? null;
   const [view, setView] = useState<"focus" | "list">("focus");
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
-  const oddIn = useLater(odd)?.oddIn;
+  const extras = useLater(loggerExtras);
   const logger = useLogger(workout, rest, unit, profile.timerVibration, (set, exercise) => {
-    const isOdd = Boolean(oddIn?.(exercise, set));
+    const isOdd = Boolean(extras?.oddIn(exercise, set));
     if (isOdd) setSheet({ kind: "odd", setId: set.id });
     return isOdd;
   });
   useWakeLock(profile.wakeLock);
   const LoggerSheets = useLater(loggerSheets)?.LoggerSheets;
-  const FinishSheet = useLater(finishSheet)?.FinishSheet;
-  const extras = useLater(loggerExtras);
   const isWide = useWide();
   const { current } = logger;
 
@@ -87,7 +85,7 @@ export function Logger({ workout, profile }: Props) {
           {list}
         </aside>
       ) : null}
-      {sheet?.kind === "finish" && FinishSheet ? <FinishSheet workout={workout} onClose={() => setSheet(null)} /> : null}
+      {sheet?.kind === "finish" && extras ? <extras.FinishSheet workout={workout} onClose={() => setSheet(null)} /> : null}
       {sheet && sheet.kind !== "finish" && LoggerSheets ? (
         <LoggerSheets workout={workout} sheet={sheet} onSheet={setSheet} unit={unit} scale={scale} logger={logger} />
       ) : null}

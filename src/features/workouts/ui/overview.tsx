@@ -25,7 +25,7 @@ import { Skeleton } from "@/ui/skeleton";
 import { openWorkoutId } from "../client/load-workout";
 import { startEmpty, startFromPlan } from "../client/ops";
 import { useToday } from "../client/use-today";
-import { stepWarmup } from "../client/warmup";
+import { stepWarmup } from "../client/warmup-ops";
 import { OverviewExercise } from "./overview-exercise";
 import { useBlocked } from "./use-blocked";
 import { WarmupCard } from "./warmup/warmup-card";

@@ -4,7 +4,7 @@ import type { WarmupLoad, WarmupPhaseKind } from "@/domain/warmup-templates";
 export const warmup = {
   title: "Warm-up",
   minutes: (n: number) => `Warm-up · ${n} min`,
-  line: "Raise the pulse, move the joints, rehearse the lifts",
+  line: "Pulse, joints, first moves",
   progress: (done: number, of: number) => `${done} of ${of} done`,
   start: "Start",
   goOn: "Go on",
@@ -45,5 +45,4 @@ export const warmup = {
     mobility: "More mobility",
     mobilityHint: "Two more moves for today's joints, from 10 minutes on",
   },
-  why: "Why these",
 } as const;

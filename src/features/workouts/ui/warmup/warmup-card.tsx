@@ -4,7 +4,7 @@ import type { DayType } from "@/domain/vocabulary";
 import { WARMUP_TEMPLATES } from "@/domain/warmup-templates";
 import { warmup as copy } from "@/lib/copy/en/warmup";
 import { Button } from "@/ui/button";
-import { useWarmup } from "../../client/warmup";
+import { useWarmup } from "../../client/use-warmup";
 import { WarmupRow } from "./warmup-row";
 import { WarmupSheet } from "./warmup-sheet";
 
@@ -47,6 +47,6 @@ export function WarmupCard({ dayType, onStart }: Props) {
 }
 
 /** The template's own length, whatever is left out of it today: the time is kept. */
-export function usualMinutes(dayType: DayType): number {
+function usualMinutes(dayType: DayType): number {
   return WARMUP_TEMPLATES[dayType].reduce((sum, { seconds }) => sum + seconds, 0) / 60;
 }

@@ -6,7 +6,7 @@ import { warmup as copy } from "@/lib/copy/en/warmup";
 import { Button } from "@/ui/button";
 import { cx } from "@/ui/cx";
 import { SetCheck } from "@/ui/set-check";
-import type { Movement } from "../../client/warmup";
+import type { Movement } from "../../client/use-warmup";
 
 type Props = {
   phases: readonly WarmupPhase[];

@@ -14,7 +14,7 @@ export function WarmupRow({ title, line, chevron, onOpen, children }: Props) {
         className="press flex min-h-16 min-w-0 flex-1 items-center gap-3 rounded-card py-2 ps-4 text-start hover:bg-press"
       >
         <span className="min-w-0 flex-1">
-          <span className="num block font-semibold tracking-normal">{title}</span>
+          <span className="block font-semibold">{title}</span>
           <span className="block text-sm text-ink-2">{line}</span>
         </span>
         {chevron ? <Icon name="chevronRight" size={20} className="me-1 text-ink-3" /> : null}

@@ -5,7 +5,7 @@ import { frame } from "@/lib/copy/en/frame";
 import { warmup as copy } from "@/lib/copy/en/warmup";
 import { explain } from "@/lib/copy/explain";
 import { Sheet } from "@/ui/sheet";
-import type { GuidedWarmup } from "../../client/warmup";
+import type { GuidedWarmup } from "../../client/use-warmup";
 import { WarmupLength, WarmupParts } from "./warmup-choice";
 import { WarmupList } from "./warmup-list";
 

@@ -2,10 +2,11 @@
 import { useState } from "react";
 import { sessionStage, type WarmupAction, type WarmupChoice, warmupKey } from "@/domain/warmup-progress";
 import { warmup as copy } from "@/lib/copy/en/warmup";
-import { useDeviceUser, useOnce } from "@/lib/offline/device";
+import { useDeviceUser } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
 import type { OpenWorkout } from "../../client/load-workout";
-import { dayTypeOfWorkout, stepWarmup, useWarmup } from "../../client/warmup";
+import { dayTypeOfWorkout, useWarmup } from "../../client/use-warmup";
+import { stepWarmup } from "../../client/warmup-ops";
 import { useBlocked } from "../use-blocked";
 import { WarmupRow } from "./warmup-row";
 import { WarmupSheet } from "./warmup-sheet";
@@ -14,8 +15,8 @@ import { WarmupSheet } from "./warmup-sheet";
 export function WarmupStrip({ workout }: { workout: OpenWorkout }) {
   const sets = workout.exercises.flatMap((exercise) => exercise.sets);
   const hasWorkSet = sets.some(({ completed, role }) => completed && role !== "warmup");
-  const isFirst = workout.exercises.length > 0 || workout.warmup;
-  if (!isFirst || sessionStage(workout.warmup ?? null, hasWorkSet) === "in_progress") return null;
+  // An empty workout first needs something to warm up for.
+  if (workout.exercises.length === 0 || sessionStage(workout.warmup ?? null, hasWorkSet) === "in_progress") return null;
   return <Strip workout={workout} isUntouched={sets.every(({ completed }) => !completed)} />;
 }
 
@@ -23,10 +24,10 @@ function Strip({ workout, isUntouched }: { workout: OpenWorkout; isUntouched: bo
   const userId = useDeviceUser();
   const progress = workout.warmup?.status === "running" ? workout.warmup : null;
   const [open, setOpen] = useState(progress !== null && isUntouched);
-  const [, once] = useOnce(useBlocked());
+  const blocked = useBlocked();
   const warmup = useWarmup(dayTypeOfWorkout(workout), progress);
   const phases = warmup.plan?.value ?? [];
-  const act = (action: WarmupAction) => once(() => stepWarmup(userId, workout.id, action, phases));
+  const act = (action: WarmupAction) => void stepWarmup(userId, workout.id, action, phases).catch(blocked);
   const end = (action: "complete" | "skip") => {
     setOpen(false);
     act({ do: action });

@@ -4,13 +4,13 @@ import { ownedEquipment } from "@/domain/owned-equipment";
 import { type DayType, MUSCLES } from "@/domain/vocabulary";
 import { dayTypeOf } from "@/domain/warmup-day";
 import { warmupPlan } from "@/domain/warmup-plan";
-import { type WarmupAction, type WarmupChoice, warmupStep } from "@/domain/warmup-progress";
+import type { WarmupChoice } from "@/domain/warmup-progress";
 import { useProfile } from "@/features/account/client/profile";
 import { call } from "@/lib/http/client";
-import type { OutputOf, SentTo } from "@/lib/http/endpoint";
+import type { OutputOf } from "@/lib/http/endpoint";
 import { useDeviceUser } from "@/lib/offline/device";
 import { answerKey, type Kept } from "@/lib/offline/kept-answers";
-import { commit, readValue, writeValue } from "@/lib/offline/store";
+import { readValue, writeValue } from "@/lib/offline/store";
 import { useStored } from "@/lib/offline/use-stored";
 import type * as contract from "../contract";
 import type { OpenWorkout } from "./load-workout";
@@ -68,27 +68,4 @@ function useFacts(userId: string): Facts | null {
 export function dayTypeOfWorkout({ dayId, exercises }: OpenWorkout): (days: Facts["days"]) => DayType {
   return (days) =>
     days[dayId ?? ""] ?? dayTypeOf(exercises.map(({ sheet }) => MUSCLES.filter((muscle) => sheet?.muscles.includes(muscle))));
-}
-
-/** Starts, ticks on, completes or skips the warm-up on this device; the server hears of it through the queue. */
-export function stepWarmup(
-  userId: string,
-  workoutId: string,
-  action: WarmupAction,
-  plan: Parameters<typeof warmupStep>[2],
-): Promise<void> {
-  return commit(userId, async ({ tx, clock, op }) => {
-    const workout = await tx.objectStore("workouts").get(workoutId);
-    if (!workout) return;
-    const now = workout.warmup ?? null;
-    const next = warmupStep(now, action, plan);
-    if (next === null || next === now) return;
-    await tx.objectStore("workouts").put({ ...workout, warmup: { ...next, clock } });
-    const { status, minutes, skipGeneral, includeMobility, done, skipped } = next;
-    const input: SentTo<typeof contract.saveWarmup> = {
-      ...{ workoutId, status, minutes, skipGeneral, includeMobility },
-      ...{ done: [...done], skipped: [...skipped] },
-    };
-    await op("saveWarmup", input);
-  });
 }
