@@ -25,6 +25,11 @@ test("an exercise the library lacks is made from the add sheet, logged, and stan
 
   await expect(page.getByRole("heading", { name: "Lighthouse row" })).toBeVisible();
   for (let reps = 0; reps < 8; reps++) await page.getByRole("button", { name: "More reps" }).click();
+  // A load nobody knows is asked for first.
+  await page.getByRole("button", { name: "Log set", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "4", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "0", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Use it" }).click();
   await page.getByRole("button", { name: "Log set", exact: true }).click();
   await expect(page.getByRole("button", { name: "Take back: Set 1" })).toBeVisible();
   await page.getByRole("button", { name: "Finish", exact: true }).first().click();

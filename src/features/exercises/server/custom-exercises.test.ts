@@ -210,6 +210,12 @@ describe("using one", () => {
     const after = await reading(readToday)(ctx, {});
     expect(after).toEqual(before);
     expect(JSON.stringify(after)).not.toContain(customExerciseId);
+    // Done once, it may be chosen, and then it is called by its name.
+    await trained(ctx, customExerciseId, {}, "2026-03-01");
+    const { exercises } = await reading(readToday)(ctx, {});
+    const names = exercises.flatMap(({ name, alternatives }) => [name, ...alternatives.map((one) => one.name)]);
+    expect(exercises.length).toBeGreaterThan(3);
+    expect(names).not.toContain(customExerciseId);
   });
 });
 

@@ -3,4 +3,6 @@ export { EmptyState } from "@/ui/empty-state";
 export { oddIn } from "../client/odd";
 export { ExerciseList } from "./exercise-list";
 export { FinishSheet } from "./finish-sheet";
+export { InSetLine } from "./in-set-line";
+export { LoggerSheets } from "./logger-sheets";
 export { WarmupStrip } from "./warmup/warmup-strip";

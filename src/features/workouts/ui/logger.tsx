@@ -7,7 +7,7 @@ import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { useLater } from "@/ui/use-later";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
-import { loggerExtras, loggerSheets } from "../client/logger-parts";
+import { loggerExtras } from "../client/logger-parts";
 import { readRest, restKey } from "../client/rest";
 import { ExerciseFocus } from "./exercise-focus";
 import { LoggerDock } from "./logger-dock";
@@ -34,7 +34,6 @@ export function Logger({ workout, profile }: Props) {
     return isOdd;
   });
   useWakeLock(profile.wakeLock);
-  const LoggerSheets = useLater(loggerSheets)?.LoggerSheets;
   const isWide = useWide();
   const { current } = logger;
 
@@ -58,7 +57,9 @@ export function Logger({ workout, profile }: Props) {
         {current === null ? (
           extras && <extras.EmptyState coach={profile.coach} prop="dumbbell" sentence={log.empty} />
         ) : view === "focus" ? (
-          <ExerciseFocus exercise={current} unit={unit} scale={scale} logger={logger} onSheet={setSheet} />
+          <ExerciseFocus exercise={current} unit={unit} scale={scale} logger={logger} onSheet={setSheet}>
+            {extras && <extras.InSetLine exercise={current} unit={unit} logger={logger} />}
+          </ExerciseFocus>
         ) : (
           list
         )}
@@ -86,8 +87,8 @@ export function Logger({ workout, profile }: Props) {
         </aside>
       ) : null}
       {sheet?.kind === "finish" && extras ? <extras.FinishSheet workout={workout} onClose={() => setSheet(null)} /> : null}
-      {sheet && sheet.kind !== "finish" && LoggerSheets ? (
-        <LoggerSheets workout={workout} sheet={sheet} onSheet={setSheet} unit={unit} scale={scale} logger={logger} />
+      {sheet && sheet.kind !== "finish" && extras ? (
+        <extras.LoggerSheets workout={workout} sheet={sheet} onSheet={setSheet} unit={unit} scale={scale} logger={logger} />
       ) : null}
     </div>
   );
