@@ -38,6 +38,8 @@ test("it leaves out what hurts, does without what is missing and says so; skippe
   await patchProfile(page, { areas: ["wrist"], equipmentLevel: "bodyweight", equipment: [] });
   await page.goto("/workout");
   await page.getByRole("button", { name: "Start workout" }).click();
+  // The row of the overview has the same name.
+  await expect(page.getByRole("button", { name: "Log set", exact: true })).toBeVisible();
   await page.getByRole("button", { name: /^Warm-up · / }).click();
   const sheet = page.getByRole("dialog");
   await expect(sheet.getByText(/you said this hurts: wrist/).first()).toBeVisible();
