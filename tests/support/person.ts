@@ -132,7 +132,7 @@ function inputFor(id: string, ids: { readonly workoutId: string; readonly workou
     logCheckIn: { day: "2026-03-06", ...checkIn },
     startDeload: deload,
     declineDeload: deload,
-    saveCustomExercise: custom,
+    saveCustomExercise: { ...custom, name: "Lantern row" },
     startProgram: { programId: "full-body-3", startedOn: "2026-03-02" },
     changeProfile: { goal: "muscle" },
   };
