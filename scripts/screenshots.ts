@@ -42,6 +42,7 @@ const SIGNED_IN = [
   "/dashboard",
   "/plan",
   "/workout",
+  "/exercises/mine",
   "/history",
   "/progress",
   "/progress?tab=strength",

@@ -5,7 +5,7 @@ import { allowOf, methodNotAllowed } from "./lib/http/methods";
 import { toProblem } from "./lib/http/problem";
 import { newId } from "./lib/ids";
 
-const APP = /^\/(dashboard|workout|history|progress|body|plan|settings|onboarding)(\/|$)/;
+const APP = /^\/(dashboard|workout|history|progress|body|plan|settings|onboarding|exercises\/mine)(\/|$)/;
 
 /**
  * Redirects and plain refusals before anything renders; never the authority on access (each use-case is).

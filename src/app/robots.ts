@@ -9,4 +9,16 @@ export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: "*", allow: "/", disallow: APP }, sitemap: `${appUrl}/sitemap.xml` };
 }
 
-const APP = ["/api/", "/onboarding", "/dashboard", "/workout", "/history", "/progress", "/body", "/plan", "/settings", "/dev/"];
+const APP = [
+  "/api/",
+  "/onboarding",
+  "/dashboard",
+  "/workout",
+  "/history",
+  "/progress",
+  "/body",
+  "/plan",
+  "/settings",
+  "/exercises/mine",
+  "/dev/",
+];

@@ -1,8 +1,8 @@
-import type { Exercise } from "./exercise";
 import { isEquipped } from "./gym";
 import { type Reason, reason } from "./reason";
 import { AREA_TAGS, type BodyArea, type EquipmentId } from "./vocabulary";
 import { weightOf } from "./warmup-fill";
+import type { WarmupMovement } from "./warmup-movements";
 import type { WarmupPlanInput } from "./warmup-plan-input";
 import {
   MOBILITY_SECONDS,
@@ -87,15 +87,15 @@ function fits({ exerciseId }: WarmupMove, taken: readonly string[], input: Warmu
   return isEquipped(exercise, input.gym) && painfulAreas(exercise, input.pain).length === 0;
 }
 
-function painfulAreas({ contraindications }: Exercise, pain: readonly BodyArea[]): readonly BodyArea[] {
+function painfulAreas({ contraindications }: WarmupMovement, pain: readonly BodyArea[]): readonly BodyArea[] {
   return pain.filter((area) => AREA_TAGS[area].some((tag) => contraindications.includes(tag)));
 }
 
-function find(id: string, catalogue: readonly Exercise[]): Exercise | null {
+function find(id: string, catalogue: readonly WarmupMovement[]): WarmupMovement | null {
   return catalogue.find((each) => each.id === id) ?? null;
 }
 
 /** `to` is the movement itself where it is done with empty hands, and null where nothing could stand in. */
-function swapReason(from: Exercise, to: Exercise | null, item: EquipmentId | null): Reason {
+function swapReason(from: WarmupMovement, to: WarmupMovement | null, item: EquipmentId | null): Reason {
   return reason("warmup.swap", { from: from.id, to: to?.id ?? null, item });
 }

@@ -1,6 +1,6 @@
-import type { Exercise } from "./exercise";
 import type { Gym } from "./gym";
 import type { BodyArea, DayType } from "./vocabulary";
+import type { WarmupMovement } from "./warmup-movements";
 
 export interface WarmupPlanInput {
   readonly dayType: DayType;
@@ -9,8 +9,8 @@ export interface WarmupPlanInput {
   readonly skipGeneral: boolean;
   readonly includeMobility: boolean;
   readonly gym: Gym;
-  /** Where names, equipment and contraindications of the movements are looked up. */
-  readonly catalogue: readonly Exercise[];
+  /** Where equipment and contraindications of the movements are looked up. */
+  readonly catalogue: readonly WarmupMovement[];
   /** Areas that hurt today. */
   readonly pain: readonly BodyArea[];
 }

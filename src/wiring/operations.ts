@@ -9,6 +9,7 @@ import * as workouts from "../features/workouts/contract";
 import { deleteWorkout, discardWorkout, editWorkout, finishWorkout } from "../features/workouts/server/finish-workout";
 import { deleteSet, logSet } from "../features/workouts/server/log-set";
 import { deleteExercise, saveExercise } from "../features/workouts/server/save-exercise";
+import { saveWarmup } from "../features/workouts/server/save-warmup";
 import { startWorkout } from "../features/workouts/server/start-workout";
 import type { Change, Outcome, Stamp } from "../lib/changes";
 import type { Ctx } from "../lib/context";
@@ -26,6 +27,7 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
   operation(workouts.saveExercise, saveExercise),
   operation(workouts.deleteExercise, deleteExercise),
   operation(workouts.editWorkout, editWorkout),
+  operation(workouts.saveWarmup, saveWarmup),
   operation(workouts.finishWorkout, finishWorkout),
   operation(workouts.discardWorkout, discardWorkout),
   operation(workouts.deleteWorkout, deleteWorkout),

@@ -19,6 +19,7 @@ export const personalData: readonly PersonalTable[] = [
   { table: schema.workouts, export: { section: "workouts" }, erase: "cascade" },
   { table: schema.workoutExercises, export: { section: "workouts" }, erase: "cascade" },
   { table: schema.sets, export: { section: "workouts" }, erase: "cascade" },
+  { table: schema.customExercises, export: { section: "customExercises" }, erase: "cascade" },
   { table: schema.records, export: { section: "personalRecords" }, erase: "cascade" },
   { table: schema.weightEntries, export: { section: "weightEntries" }, erase: "cascade" },
   { table: schema.checkIns, export: { section: "recovery" }, erase: "cascade" },

@@ -25,7 +25,7 @@ export async function emptyTrash(services: Services, now: Date): Promise<number>
     await db.delete(workoutExercises).where(exists(db.select({ one: sql`1` }).from(workouts).where(rested)));
     const emptied = await db
       .update(workouts)
-      .set({ title: "", noteSealed: null, bodyWeightSealed: null, residual: null })
+      .set({ title: "", noteSealed: null, bodyWeightSealed: null, warmup: null, residual: null })
       .where(
         and(
           lt(workouts.deletedAt, before),

@@ -29,6 +29,7 @@ const anyId = () => ({
   deloadId: newId(),
   freezeId: newId(),
   ownProgramId: newId(),
+  customExerciseId: newId(),
   exerciseId: "barbell_bench_press",
   programId: "full-body-3",
 });
@@ -81,10 +82,13 @@ const NAMED_BY_CLIENT = [
   "declineDeload",
   "startFreeze",
   "saveOwnProgram",
+  "saveCustomExercise",
 ];
 /** Reads of reference data or of the lifter as a whole: no id of a person in them. */
 const hasPersonalId = (path: string) =>
-  /:(workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId|freezeId|ownProgramId)/.test(path);
+  /:(workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId|freezeId|ownProgramId|customExerciseId)/.test(
+    path,
+  );
 
 /** Those of these ids that are in the endpoint's path; anything more would be an unknown key. */
 const inPathOf = (path: string, ids: Readonly<Record<string, string>>) =>

@@ -27,6 +27,7 @@ const SIGNED_IN = [
   "/plan",
   "/exercises/back-squat",
   "/programs/full-body-3",
+  "/exercises/mine",
   "/history",
   "/progress",
   "/progress?tab=records",

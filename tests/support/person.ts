@@ -1,5 +1,6 @@
 import { getTableName, sql } from "drizzle-orm";
 import { logWeight } from "../../src/features/body/server/log-weight";
+import { saveCustomExercise } from "../../src/features/exercises/server/save-custom-exercise";
 import { saveOwnProgram } from "../../src/features/programs/server/save-own-program";
 import { startProgram } from "../../src/features/programs/server/start-program";
 import { startDeload } from "../../src/features/recovery/server/deloads";
@@ -35,6 +36,7 @@ export async function personWithData(mo: Started) {
     deloadId: newId(),
     freezeId: newId(),
     ownProgramId: newId(),
+    customExerciseId: newId(),
     sessionId: "",
   };
   const second = await issueSession(mo, ORIGIN, { userId });
@@ -53,6 +55,7 @@ export async function personWithData(mo: Started) {
   });
   await asUseCase(logCheckIn)(ctx, { checkInId: ids.checkInId, day: "2026-03-02", ...checkIn });
   await asUseCase(saveOwnProgram)(ctx, { ownProgramId: ids.ownProgramId, ...wish });
+  await asUseCase(saveCustomExercise)(ctx, { customExerciseId: ids.customExerciseId, ...custom });
   await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
   await asUseCase(startFreeze)(ctx, { freezeId: ids.freezeId, ...freeze(ctx.now()) });
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
@@ -87,6 +90,17 @@ const freeze = (now: Date) => {
 };
 const wish = { goal: "muscle" as const, daysPerWeek: 3, minutes: 60, focus: [] };
 const deload = { type: "volume" as const, days: 7, volume: 0.6, intensity: 1 };
+
+const warmup = {
+  ...{ status: "running" as const, minutes: 10, skipGeneral: false, includeMobility: false },
+  ...{ done: ["general/jumping_jacks"], skipped: [] },
+};
+
+const custom = {
+  ...{ name: "Lighthouse row", pattern: "horizontal_pull" as const, targets: ["lats" as const], helpers: ["biceps" as const] },
+  ...{ equipment: ["cable_station" as const], loadBasis: "stack" as const, measure: "reps" as const },
+  ...{ laterality: "bilateral" as const, note: "Elbows back" },
+};
 
 async function trainOnce(ctx: Ctx, day: string, kg: number) {
   const ids = { workoutId: newId(), workoutExerciseId: newId() };
@@ -134,6 +148,7 @@ function inputFor(
     logSet: set,
     saveExercise: exercise,
     editWorkout: { title: "Mine now" },
+    saveWarmup: warmup,
     finishWorkout: { finishedAt: "2026-03-05T11:00:00Z", note: null, effort: null },
     logWeight: { day: "2026-03-06", weight: { value: 81, unit: "kg" }, note: null },
     logCheckIn: { day: "2026-03-06", ...checkIn },
@@ -141,6 +156,7 @@ function inputFor(
     declineDeload: deload,
     // Days of its own: two freezes share none.
     startFreeze: freeze(new Date(now.getTime() + 30 * 86_400_000)),
+    saveCustomExercise: { ...custom, name: "Lantern row" },
     startProgram: { programId: "full-body-3", startedOn: "2026-03-02" },
     saveOwnProgram: wish,
     proposeProgram: wish,

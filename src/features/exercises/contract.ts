@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { DIFFICULTIES, MEASURES } from "../../domain/exercise-vocabulary";
+import { DIFFICULTIES, LATERALITIES, MEASURES } from "../../domain/exercise-vocabulary";
 import { EQUIPMENT, LOAD_BASES, MUSCLES, PATTERNS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
-import { line, ReasonShape, text } from "../../lib/http/shapes";
+import { Id, line, Note, Nothing, ReasonShape, text } from "../../lib/http/shapes";
 
 export const ExerciseCard = z.object({
   id: z.string(),
@@ -17,6 +17,8 @@ export const ExerciseCard = z.object({
   usedBefore: z.boolean(),
   /** Can be done with what the lifter has and does not touch an area to protect. */
   fits: z.boolean(),
+  /** Made by the lifter. */
+  isOwn: z.boolean(),
 });
 export type ExerciseCard = z.infer<typeof ExerciseCard>;
 
@@ -66,4 +68,57 @@ export const readExercise = endpoint({
   summary: "One exercise with its instructions",
   input: z.strictObject({ exerciseId: text(64) }),
   output: ExerciseDetail,
+});
+
+const customFields = {
+  name: line(60, 1),
+  pattern: z.enum(PATTERNS),
+  targets: z.array(z.enum(MUSCLES)).min(1, { error: "Pick at least one muscle" }).max(6, { error: "At most 6 muscles" }),
+  helpers: z.array(z.enum(MUSCLES)).max(8, { error: "At most 8 muscles" }),
+  /** All of it is needed. */
+  equipment: z.array(z.enum(EQUIPMENT)).max(6, { error: "At most 6 things" }),
+  loadBasis: z.enum(LOAD_BASES),
+  /** Calories are no measure of a set. */
+  measure: z.enum(MEASURES).exclude(["kcal"]),
+  laterality: z.enum(LATERALITIES),
+  /** Each line is a cue. */
+  note: Note,
+};
+
+/** Makes, changes or brings back an exercise of the lifter's own. The phone names it, so a retry is not a second one. */
+export const saveCustomExercise = endpoint({
+  id: "saveCustomExercise",
+  method: "PUT",
+  path: "/custom-exercises/:customExerciseId",
+  access: "user",
+  limit: "api",
+  summary: "Make or change an exercise of your own",
+  input: z.strictObject({ customExerciseId: Id, ...customFields }),
+  output: z.object({ customExerciseId: Id }),
+});
+
+/** Takes it out of search and suggestions; its history stays. */
+export const archiveCustomExercise = endpoint({
+  id: "archiveCustomExercise",
+  method: "DELETE",
+  path: "/custom-exercises/:customExerciseId",
+  access: "user",
+  limit: "api",
+  summary: "Archive an exercise of your own",
+  input: z.strictObject({ customExerciseId: Id }),
+  output: z.object({ customExerciseId: Id }),
+});
+
+export const CustomExercise = z.object({ id: Id, ...customFields, isArchived: z.boolean() });
+export type CustomExercise = z.infer<typeof CustomExercise>;
+
+export const listCustomExercises = endpoint({
+  id: "listCustomExercises",
+  method: "GET",
+  path: "/custom-exercises",
+  access: "user",
+  limit: "api",
+  summary: "Exercises of your own, archived ones last",
+  input: Nothing,
+  output: z.object({ items: z.array(CustomExercise) }),
 });

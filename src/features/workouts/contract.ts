@@ -1,7 +1,19 @@
 import { z } from "zod";
+import { LATERALITIES } from "../../domain/exercise-vocabulary";
+import { CONTRA_TAGS, DAY_TYPES, EQUIPMENT } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
-import { CivilDate, Id, line, Moment, Note, Page, ranged, TimeZone, text } from "../../lib/http/shapes";
-import { EXERCISES_MAX, exerciseFields, half, RecordHit, SETS_MAX, setFields, WorkoutCard, WorkoutDetail } from "./shapes";
+import { CivilDate, Id, line, Moment, Note, Nothing, Page, ranged, TimeZone, text } from "../../lib/http/shapes";
+import {
+  EXERCISES_MAX,
+  exerciseFields,
+  half,
+  RecordHit,
+  SETS_MAX,
+  setFields,
+  WorkoutCard,
+  WorkoutDetail,
+  warmupFields,
+} from "./shapes";
 
 /** Starts a workout with the exercises and planned sets the phone shows. A repeat is the same request. */
 export const startWorkout = endpoint({
@@ -99,6 +111,42 @@ export const editWorkout = endpoint({
     finishedAt: Moment.optional(),
   }),
   output: z.object({ workoutId: Id }),
+});
+
+/** Where the guided warm-up of a workout stands, whole. Begun, ticked on, completed or skipped: the later write wins. */
+export const saveWarmup = endpoint({
+  id: "saveWarmup",
+  method: "PUT",
+  path: "/workouts/:workoutId/warmup",
+  access: "user",
+  limit: "api",
+  summary: "Begin, tick on, complete or skip the warm-up",
+  input: z.strictObject({ workoutId: Id, ...warmupFields }),
+  output: z.object({ workoutId: Id }),
+});
+
+/** All a device needs to plan a warm-up by itself: the movements, and which kind each day of the program is. */
+export const readWarmup = endpoint({
+  id: "readWarmup",
+  method: "GET",
+  path: "/warmup",
+  access: "user",
+  limit: "api",
+  summary: "Movements to warm up with",
+  input: Nothing,
+  output: z.object({
+    movements: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        equipment: z.array(z.array(z.enum(EQUIPMENT))),
+        contraindications: z.array(z.enum(CONTRA_TAGS)),
+        laterality: z.enum(LATERALITIES),
+        cue: z.string(),
+      }),
+    ),
+    days: z.record(z.string(), z.enum(DAY_TYPES)),
+  }),
 });
 
 /** Finishes a running workout; unlogged planned sets stay as skipped. Twice is a conflict. */

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { LOAD_BASES, RECORD_KINDS, SET_ROLES, UNITS } from "../../domain/vocabulary";
+import { WARMUP_STATUSES } from "../../domain/warmup-progress";
+import { WARMUP_PHASES } from "../../domain/warmup-templates";
 import { CivilDate, Id, Moment, Note, ReasonShape, text } from "../../lib/http/shapes";
 
 export const SETS_MAX = 20;
@@ -104,6 +106,16 @@ export const WorkoutCard = z.object({
 });
 export type WorkoutCard = z.infer<typeof WorkoutCard>;
 
+export const warmupFields = {
+  status: z.enum(WARMUP_STATUSES),
+  minutes: z.int().min(3, { error: "At least 3 minutes" }).max(20, { error: "At most 20 minutes" }).nullable(),
+  skipGeneral: z.boolean(),
+  includeMobility: z.boolean(),
+  /** Keys of ticked items: phase and movement. */
+  done: z.array(z.string().regex(/^[a-z]{2,10}\/[a-z0-9_]{2,64}$/, { error: "Unknown movement" })).max(30),
+  skipped: z.array(z.enum(WARMUP_PHASES)).max(WARMUP_PHASES.length),
+};
+
 export const WorkoutDetail = z.object({
   id: Id,
   enrolmentId: Id.nullable(),
@@ -118,6 +130,10 @@ export const WorkoutDetail = z.object({
   discardedAt: Moment.nullable(),
   note: z.string().nullable(),
   effort: z.number().nullable(),
+  /** Null until the warm-up is begun or skipped. */
+  warmup: z.object(warmupFields).nullable(),
+  /** The warm-up comes first, until it is over or a set that counts is logged. */
+  stage: z.enum(["warmup", "in_progress"]),
   exercises: z.array(ExerciseRow),
   summary: z.object({
     minutes: z.int().nullable(),

@@ -20,8 +20,21 @@ async function applyWorkout(tx: Transaction, { id, clock, row }: PulledChange) {
   const here = await workouts.get(id);
   if (here === undefined || !isLater(clock, here.clock)) return;
   if (row === null) return workouts.delete(id);
-  const { title, day, startedAt, finishedAt, discardedAt, note, effort } = row as unknown as WorkoutRow;
-  await workouts.put({ ...here, title, day, startedAt, finishedAt, discardedAt, note, effort, clock });
+  const { title, day, startedAt, finishedAt, discardedAt, note, effort, warmup: there } = row as unknown as WorkoutRow;
+  // The warm-up has a clock of its own: a note written later elsewhere does not undo a tick.
+  const warmup = isLater(there?.clock ?? null, here.warmup?.clock ?? null) ? there : here.warmup;
+  await workouts.put({
+    ...here,
+    title,
+    day,
+    startedAt,
+    finishedAt,
+    discardedAt,
+    note,
+    effort,
+    ...(warmup ? { warmup } : {}),
+    clock,
+  });
 }
 
 async function applyExercise(tx: Transaction, { id, clock, row }: PulledChange) {
@@ -29,11 +42,11 @@ async function applyExercise(tx: Transaction, { id, clock, row }: PulledChange) 
   const here = await exercises.get(id);
   if (here !== undefined && !isLater(clock, here.clock)) return;
   if (row === null) return exercises.delete(id);
-  const there = row as unknown as ExerciseRow & { rawName: string | null };
+  const there = row as unknown as ExerciseRow;
   if (!(await tx.objectStore("workouts").get(there.workoutId))) return;
   const isSame = here?.exerciseId === there.exerciseId;
   const { workoutId, exerciseId, slotId, swappedFrom, position, superset, restSeconds, plan, note } = there;
-  const name = isSame ? here.name : (there.rawName ?? exerciseId);
+  const name = isSame ? here.name : there.name;
   const sheet = isSame ? here.sheet : null;
   await exercises.put({
     id,

@@ -1,6 +1,7 @@
 import type { LoadLine } from "../../domain/load-line";
 import type { Reason } from "../../domain/reason";
 import type { LoadBasis, RecordKind, SetRole, SlotRole, Unit } from "../../domain/vocabulary";
+import type { WarmupProgress } from "../../domain/warmup-progress";
 
 /** A workout as the device keeps it. Times are ISO 8601, days are civil. */
 export interface WorkoutRow {
@@ -17,6 +18,8 @@ export interface WorkoutRow {
   readonly discardedAt: string | null;
   readonly note: string | null;
   readonly effort: number | null;
+  /** Absent until the warm-up is begun or skipped; with the clock of its own last write, null from the server. */
+  readonly warmup?: (WarmupProgress & { readonly clock: string | null }) | null;
   /** Hybrid clock of the last write; null for a row read from the server. */
   readonly clock: string | null;
 }

@@ -1,31 +1,35 @@
 import type { Exercise } from "../../../domain/exercise";
 import { isEquipped, ownedEquipment, touchedAreas } from "../../../domain/owned-equipment";
 import type { BodyArea, EquipmentId } from "../../../domain/vocabulary";
-import { allExercises, exerciseById } from "../../../lib/catalogue";
+import { allExercises } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
+import { isUuid } from "../../../lib/ids";
 import { type OwnProfile, ownProfile } from "../../account/server/own-profile";
 import { loggedExerciseIds } from "../../workouts/server/logged-exercise-ids";
 import type * as contract from "../contract";
 import { entryOf, entrySearch } from "../entry";
 import { findSubstitutes } from "./find-substitutes";
+import { knownExercises, ownExercises } from "./known-exercises";
 
 type Card = contract.ExerciseCard;
 
-/** Search and substitutes over the catalogue in memory; what fits the lifter's kit and areas comes first. */
+/** Search and substitutes over the catalogue in memory and the lifter's own; what fits the lifter's kit and areas comes first. */
 export async function findExercises(
   ctx: Ctx,
   { query, pattern, insteadOf, reps, limit }: InputOf<typeof contract.findExercises>,
 ): Promise<OutputOf<typeof contract.findExercises>> {
-  const scores = query ? scoresOf(query) : null;
-  const asked = allExercises()
+  const { own } = await ownExercises(ctx);
+  const all = own.length === 0 ? allExercises() : [...allExercises(), ...own];
+  const scores = query ? scoresOf(query, all) : null;
+  const asked = all
     .filter((exercise) => exercise.use !== "warmup" && (pattern === undefined || exercise.patterns.includes(pattern)))
     .map((exercise) => ({ exercise, score: scores?.get(exercise.id) ?? (scores ? 0 : 1) }))
     .filter(({ score }) => score > 0);
   const profile = await ownProfile(ctx);
   if (insteadOf !== undefined) {
-    const origin = exerciseById(insteadOf);
+    const origin = (await knownExercises(ctx, [insteadOf])).byId(insteadOf);
     if (!origin) throw notFound("Exercise");
     const wanted = { origin, among: asked.map(({ exercise }) => exercise), equipment: equipmentOf(profile), reps, limit };
     const { found, used } = await findSubstitutes(ctx, profile, wanted);
@@ -46,7 +50,7 @@ export async function readExercise(
   ctx: Ctx,
   { exerciseId }: InputOf<typeof contract.readExercise>,
 ): Promise<OutputOf<typeof contract.readExercise>> {
-  const exercise = exerciseById(exerciseId);
+  const exercise = (await knownExercises(ctx, [exerciseId])).byId(exerciseId);
   if (!exercise) throw notFound("Exercise");
   const { instructions, cues, mistakes, breathing, why, safety, defaultRestS } = exercise;
   return {
@@ -84,8 +88,10 @@ function fits(exercise: Exercise, { equipment, areas }: Lifter): boolean {
 
 const search = entrySearch(allExercises().map(entryOf));
 
-function scoresOf(query: string): ReadonlyMap<string, number> {
-  return new Map(search(query).map(({ at, score }) => [allExercises()[at]?.id ?? "", score]));
+/** The catalogue's index is kept; one with the lifter's own is made for the question. */
+function scoresOf(query: string, all: readonly Exercise[]): ReadonlyMap<string, number> {
+  const find = all === allExercises() ? search : entrySearch(all.map(entryOf));
+  return new Map(find(query).map(({ at, score }) => [all[at]?.id ?? "", score]));
 }
 
 function card(exercise: Exercise, lifter: Lifter): Card {
@@ -101,6 +107,7 @@ function card(exercise: Exercise, lifter: Lifter): Card {
     measure: exercise.measure,
     usedBefore: lifter.used.has(exercise.id),
     fits: fits(exercise, lifter),
+    isOwn: isUuid(exercise.id),
   };
 }
 

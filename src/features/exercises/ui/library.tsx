@@ -8,8 +8,9 @@ import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { EmptyState } from "@/ui/empty-state";
 import { FilterStatus } from "@/ui/filter-status";
 import { useAddressFilters } from "@/ui/use-address-filters";
+import { useLater } from "@/ui/use-later";
 import { type Entry, type PackedEntry, unpackEntry } from "../entry";
-import { FILTERS, finder, type Owner } from "../find";
+import { FILTERS, type Filters, finder, type Owner } from "../find";
 import { LibraryFilters } from "./library-filters";
 import { LibraryRows } from "./library-rows";
 
@@ -25,6 +26,7 @@ export function Library({ packed }: { packed: readonly PackedEntry[] }) {
     <>
       <LibraryFilters filters={filters} change={change} owner={owner} />
       <FilterStatus count={copy.count(found.length)} clearLabel={copy.filters.clear} onClear={isFiltered ? clear : null} />
+      {owner ? <Own filters={asked} isFiltered={isFiltered} owner={owner} /> : null}
       {found.length === 0 ? (
         <EmptyState coach="sam" expression="calm" prop="search" sentence={copy.none} />
       ) : asked.q.trim() === "" ? (
@@ -43,6 +45,14 @@ export function Library({ packed }: { packed: readonly PackedEntry[] }) {
       )}
     </>
   );
+}
+
+const libraryOwn = () => import("./library-own");
+
+/** Fetched for those who are signed in. */
+function Own(props: { filters: Filters; isFiltered: boolean; owner: Owner }) {
+  const LibraryOwn = useLater(libraryOwn)?.LibraryOwn;
+  return LibraryOwn ? <LibraryOwn {...props} /> : null;
 }
 
 function useOwner(): Owner | null {

@@ -18,7 +18,10 @@ export function levelReader(done: readonly PlacedSet[], weights: readonly Weighe
   const seriesOf = (exerciseId: string) => {
     const placed = working.get(exerciseId) ?? [];
     return strengthByDay(
-      placed.map((one) => ({ ...read(one), targetRepsMin: one.set.targetRepsMin, confirmed: one.set.confirmed })),
+      placed.map((one) => ({
+        ...read(one),
+        ...{ movement: one.movement, targetRepsMin: one.set.targetRepsMin, confirmed: one.set.confirmed },
+      })),
     );
   };
   return (exerciseId, day) => {

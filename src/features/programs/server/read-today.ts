@@ -1,3 +1,4 @@
+import { withOwnChosen } from "../../../domain/custom-exercise-choice";
 import { isBackFromIllness } from "../../../domain/freeze";
 import { gridFor } from "../../../domain/gym";
 import { neighbours } from "../../../domain/load-grid";
@@ -9,7 +10,7 @@ import { easingOf, type SessionModifier } from "../../../domain/session-modifier
 import type { PlannedExercise, SessionInput } from "../../../domain/session-plan";
 import { lineFor } from "../../../domain/session-slot";
 import { AREA_TAGS, MUSCLES } from "../../../domain/vocabulary";
-import { allExercises, exerciseById, exerciseName } from "../../../lib/catalogue";
+import { allExercises } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { CLIMBS } from "../../../lib/db/data/exercises/ladders";
 import { notFound } from "../../../lib/errors";
@@ -95,7 +96,7 @@ export function planFor({ profile, log, day, enrolment, weights, dayId, recovery
     eased: easedBy(modifiers, isRest),
     shortened: plan.shortened && {
       ...plan.shortened,
-      cuts: plan.shortened.cuts.map((cut) => ({ ...cut, name: exerciseName(cut.exerciseId) })),
+      cuts: plan.shortened.cuts.map((cut) => ({ ...cut, name: log.known.name(cut.exerciseId) })),
     },
     exercises: plan.exercises.map((exercise) => ({
       ...shownExercise(exercise, program, input, log),
@@ -127,7 +128,7 @@ function sessionInput({ program, profile, log, day, enrolment, weights, dayId }:
       startedOn: enrolment.startedOn,
       days: mine.flatMap(({ day: date, dayId: id }) => (id ? [{ date, dayId: id, status: "completed" as const }] : [])),
     },
-    catalogue: allExercises(),
+    catalogue: withOwnChosen(allExercises(), log.known.own, { used: new Set(Object.keys(log.exposures)), favourites: [] }),
     ladders: CLIMBS,
     gym: { level: profile.equipmentLevel ?? "full_gym", equipment: equipmentOf(profile), grids: {}, unit: profile.unit },
     preferences: {
@@ -162,7 +163,7 @@ function shownExercise(
   input: SessionInput,
   log: TrainingLog,
 ): Omit<Output["exercises"][number], "caution"> {
-  const exercise = exerciseById(planned.exerciseId);
+  const exercise = log.known.byId(planned.exerciseId);
   const slot = program.days.flatMap(({ slots }) => slots).find(({ id }) => id === planned.slotId);
   const last = log.lastTime[planned.exerciseId];
   const grid = exercise && gridFor(exercise, input.gym);
@@ -172,14 +173,14 @@ function shownExercise(
   return {
     slotId: planned.slotId,
     exerciseId: planned.exerciseId,
-    name: exerciseName(planned.exerciseId),
+    name: log.known.name(planned.exerciseId),
     role: slot?.role ?? "accessory",
     loadBasis: exercise?.loadBasis ?? "total",
     measure: planned.measure,
     stepKg: above === null ? DEFAULT_STEP_KG : Math.max(0.5, above - kg),
     line: shownLine(exercise ? lineFor(input, exercise) : null),
     muscles: targetMuscles(exercise),
-    alternatives: planned.alternatives.map(alternative),
+    alternatives: planned.alternatives.map((id) => alternative(id, log)),
     restSeconds: planned.restSeconds,
     superset: planned.superset,
     stateKey: planned.stateKey,
@@ -212,18 +213,18 @@ function shownLine(line: LoadLine | null): Output["exercises"][number]["line"] {
     : { ...line, grid: grid.kind === "barbell" ? { ...grid, pairs: { ...grid.pairs } } : grid };
 }
 
-function alternative(id: string): Output["exercises"][number]["alternatives"][number] {
-  const exercise = exerciseById(id);
+function alternative(id: string, { known }: TrainingLog): Output["exercises"][number]["alternatives"][number] {
+  const exercise = known.byId(id);
   return {
     exerciseId: id,
-    name: exerciseName(id),
+    name: known.name(id),
     loadBasis: exercise?.loadBasis ?? "total",
     measure: exercise?.measure ?? "reps",
     muscles: targetMuscles(exercise),
   };
 }
 
-function targetMuscles(exercise: ReturnType<typeof exerciseById>) {
+function targetMuscles(exercise: ReturnType<TrainingLog["known"]["byId"]>) {
   const contributions = exercise?.contrib ?? {};
   return MUSCLES.filter((muscle) => contributions[muscle] === 1);
 }

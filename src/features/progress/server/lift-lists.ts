@@ -3,7 +3,6 @@ import { statusList } from "../../../domain/exercise-status";
 import { liftStatus } from "../../../domain/lift-status";
 import type { Reason } from "../../../domain/reason";
 import type { GateSignals } from "../../../domain/slot-state";
-import { exerciseName } from "../../../lib/catalogue";
 import type { TrainingLog } from "../../workouts/server/training-log";
 
 export interface ListedLift {
@@ -17,7 +16,7 @@ const LOOKBACK_DAYS = 60;
 
 /** What has earned its next step, and what stands still; each the newest few of the lifts trained lately. */
 export function liftLists(
-  log: Pick<TrainingLog, "done" | "exposures">,
+  log: Pick<TrainingLog, "done" | "exposures" | "known">,
   signals: GateSignals,
   today: CivilDate,
 ): { readonly ready: ListedLift[]; readonly stalled: ListedLift[] } {
@@ -32,7 +31,7 @@ export function liftLists(
     if (lastDate <= since) return [];
     const lift = { today, signals, targetRpe: targetRpe.get(exerciseId) ?? null, stepKg: null };
     const { value, reasons } = liftStatus(exposures, lift);
-    return [{ exerciseId, lastDate, status: value.status, name: exerciseName(exerciseId), because: reasons[0] }];
+    return [{ exerciseId, lastDate, status: value.status, name: log.known.name(exerciseId), because: reasons[0] }];
   });
   const list = (status: "ready" | "stalled") =>
     statusList(entries, status, today).map(({ exerciseId, name, because }) => ({ exerciseId, name, because }));

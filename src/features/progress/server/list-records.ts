@@ -1,10 +1,10 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { RecordKind } from "../../../domain/vocabulary";
-import { exerciseName } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { records } from "../../../lib/db/schema/workouts";
 import { readCursor, writeCursor } from "../../../lib/http/cursor";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
+import { knownExercises } from "../../exercises/server/known-exercises";
 import type * as contract from "../contract";
 
 /** Records newest first: one statement a page. */
@@ -27,11 +27,15 @@ export async function listRecords(
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
+  const known = await knownExercises(
+    ctx,
+    page.map((row) => row.exerciseId),
+  );
   return {
     items: page.map(({ userId: _, kind, ...row }) => ({
       ...row,
       kind: kind as RecordKind,
-      exerciseName: exerciseName(row.exerciseId),
+      exerciseName: known.name(row.exerciseId),
     })),
     nextCursor: rows.length > limit && last ? writeCursor(ctx.services.keys, ctx.userId, [last.day, last.id]) : null,
   };

@@ -24,7 +24,7 @@ export async function listStrength(
     const advice = strengthByDay(sets)(today);
     return {
       exerciseId,
-      name: exerciseName(exerciseId),
+      name: first(sets).movement?.name ?? exerciseName(exerciseId),
       sessions: new Set(sets.map(({ workoutId }) => workoutId)).size,
       lastDay:
         sets
@@ -76,7 +76,7 @@ export async function readStrength(
   });
   return {
     exerciseId,
-    name: exerciseName(exerciseId),
+    name: working[0]?.movement?.name ?? exerciseName(exerciseId),
     points: points.filter(({ day }) => (from === undefined || day >= from) && (to === undefined || day <= to)),
   };
 }

@@ -30,7 +30,12 @@ export async function readVolume(
   const logged = await loggedSets(ctx, { from });
   const byWeek = Map.groupBy(logged, ({ day }) => mondayOf(day));
   const mondays = Array.from({ length: weeks }, (_, i) => addDays(from, 7 * i));
-  const groupsOf = new Map(mondays.map((week) => [week, fractionalSets((byWeek.get(week) ?? []).map(volumeSet)).value.groups]));
+  const groupsOf = new Map(
+    mondays.map((week) => [
+      week,
+      fractionalSets((byWeek.get(week) ?? []).map((set) => volumeSet(set, set.movement))).value.groups,
+    ]),
+  );
   const recovery = recoveryReader(await trainingLog(ctx), await dailyRows(ctx, today));
   const lifter = {
     ...{ today, level: profile.level ?? ("intermediate" as const), weightPctPerWeek: await weightPace(ctx) },

@@ -1,14 +1,15 @@
 import { type BodyweightLevelSet, bodyweightSeries } from "../../../domain/bodyweight-level";
 import { bodyShare, type KnownBody } from "../../../domain/bodyweight-load";
+import type { Exercise } from "../../../domain/exercise";
 import { type RecordSet, recordCurve } from "../../../domain/record-set";
 import { ratingBias } from "../../../domain/rpe-trust";
 import { type LevelReader, levelSeries } from "../../../domain/strength-level";
-import { exerciseById } from "../../../lib/catalogue";
 
 /** A stored set with the body weight it is read with. */
 export interface StrengthRow {
   readonly record: RecordSet;
   readonly body: KnownBody | null;
+  readonly movement: Exercise | null;
   readonly targetRepsMin: number | null;
   /** The lifter stood by a surprising set; absent = never asked. */
   readonly confirmed?: boolean;
@@ -54,7 +55,7 @@ export function strengthByDay(rows: readonly StrengthRow[]): LevelReader {
 
 /** What of a level at the end of `today` hangs on the lifter; null where the body is not part of it. */
 export function addedPart(rows: readonly StrengthRow[], levelKg: number | null, today: string): number | null {
-  const known = rows.filter(({ body, record }) => body !== null && record.date <= today && shareOf({ record }) > 0);
+  const known = rows.filter((row) => row.body !== null && row.record.date <= today && shareOf(row) > 0);
   const newest = known.reduce<StrengthRow | null>(
     (last, row) => (last && last.record.date >= row.record.date ? last : row),
     null,
@@ -64,7 +65,6 @@ export function addedPart(rows: readonly StrengthRow[], levelKg: number | null, 
 }
 
 /** The part of the body a set moved, 0–1. */
-function shareOf({ record }: Pick<StrengthRow, "record">): number {
-  const exercise = exerciseById(record.exerciseId);
-  return exercise ? bodyShare(record.loadBasis, exercise) : 0;
+function shareOf({ record, movement }: Pick<StrengthRow, "record" | "movement">): number {
+  return movement ? bodyShare(record.loadBasis, movement) : 0;
 }

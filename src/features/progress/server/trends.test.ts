@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../../domain/civil-date";
 import type { RecordSet } from "../../../domain/record-set";
 import { VOLUME_GROUPS, type VolumeGroup } from "../../../domain/vocabulary";
+import { exerciseById } from "../../../lib/catalogue";
 import type { LoggedSet } from "../../workouts/server/logged-sets";
 import { type StrengthRow, strengthByDay } from "./strength-of";
 import { trendOf } from "./trend-of";
@@ -15,7 +16,7 @@ const row = (daysAgo: number, kg: number, exerciseId = "barbell_bench_press"): S
     ...{ id: `${exerciseId}${daysAgo}`, workoutId: `w${daysAgo}`, date: addDays(TODAY, -daysAgo), order: 1, exerciseId },
     ...{ role: "work", loadBasis: "total", kg, unit: "kg", reps: 5, rpe: 8 },
   };
-  return { record, body: null, targetRepsMin: 5 };
+  return { record, body: null, movement: exerciseById(exerciseId), targetRepsMin: 5 };
 };
 const weekly = (kgOf: (week: number) => number) => Array.from({ length: 9 }, (_, i) => row(7 * (8 - i), kgOf(i)));
 

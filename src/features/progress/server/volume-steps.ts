@@ -4,7 +4,6 @@ import type { Level, VolumeGroup } from "../../../domain/vocabulary";
 import { VOLUME_GROUPS } from "../../../domain/vocabulary";
 import type { GroupTrend } from "../../../domain/volume-advice";
 import { volumeAdvice } from "../../../domain/volume-advice";
-import { exerciseById } from "../../../lib/catalogue";
 import type { LoggedSet } from "../../workouts/server/logged-sets";
 import { type Lifter, trendOf } from "./trend-of";
 
@@ -51,11 +50,11 @@ function weeksAbove(closed: readonly Groups[], group: VolumeGroup, level: Level)
 function groupTrends(sets: readonly LoggedSet[], lifter: Lifter): Map<VolumeGroup, GroupTrend> {
   const working = sets.filter(({ role }) => role !== "warmup");
   const votes = new Map<VolumeGroup, number[]>();
-  for (const [exerciseId, rows] of Map.groupBy(working, (set) => set.exerciseId)) {
-    const exercise = exerciseById(exerciseId);
+  for (const rows of Map.groupBy(working, (set) => set.exerciseId).values()) {
+    const movement = rows[0]?.movement ?? null;
     const { status } = trendOf(rows, lifter);
-    if (exercise === undefined || exercise === null || status === "insufficient_data") continue;
-    const targets = targetsOf(exercise);
+    if (movement === null || status === "insufficient_data") continue;
+    const targets = targetsOf(movement);
     for (const group of VOLUME_GROUPS.filter((each) => GROUP_MEMBERS[each].some((muscle) => targets.includes(muscle))))
       votes.set(group, [...(votes.get(group) ?? []), status === "progressing" ? 1 : -1]);
   }

@@ -59,7 +59,10 @@ function liftsOf({ done, exposures }: Pick<TrainingLog, "done" | "exposures">, w
     ({ set }) => set.exerciseId,
   );
   return [...working].map(([exerciseId, placed]) => {
-    const rows = placed.map((one) => ({ ...read(one), targetRepsMin: one.set.targetRepsMin, confirmed: one.set.confirmed }));
+    const rows = placed.map((one) => ({
+      ...read(one),
+      ...{ movement: one.movement, targetRepsMin: one.set.targetRepsMin, confirmed: one.set.confirmed },
+    }));
     const days = new Set(placed.filter(isMain).map(({ workout }) => workout.day));
     return { exerciseId, rows, days, levelOn: strengthByDay(rows), exposures: exposures[exerciseId] ?? [] };
   });

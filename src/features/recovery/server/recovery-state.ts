@@ -195,7 +195,7 @@ const WEEK = 7;
 function musclesAtLimit(done: readonly PlacedSet[], level: Level, day: CivilDate): number {
   const week = done.filter(({ workout }) => workout.day > addDays(day, -WEEK) && workout.day <= day);
   return groupsAtLimit(
-    week.map(({ set }) => volumeSet(set)),
+    week.map(({ set, movement }) => volumeSet(set, movement)),
     level,
     "at",
   ).length;

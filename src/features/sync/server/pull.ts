@@ -2,6 +2,7 @@ import { and, asc, eq, gt } from "drizzle-orm";
 import type { Ctx } from "../../../lib/context";
 import { sets, workoutExercises, workouts } from "../../../lib/db/schema/workouts";
 import { openField } from "../../../lib/sealed";
+import { knownExercises } from "../../exercises/server/known-exercises";
 import type { Change } from "../contract";
 
 const CHANGES_MAX = 500;
@@ -57,8 +58,15 @@ async function pullExercises(ctx: Ctx, cursor: number, limit: number): Promise<C
     .where(and(eq(workoutExercises.userId, ctx.userId), gt(workoutExercises.rev, cursor)))
     .orderBy(asc(workoutExercises.rev))
     .limit(limit);
+  const known = await knownExercises(
+    ctx,
+    rows.map(({ exerciseId }) => exerciseId),
+  );
   return rows.map((row) =>
-    change("workout_exercises", row, { note: openField(ctx, "workout_exercises", "note", row.id, row.noteSealed) }),
+    change("workout_exercises", row, {
+      name: row.rawName ?? known.name(row.exerciseId),
+      note: openField(ctx, "workout_exercises", "note", row.id, row.noteSealed),
+    }),
   );
 }
 

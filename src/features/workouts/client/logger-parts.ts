@@ -3,15 +3,10 @@ import { useEffect } from "react";
 import { whenIdle } from "@/ui/use-later";
 
 /** What the logger needs only after a tap, or after the last set; not in the first load of any page. */
-export const loggerSheets = () => import("../ui/logger-sheets");
-export const finishSheet = () => import("../ui/finish-sheet");
-export const exerciseList = () => import("../ui/exercise-list");
-export const emptyState = () => import("@/ui/empty-state");
-export const inSetLine = () => import("../ui/in-set-line");
-export const odd = () => import("./odd");
+export const loggerExtras = () => import("../ui/logger-extras");
 export const summary = () => import("../ui/summary");
 
-const PARTS = [loggerSheets, finishSheet, summary, exerciseList, inSetLine, odd];
+const PARTS = [loggerExtras, summary];
 
 /** Fetches them while the lifter still reads what to do today: a whole workout then needs no signal. */
 export function useWarmLogger(): void {

@@ -1,11 +1,11 @@
 import { and, desc, eq, gte, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { tonnage } from "../../../domain/record-set";
 import { isHardSet } from "../../../domain/set-roles";
-import { exerciseName } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { workouts } from "../../../lib/db/schema/workouts";
 import { readCursor, writeCursor } from "../../../lib/http/cursor";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
+import { knownExercises } from "../../exercises/server/known-exercises";
 import type * as contract from "../contract";
 import { loggedSets } from "./logged-sets";
 
@@ -46,6 +46,10 @@ export async function listWorkouts(
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
+  const known = await knownExercises(
+    ctx,
+    page.flatMap(({ exerciseIds }) => exerciseIds),
+  );
   const volumeOf = await volumes(
     ctx,
     page.map(({ id }) => id),
@@ -57,7 +61,7 @@ export async function listWorkouts(
       startedAt: startedAt.toISOString(),
       finishedAt: finishedAt?.toISOString() ?? null,
       minutes: finishedAt ? Math.round((finishedAt.getTime() - startedAt.getTime()) / 60_000) : null,
-      exerciseNames: exerciseIds.map(exerciseName),
+      exerciseNames: exerciseIds.map(known.name),
     })),
     nextCursor:
       rows.length > limit && last ? writeCursor(ctx.services.keys, ctx.userId, [last.startedAt.toISOString(), last.id]) : null,

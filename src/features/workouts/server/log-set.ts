@@ -11,7 +11,7 @@ import { SETS_MAX } from "../shapes";
 import { loggedSets } from "./logged-sets";
 import { ownAndOlder } from "./newer";
 import { rebuildRecords } from "./rebuild-records";
-import { requireExercise } from "./require-exercise";
+import { requireExercises } from "./require-exercises";
 import { setColumns } from "./set-columns";
 
 type Input = InputOf<typeof contract.logSet>;
@@ -19,7 +19,7 @@ type Output = OutputOf<typeof contract.logSet>;
 
 /** Save it if it is yours, judge it, tell it. A set of a finished workout is an edit: its records are derived again. */
 export const logSet: Change<Input, Output> = async (ctx, input, stamp) => {
-  requireExercise(input.exerciseId);
+  await requireExercises(ctx, [input.exerciseId]);
   const saved = await saveSet(ctx, input, stamp);
   if (saved !== "older") refuseMisplaced(saved);
   if (saved === "older") return { result: { setId: input.setId, records: [] }, facts: [] };

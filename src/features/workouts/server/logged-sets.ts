@@ -4,6 +4,7 @@ import { LOAD_BASES } from "../../../domain/vocabulary";
 import type { Ctx } from "../../../lib/context";
 import { packed } from "../../../lib/db/packed";
 import { sets, workouts } from "../../../lib/db/schema/workouts";
+import { knownExercises } from "../../exercises/server/known-exercises";
 import { RECORD_COLUMNS, toRecordSet } from "./record-sets";
 import { bodyReader, weighInBefore } from "./weigh-in-before";
 
@@ -21,7 +22,7 @@ interface Wanted {
   readonly to?: string;
 }
 
-/** Completed sets of finished workouts (and of the one named), one statement whatever their number. */
+/** Completed sets of finished workouts (and of the one named), one statement whatever their number, one more for exercises of their own. */
 export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
   const finished = and(isNotNull(workouts.finishedAt), isNull(workouts.discardedAt));
   const weighIn = weighInBefore(ctx, workouts.day, or(isNull(sets.loadBasis), inArray(sets.loadBasis, MOVES_BODY)));
@@ -52,8 +53,13 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
         wanted.to ? lte(workouts.day, wanted.to) : undefined,
       ),
     );
+  const known = await knownExercises(
+    ctx,
+    rows.map(({ set }) => set.exerciseId),
+  );
   const bodyOf = bodyReader(ctx);
   return rows.map((row) => {
+    const movement = known.byId(row.set.exerciseId);
     const body = bodyOf(row.weighIn, row.day);
     return {
       ...row.set,
@@ -62,8 +68,9 @@ export async function loggedSets(ctx: Ctx, wanted: Wanted = {}) {
       startedAt: row.startedAt,
       finishedAt: row.finishedAt,
       enrolmentId: row.enrolmentId,
+      movement,
       body,
-      record: toRecordSet({ ...row, body }),
+      record: toRecordSet({ ...row, movement, body }),
     };
   });
 }

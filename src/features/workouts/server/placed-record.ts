@@ -18,11 +18,11 @@ export function placedRecords(
   weights: readonly WeighedDay[],
 ): (placed: PlacedSet) => { readonly record: RecordSet; readonly body: KnownBody | null } {
   const bodies = new Map<string, KnownBody | null>();
-  return ({ set, exercise, workout: { day, startedAt } }) => {
+  return ({ set, exercise, movement, workout: { day, startedAt } }) => {
     const counts = set.loadBasis === null || movesBody(set.loadBasis);
     const body = counts ? (bodies.get(day) ?? bodyOn(weights, day)) : null;
     if (counts) bodies.set(day, body);
-    return { record: toRecordSet({ set, day, startedAt, exercisePosition: exercise.position, body }), body };
+    return { record: toRecordSet({ set, day, startedAt, exercisePosition: exercise.position, movement, body }), body };
   };
 }
 

@@ -1,11 +1,12 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { sessionMetrics } from "../../../domain/session-metrics";
 import type { RecordKind } from "../../../domain/vocabulary";
-import { exerciseById, exerciseName } from "../../../lib/catalogue";
+import { sessionStage } from "../../../domain/warmup-progress";
 import type { Ctx } from "../../../lib/context";
-import { records, sets, workoutExercises } from "../../../lib/db/schema/workouts";
+import { records, type StoredWarmup, sets, workoutExercises } from "../../../lib/db/schema/workouts";
 import type { InputOf } from "../../../lib/http/endpoint";
 import { openField } from "../../../lib/sealed";
+import { knownExercises } from "../../exercises/server/known-exercises";
 import type * as contract from "../contract";
 import type { ExerciseRow, SetRow, WorkoutDetail } from "../shapes";
 import { toRecordSet } from "./record-sets";
@@ -14,7 +15,7 @@ import { bodyReader, weighInBefore } from "./weigh-in-before";
 
 type Detail = WorkoutDetail;
 
-/** A workout with its exercises, sets and summary: four statements, however large it is. */
+/** A workout with its exercises, sets and summary: four statements, however large it is, and one for exercises of their own. */
 export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contract.readWorkout>): Promise<Detail> {
   const workout = await ownWorkout(ctx, workoutId);
   const exerciseRows = await ctx.db
@@ -37,11 +38,24 @@ export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contra
     .select()
     .from(records)
     .where(and(eq(records.userId, ctx.userId), eq(records.workoutId, workoutId)));
+  const known = await knownExercises(
+    ctx,
+    [...exerciseRows, ...setRows, ...recordRows].map(({ exerciseId }) => exerciseId),
+  );
   const done = setRows.filter(({ completed }) => completed);
   const metrics = sessionMetrics(
-    done.map((set) => toRecordSet({ set, day: workout.day, startedAt: workout.startedAt, exercisePosition: 0, body })),
+    done.map((set) =>
+      toRecordSet({
+        set,
+        day: workout.day,
+        startedAt: workout.startedAt,
+        exercisePosition: 0,
+        movement: known.byId(set.exerciseId),
+        body,
+      }),
+    ),
     { startedAt: workout.startedAt.getTime(), completedAt: workout.finishedAt?.getTime() ?? null },
-    Object.fromEntries(exerciseRows.map(({ exerciseId }) => [exerciseId, exerciseById(exerciseId)?.contrib ?? {}])),
+    Object.fromEntries(exerciseRows.map(({ exerciseId }) => [exerciseId, known.byId(exerciseId)?.contrib ?? {}])),
   );
   return {
     id: workout.id,
@@ -57,10 +71,15 @@ export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contra
     discardedAt: workout.discardedAt?.toISOString() ?? null,
     note: openField(ctx, "workouts", "note", workout.id, workout.noteSealed),
     effort: workout.effort,
+    warmup: workout.warmup && withoutClock(workout.warmup),
+    stage: sessionStage(
+      workout.warmup,
+      done.some(({ role }) => role !== "warmup"),
+    ),
     exercises: exerciseRows.map((row) => ({
       id: row.id,
       exerciseId: row.exerciseId,
-      name: row.rawName ?? exerciseName(row.exerciseId),
+      name: row.rawName ?? known.name(row.exerciseId),
       slotId: row.slotId,
       swappedFrom: row.swappedFrom,
       position: row.position,
@@ -81,7 +100,7 @@ export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contra
         previous: row.previous,
         marginPct: row.marginPct,
         exerciseId: row.exerciseId,
-        exerciseName: exerciseName(row.exerciseId),
+        exerciseName: known.name(row.exerciseId),
         setId: row.setId,
         celebrated: row.celebrated,
         loadGrams: row.loadGrams,
@@ -89,6 +108,10 @@ export async function readWorkout(ctx: Ctx, { workoutId }: InputOf<typeof contra
       })),
     },
   };
+}
+
+function withoutClock({ clock: _, done, skipped, ...rest }: StoredWarmup): NonNullable<Detail["warmup"]> {
+  return { ...rest, done: [...done], skipped: [...skipped] };
 }
 
 function toSetRow(ctx: Ctx, set: typeof sets.$inferSelect): SetRow {

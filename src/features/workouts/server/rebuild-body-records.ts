@@ -1,8 +1,8 @@
 import { and, eq, gte, isNotNull, isNull } from "drizzle-orm";
 import { bodyShare } from "../../../domain/bodyweight-load";
-import { exerciseById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { sets, workouts } from "../../../lib/db/schema/workouts";
+import { knownExercises } from "../../exercises/server/known-exercises";
 import { rebuildRecords } from "./rebuild-records";
 
 /**
@@ -15,9 +15,13 @@ export async function rebuildBodyRecords(ctx: Ctx, day: string): Promise<void> {
     .from(sets)
     .innerJoin(workouts, and(eq(workouts.userId, sets.userId), eq(workouts.id, sets.workoutId)))
     .where(and(eq(sets.userId, ctx.userId), isNull(sets.deletedAt), isNotNull(workouts.finishedAt), gte(workouts.day, day)));
+  const known = await knownExercises(
+    ctx,
+    rows.map(({ exerciseId }) => exerciseId),
+  );
   const touched = rows.filter(({ exerciseId, basis }) => {
-    const exercise = exerciseById(exerciseId);
-    return exercise !== undefined && exercise !== null && bodyShare(basis ?? exercise.loadBasis, exercise) > 0;
+    const exercise = known.byId(exerciseId);
+    return exercise !== null && bodyShare(basis ?? exercise.loadBasis, exercise) > 0;
   });
   await rebuildRecords(ctx, [...new Set(touched.map(({ exerciseId }) => exerciseId))], "");
 }

@@ -1,6 +1,6 @@
 import { type KnownBody, movedKg } from "../../../domain/bodyweight-load";
+import type { Exercise } from "../../../domain/exercise";
 import type { RecordSet } from "../../../domain/record-set";
-import { exerciseById } from "../../../lib/catalogue";
 import { sets } from "../../../lib/db/schema/workouts";
 
 type SetRow = typeof sets.$inferSelect;
@@ -18,6 +18,8 @@ interface Row {
   readonly day: string;
   readonly startedAt: Date;
   readonly exercisePosition: number | null;
+  /** What is known of the exercise; null for one nobody knows any more. */
+  readonly movement: Exercise | null;
   /** Null before the first weigh-in; records then count repetitions and what hung on the body. */
   readonly body: KnownBody | null;
 }
@@ -26,9 +28,8 @@ interface Row {
 const SETS_A_EXERCISE = 100;
 
 /** A stored set as the records read it. */
-export function toRecordSet({ set, day, startedAt, exercisePosition, body }: Row): RecordSet {
-  const exercise = exerciseById(set.exerciseId);
-  const basis = set.loadBasis ?? exercise?.loadBasis ?? "total";
+export function toRecordSet({ set, day, startedAt, exercisePosition, movement, body }: Row): RecordSet {
+  const basis = set.loadBasis ?? movement?.loadBasis ?? "total";
   const typedKg = (set.loadGrams ?? 0) / 1000;
   return {
     id: set.id,
@@ -39,7 +40,7 @@ export function toRecordSet({ set, day, startedAt, exercisePosition, body }: Row
     exerciseId: set.exerciseId,
     role: set.role,
     loadBasis: basis,
-    kg: movedKg({ basis, typedKg }, exercise ?? { gridKind: "none" }, body),
+    kg: movedKg({ basis, typedKg }, movement ?? { gridKind: "none" }, body),
     unit: set.loadUnit ?? "kg",
     reps: set.reps ?? 0,
     seconds: set.seconds,
@@ -47,7 +48,7 @@ export function toRecordSet({ set, day, startedAt, exercisePosition, body }: Row
     addedKg: basis === "added" ? typedKg : null,
     assistKg: basis === "assist" ? typedKg : null,
     rpe: set.rpe ?? (set.rir === null ? null : 10 - set.rir),
-    hands: basis === "per_hand" && exercise?.laterality === "bilateral" ? 2 : 1,
+    hands: basis === "per_hand" && movement?.laterality === "bilateral" ? 2 : 1,
     side: set.side === "both" ? null : set.side,
   };
 }

@@ -8,14 +8,14 @@ import type * as contract from "../contract";
 import { EXERCISES_MAX } from "../shapes";
 import { ownAndOlder } from "./newer";
 import { rebuildRecords } from "./rebuild-records";
-import { requireExercise } from "./require-exercise";
+import { requireExercises } from "./require-exercises";
 import { ownWorkout } from "./start-workout";
 
 type Save = Change<InputOf<typeof contract.saveExercise>, OutputOf<typeof contract.saveExercise>>;
 
 /** Adds an exercise, or writes its order, rest, note or swap. Sets already done stay with the exercise they were done with. */
 export const saveExercise: Save = async (ctx, input, { rev, clock }) => {
-  requireExercise(input.exerciseId);
+  await requireExercises(ctx, [input.exerciseId]);
   await ownWorkout(ctx, input.workoutId);
   const { workoutExerciseId, workoutId, note, ...fields } = input;
   const facts = {

@@ -6,14 +6,17 @@ import { AppError, notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { sealField } from "../../../lib/sealed";
 import type * as contract from "../contract";
-import { requireExercise } from "./require-exercise";
+import { requireExercises } from "./require-exercises";
 import { setColumns } from "./set-columns";
 
 type Input = InputOf<typeof contract.startWorkout>;
 
 /** Opens a workout with what the plan asked. A repeat is the same answer; a second open workout is a conflict. */
 export const startWorkout: Change<Input, OutputOf<typeof contract.startWorkout>> = async (ctx, input, stamp) => {
-  for (const exercise of input.exercises) requireExercise(exercise.exerciseId);
+  await requireExercises(
+    ctx,
+    input.exercises.map(({ exerciseId }) => exerciseId),
+  );
   const known = await ownership(ctx, input.workoutId);
   if (known === "mine") return { result: { workoutId: input.workoutId }, facts: [] };
   const marks = { rev: stamp.rev, clocks: { row: stamp.clock } };

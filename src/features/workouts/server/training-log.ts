@@ -1,9 +1,11 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Exercise } from "../../../domain/exercise";
 import { countsForProgression } from "../../../domain/set-roles";
 import type { SlotExposure } from "../../../domain/slot-state";
 import type { Ctx } from "../../../lib/context";
 import { packed } from "../../../lib/db/packed";
 import { sets, workoutExercises, workouts } from "../../../lib/db/schema/workouts";
+import { type KnownExercises, knownExercises } from "../../exercises/server/known-exercises";
 import { RECORD_COLUMNS } from "./record-sets";
 
 const SET = {
@@ -35,6 +37,8 @@ export interface PlacedSet {
   readonly set: SetRow;
   readonly exercise: ExerciseRow;
   readonly workout: LoggedWorkout;
+  /** What is known of the exercise; null for one nobody knows any more. */
+  readonly movement: Exercise | null;
 }
 
 export interface LoggedWorkout {
@@ -57,11 +61,13 @@ export interface TrainingLog {
   readonly exposures: Readonly<Record<string, readonly SlotExposure[]>>;
   /** Ids of the workouts that were reduced by fatigue, readiness or a deload. */
   readonly modified: ReadonlySet<string>;
+  /** The catalogue and those of the lifter's own that are in the log. */
+  readonly known: KnownExercises;
   /** Exercise id → its sets of the newest workout with one, in order. */
   readonly lastTime: Readonly<Record<string, { readonly day: string; readonly sets: readonly SetRow[] }>>;
 }
 
-/** The whole finished log as the engine reads it: two statements, whatever its length. */
+/** The whole finished log as the engine reads it: two statements, whatever its length, and one for exercises of their own. */
 export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
   const sessions = await ctx.db
     .select()
@@ -78,9 +84,13 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
     finishedAt ? [loggedWorkout({ ...session, finishedAt })] : [],
   );
   const workoutOf = new Map(finished.map((workout) => [workout.id, workout]));
+  const known = await knownExercises(
+    ctx,
+    rows.map(({ set }) => set.exerciseId),
+  );
   const placed = rows.flatMap(({ set, exercise }): PlacedSet[] => {
     const workout = workoutOf.get(set.workoutId);
-    return workout ? [{ set, exercise, workout }] : [];
+    return workout ? [{ set, exercise, workout, movement: known.byId(set.exerciseId) }] : [];
   });
   const groups = Map.groupBy(placed, ({ set }) => set.workoutExerciseId + set.exerciseId);
   const all = [...groups.values()].flatMap((group) => {
@@ -106,6 +116,7 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
     done: placed.filter(({ set }) => set.completed),
     exposures,
     modified: new Set(placed.filter(({ exercise }) => exercise.modified).map(({ workout }) => workout.id)),
+    known,
     lastTime,
   };
 }

@@ -1,11 +1,11 @@
+import type { Exercise } from "../../../domain/exercise";
 import type { VolumeSet } from "../../../domain/volume";
-import { exerciseById } from "../../../lib/catalogue";
 import type { sets } from "../../../lib/db/schema/workouts";
 
 type Row = Pick<typeof sets.$inferSelect, "exerciseId" | "role" | "reps" | "seconds" | "loadGrams" | "rir" | "rpe">;
 
 /** A stored set as the weekly volume counts it. */
-export function volumeSet({ exerciseId, role, reps, seconds, loadGrams, rir, rpe }: Row): VolumeSet {
+export function volumeSet({ exerciseId, role, reps, seconds, loadGrams, rir, rpe }: Row, movement: Exercise | null): VolumeSet {
   return {
     exerciseId,
     role,
@@ -14,6 +14,6 @@ export function volumeSet({ exerciseId, role, reps, seconds, loadGrams, rir, rpe
     kg: (loadGrams ?? 0) / 1000,
     rir: rir ?? (rpe === null ? null : 10 - rpe),
     levelKg: null,
-    contrib: exerciseById(exerciseId)?.contrib ?? {},
+    contrib: movement?.contrib ?? {},
   };
 }

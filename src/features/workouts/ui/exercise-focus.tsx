@@ -1,13 +1,12 @@
 "use client";
+import type { ReactNode } from "react";
 import type { EffortScale, Unit } from "@/domain/vocabulary";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { formatDay, formatLoad, formatNumber } from "@/lib/copy/format";
 import { Icon } from "@/ui/icon";
 import type { IconName } from "@/ui/icon-paths";
-import { useLater } from "@/ui/use-later";
 import type { OpenExercise } from "../client/load-workout";
-import { inSetLine } from "../client/logger-parts";
 import type { OpenSheet } from "./logger-sheets";
 import { SetList } from "./set-list";
 import { columnTexts, rangeText } from "./set-text";
@@ -19,15 +18,16 @@ type Props = {
   scale: EffortScale;
   logger: ReturnType<typeof useLogger>;
   onSheet: (sheet: OpenSheet) => void;
+  /** What a logged set says about the next one. */
+  children: ReactNode;
 };
 
 /** One exercise: what it asks and why, what it was last time, its sets. */
-export function ExerciseFocus({ exercise, unit, scale, logger, onSheet }: Props) {
+export function ExerciseFocus({ exercise, unit, scale, logger, onSheet, children }: Props) {
   const target = targetOf(exercise, unit);
   const lastDay = exercise.sheet?.lastTime?.day ?? null;
   const columns = columnTexts(exercise, exercise.sets, unit);
   const id = exercise.id;
-  const InSetLine = useLater(inSetLine)?.InSetLine;
   return (
     <article className="grid gap-2" aria-labelledby="exercise-name">
       <div>
@@ -68,7 +68,7 @@ export function ExerciseFocus({ exercise, unit, scale, logger, onSheet }: Props)
           onCheck={logger.check}
         />
       </div>
-      {InSetLine ? <InSetLine exercise={exercise} unit={unit} logger={logger} /> : null}
+      {children}
       {exercise.note ? <p className="text-sm whitespace-pre-line text-ink-2">{exercise.note}</p> : null}
       <div className="grid grid-cols-4 gap-1 border-t border-hairline pt-2">
         <Tool icon="plus" text={log.set.add} disabled={exercise.sets.length >= 20} onPress={() => void logger.add(exercise)} />

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import type { Unit } from "@/domain/vocabulary";
 import type { findExercises } from "@/features/exercises/contract";
+import { customExercises } from "@/lib/copy/en/custom-exercises";
 import { frame } from "@/lib/copy/en/frame";
 import { later } from "@/lib/copy/en/log-later";
 import { muscles } from "@/lib/copy/en/muscles";
@@ -15,6 +16,7 @@ import { SettingsRow } from "@/ui/settings-row";
 import { Sheet } from "@/ui/sheet";
 import { Skeleton } from "@/ui/skeleton";
 import { TextField } from "@/ui/text-field";
+import { useLater } from "@/ui/use-later";
 import type { Picked } from "../client/exercise-ops";
 import { useBlocked } from "./use-blocked";
 
@@ -31,10 +33,11 @@ type Props = {
   onPick: (picked: Picked) => Promise<void>;
 };
 
-type Shown = Picked & { readonly usedBefore: boolean };
+type Shown = Picked & { readonly usedBefore: boolean; readonly isOwn: boolean };
 type Items = OutputOf<typeof findExercises>["items"];
 type Found = { readonly asked: string; readonly items: Items | null };
 
+const ownForm = () => import("./own-exercise");
 const LIMIT = 15;
 const TYPING_MS = 200;
 
@@ -43,6 +46,8 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<Found | null>(null);
   const [busy, once] = useOnce(useBlocked());
+  const [making, setMaking] = useState(false);
+  const own = useLater(ownForm);
   useEffect(() => {
     let stopped = false;
     const asked = query.trim();
@@ -60,8 +65,28 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
       clearTimeout(timer);
     };
   }, [query, insteadOf, reps]);
-  const known = suggested.map(({ exerciseId: id, ...rest }) => ({ id, usedBefore: false, ...rest }));
+  const known = suggested.map(({ exerciseId: id, ...rest }) => ({ id, usedBefore: false, isOwn: false, ...rest }));
   const shown: readonly Shown[] = found?.items ?? (query === "" ? known : []);
+  if (making && own)
+    return (
+      <Sheet
+        open
+        tall
+        onClose={onClose}
+        title={customExercises.make}
+        closeLabel={frame.actions.close}
+        footer={<own.OwnExerciseFooter />}
+      >
+        <own.OwnExercise
+          name={query.trim()}
+          onMade={onPick}
+          onSearch={(name) => {
+            setMaking(false);
+            setQuery(name);
+          }}
+        />
+      </Sheet>
+    );
   return (
     <Sheet open tall onClose={onClose} title={title} closeLabel={frame.actions.close}>
       <div className="grid gap-4">
@@ -77,17 +102,27 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
         {found?.items === null && (known.length === 0 || query !== "") ? (
           <Banner tone="warning">{frame.offline.needsConnection}</Banner>
         ) : null}
-        {found?.items?.length === 0 ? <p className="text-ink-2">{later.noMatch}</p> : null}
+        {found?.items?.length === 0 ? (
+          <p className="text-ink-2">{query === "" ? later.noMatch : customExercises.notFound}</p>
+        ) : null}
         <ul aria-busy={busy || found === null} className="grid">
           {shown.map((item) => (
             <SettingsRow
               key={item.id}
               label={item.name}
               hint={hintOf(item, unit)}
-              value={item.usedBefore ? later.usedBefore : undefined}
+              value={item.isOwn ? customExercises.yours : item.usedBefore ? later.usedBefore : undefined}
               onPress={() => once(() => onPick(item))}
             />
           ))}
+          {own && found?.items ? (
+            <SettingsRow
+              icon="plus"
+              label={query.trim() === "" ? customExercises.make : customExercises.makeNamed(query.trim())}
+              hint={customExercises.makeHint}
+              onPress={() => setMaking(true)}
+            />
+          ) : null}
         </ul>
         {found === null && known.length === 0 ? <Waiting /> : null}
       </div>

@@ -7,7 +7,7 @@ import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { useLater } from "@/ui/use-later";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
-import { emptyState, exerciseList, finishSheet, loggerSheets, odd } from "../client/logger-parts";
+import { loggerExtras } from "../client/logger-parts";
 import { readRest, restKey } from "../client/rest";
 import { ExerciseFocus } from "./exercise-focus";
 import { LoggerDock } from "./logger-dock";
@@ -27,17 +27,13 @@ export function Logger({ workout, profile }: Props) {
   const rest = useStored(restKey(workout.id), (user) => readRest(user, workout.id)) ?? null;
   const [view, setView] = useState<"focus" | "list">("focus");
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
-  const oddIn = useLater(odd)?.oddIn;
+  const extras = useLater(loggerExtras);
   const logger = useLogger(workout, rest, unit, profile.timerVibration, (set, exercise) => {
-    const isOdd = Boolean(oddIn?.(exercise, set));
+    const isOdd = Boolean(extras?.oddIn(exercise, set));
     if (isOdd) setSheet({ kind: "odd", setId: set.id });
     return isOdd;
   });
   useWakeLock(profile.wakeLock);
-  const LoggerSheets = useLater(loggerSheets)?.LoggerSheets;
-  const FinishSheet = useLater(finishSheet)?.FinishSheet;
-  const ExerciseList = useLater(exerciseList)?.ExerciseList;
-  const EmptyState = useLater(emptyState)?.EmptyState;
   const isWide = useWide();
   const { current } = logger;
 
@@ -45,7 +41,7 @@ export function Logger({ workout, profile }: Props) {
     logger.goTo(exercise);
     setView("focus");
   };
-  const list = ExerciseList ? <ExerciseList workout={workout} currentId={current?.id ?? null} onPick={pick} /> : null;
+  const list = extras && <extras.ExerciseList workout={workout} currentId={current?.id ?? null} onPick={pick} />;
 
   return (
     <div
@@ -57,12 +53,13 @@ export function Logger({ workout, profile }: Props) {
           <LoggerHeader workout={workout} view={view} onView={setView} onFinish={() => setSheet({ kind: "finish" })} />
           <LoggerSegments workout={workout} current={current} onPick={logger.goTo} />
         </div>
+        {extras && <extras.WarmupStrip workout={workout} />}
         {current === null ? (
-          EmptyState ? (
-            <EmptyState coach={profile.coach} prop="dumbbell" sentence={log.empty} />
-          ) : null
+          extras && <extras.EmptyState coach={profile.coach} prop="dumbbell" sentence={log.empty} />
         ) : view === "focus" ? (
-          <ExerciseFocus exercise={current} unit={unit} scale={scale} logger={logger} onSheet={setSheet} />
+          <ExerciseFocus exercise={current} unit={unit} scale={scale} logger={logger} onSheet={setSheet}>
+            {extras && <extras.InSetLine exercise={current} unit={unit} logger={logger} />}
+          </ExerciseFocus>
         ) : (
           list
         )}
@@ -89,9 +86,9 @@ export function Logger({ workout, profile }: Props) {
           {list}
         </aside>
       ) : null}
-      {sheet?.kind === "finish" && FinishSheet ? <FinishSheet workout={workout} onClose={() => setSheet(null)} /> : null}
-      {sheet && sheet.kind !== "finish" && LoggerSheets ? (
-        <LoggerSheets workout={workout} sheet={sheet} onSheet={setSheet} unit={unit} scale={scale} logger={logger} />
+      {sheet?.kind === "finish" && extras ? <extras.FinishSheet workout={workout} onClose={() => setSheet(null)} /> : null}
+      {sheet && sheet.kind !== "finish" && extras ? (
+        <extras.LoggerSheets workout={workout} sheet={sheet} onSheet={setSheet} unit={unit} scale={scale} logger={logger} />
       ) : null}
     </div>
   );

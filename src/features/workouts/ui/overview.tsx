@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { Unit } from "@/domain/vocabulary";
+import type { WarmupChoice } from "@/domain/warmup-progress";
 import { useProfile } from "@/features/account/client/profile";
 import type { TodayPlan } from "@/features/programs/contract";
 import { frame } from "@/lib/copy/en/frame";
@@ -24,8 +25,10 @@ import { Skeleton } from "@/ui/skeleton";
 import { openWorkoutId } from "../client/load-workout";
 import { startEmpty, startFromPlan } from "../client/ops";
 import { useToday } from "../client/use-today";
+import { stepWarmup } from "../client/warmup-ops";
 import { OverviewExercise } from "./overview-exercise";
 import { useBlocked } from "./use-blocked";
+import { WarmupCard } from "./warmup/warmup-card";
 
 /** What the session will be, before it begins. */
 export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
@@ -40,6 +43,13 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
   const [busy, once] = useOnce(useBlocked());
 
   const begin = () => once(async () => plan && onOpen(await startFromPlan(userId, plan, unit)));
+  const beginWarm = (choice: WarmupChoice) =>
+    once(async () => {
+      if (!plan) return;
+      const workoutId = await startFromPlan(userId, plan, unit);
+      await stepWarmup(userId, workoutId, { do: "start", choice }, []);
+      onOpen(workoutId);
+    });
   const beginEmpty = () => once(async () => onOpen(await startEmpty(userId, log.title, unit)));
   const isPlanned = plan !== null && plan.exercises.length > 0;
 
@@ -65,11 +75,14 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
       </div>
       <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:pt-12 xl:pb-12">
         {isPlanned ? (
-          <ol className="mo-stagger grid gap-3">
-            {plan.exercises.map((exercise) => (
-              <OverviewExercise key={exercise.slotId} exercise={exercise} unit={unit} />
-            ))}
-          </ol>
+          <div className="grid gap-3">
+            <WarmupCard dayType={plan.dayType ?? "full_body"} onStart={openId ? null : beginWarm} />
+            <ol className="mo-stagger grid gap-3">
+              {plan.exercises.map((exercise) => (
+                <OverviewExercise key={exercise.slotId} exercise={exercise} unit={unit} />
+              ))}
+            </ol>
+          </div>
         ) : plan || failed ? (
           <EmptyState coach={coach} prop="dumbbell" sentence={logOverview.empty} />
         ) : (

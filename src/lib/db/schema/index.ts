@@ -1,5 +1,6 @@
 export * from "./body";
 export * from "./catalogue";
+export * from "./custom-exercises";
 export * from "./events";
 export * from "./identity";
 export * from "./instance";

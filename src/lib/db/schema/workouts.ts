@@ -17,6 +17,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Reason } from "../../../domain/reason";
 import type { LoadBasis, SetRole, Unit } from "../../../domain/vocabulary";
+import type { WarmupProgress } from "../../../domain/warmup-progress";
 import { created, grams, moment, owner, sealed, travelling } from "./columns";
 import { enrolments } from "./profile";
 
@@ -43,6 +44,8 @@ export const workouts = pgTable(
     noteSealed: sealed("note"),
     bodyWeightSealed: sealed("body_weight"),
     effort: decimal("effort", 3, 1),
+    /** Where the guided warm-up stands; null while it was not touched. */
+    warmup: jsonb("warmup").$type<StoredWarmup>(),
     /** Names the row in the app it was imported from. */
     sourceKey: text("source_key"),
     residual: jsonb("residual"),
@@ -61,6 +64,11 @@ export const workouts = pgTable(
     foreignKey({ columns: [t.userId, t.enrolmentId], foreignColumns: [enrolments.userId, enrolments.id] }).onDelete("no action"),
   ],
 );
+
+/** The warm-up's progress with the clock of its last write: the later of two devices wins, whatever arrives first. */
+export interface StoredWarmup extends WarmupProgress {
+  readonly clock: string;
+}
 
 /** What the plan asked of an exercise and why, kept with the workout it was asked in. */
 export interface ExercisePlan {

@@ -1,0 +1,8 @@
+/** Parts of the logger that are there a moment after its first paint, in one file for all of them. */
+export { EmptyState } from "@/ui/empty-state";
+export { oddIn } from "../client/odd";
+export { ExerciseList } from "./exercise-list";
+export { FinishSheet } from "./finish-sheet";
+export { InSetLine } from "./in-set-line";
+export { LoggerSheets } from "./logger-sheets";
+export { WarmupStrip } from "./warmup/warmup-strip";
