@@ -18,7 +18,7 @@ export interface Violation {
 }
 
 /** A session's sets for one group; groups the big lifts train along may go to the hard cap. */
-const SESSION_SETS = { soft: 8, hard: 11 } as const;
+export const SESSION_SETS = { soft: 8, hard: 11 } as const;
 export const EXERCISES = { min: 3, max: 8 } as const;
 /** The big patterns of the upper body that balance each other. */
 export const PUSHES: readonly Pattern[] = ["horizontal_push", "vertical_push"];

@@ -111,8 +111,9 @@ describe("a plan without equipment", () => {
 
 describe("every generated plan", () => {
   it("is a sound program, and its first five weeks can be trained", { timeout: 120_000 }, () => {
-    for (let n = 0; n < 60; n += 1) {
-      const wish = planInput(31_000 + n);
+    // The last two once had a day with too much for the arms, counted by its places.
+    for (const seed of [...Array.from({ length: 60 }, (_, n) => 31_000 + n), 99_678, 99_715]) {
+      const wish = planInput(seed);
       const { program } = generate(wish).value;
       expect(validateProgram(program, exercises), `seed ${wish.seed}`).toEqual([]);
       const { level, favourites } = { level: wish.level, favourites: wish.favourites };

@@ -1,5 +1,5 @@
 import { ADDITIONS } from "./generator-additions";
-import { BALANCE, balanceOf, EXERCISES, PULLS, PUSHES, sessionMax, TIME_SLACK } from "./generator-check";
+import { BALANCE, balanceOf, EXERCISES, PULLS, PUSHES, SESSION_SETS, sessionMax, TIME_SLACK } from "./generator-check";
 import { type Draft, type DraftSlot, dayMinutes, sessionsOf, setsOfDay, setsOfWeek, shareIn, withSlot } from "./generator-draft";
 import type { PlanSettings } from "./generator-input";
 import { inOrder, type Picker, slotFrom, twinsOf } from "./generator-pick";
@@ -8,6 +8,7 @@ import type { Place } from "./generator-skeleton";
 import { MAJOR_GROUPS, type WeeklyRange } from "./generator-volume";
 import type { Reason } from "./reason";
 import { exerciseMinutes } from "./session-minutes";
+import { slotShares } from "./slot-volume";
 import { EPS } from "./units";
 import { VOLUME_GROUPS, type VolumeGroup } from "./vocabulary";
 
@@ -75,7 +76,15 @@ function isWithinBounds(
     if (setsOfDay(slots, group) > sessionMax(group) + EPS) return false;
     if (setsOfWeek(after, group) > (ranges.get(group)?.max ?? Number.MAX_VALUE) + EPS) return false;
   }
-  return imbalance(after) <= Math.max(0, imbalance(before)) + EPS;
+  return imbalance(after) <= Math.max(0, imbalance(before)) + EPS && isSoundDay(slots);
+}
+
+/** A program is also judged by its places, whatever fills them (specification 11): each of them counts for what it asks for. */
+function isSoundDay(slots: readonly DraftSlot[]): boolean {
+  const total = new Map<string, number>();
+  for (const { place, sets } of slots)
+    for (const [group, share] of Object.entries(slotShares(place))) total.set(group, (total.get(group) ?? 0) + sets * share);
+  return [...total.values()].every((sets) => sets <= SESSION_SETS.hard + EPS);
 }
 
 /** How far push : pull lies outside its bounds; 0 inside. */
