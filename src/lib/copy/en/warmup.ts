@@ -24,7 +24,7 @@ export const warmup = {
   phase: {
     check: (phase: string) => `All of ${phase}`,
     skip: (phase: string) => `Skip ${phase}`,
-    undo: (phase: string) => `Do ${phase} after all`,
+    undo: (phase: string) => `Do it after all: ${phase}`,
     skipShort: "Skip",
     undoShort: "Do it",
     skipped: "Skipped",
