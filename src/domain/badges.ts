@@ -20,12 +20,12 @@ interface Step {
 }
 
 /** Plates on the bar, in the unit of the gym for the bench press; squat and deadlift are named in kilograms only. */
-const BENCH: readonly Readonly<Record<Unit, number>>[] = [
+const BENCH = [
   { kg: 60, lb: 135 },
   { kg: 100, lb: 225 },
   { kg: 140, lb: 315 },
-];
-const SQUAT_DEADLIFT_KG = [100, 140, 180];
+] as const;
+const SQUAT_DEADLIFT = [inAnyUnit(100), inAnyUnit(140), inAnyUnit(180)] as const;
 const TON_KG = 1000;
 const VOLUME_KING_KG = 45_359;
 const MILLION_POUND_KG = 453_592;
@@ -36,11 +36,26 @@ const CHECK_INS = 30;
 /** None is for training every day or for losing weight: a badge must not argue with recovery. */
 const SERIES: Readonly<Record<string, readonly Step[]>> = {
   workouts: steps(
-    [1, 10, 50, 100, 250, 500],
-    ["bronze", "bronze", "silver", "gold", "gold", "platinum"],
+    [
+      [1, "bronze"],
+      [10, "bronze"],
+      [50, "silver"],
+      [100, "gold"],
+      [250, "gold"],
+      [500, "platinum"],
+    ],
     (n) => (log) => nth(log.workouts, n),
   ),
-  weeks: steps([1, 4, 12, 26, 52], ["bronze", "bronze", "silver", "gold", "platinum"], (n) => (log) => keptWeeks(log.weeks, n)),
+  weeks: steps(
+    [
+      [1, "bronze"],
+      [4, "bronze"],
+      [12, "silver"],
+      [26, "gold"],
+      [52, "platinum"],
+    ],
+    (n) => (log) => keptWeeks(log.weeks, n),
+  ),
   "first-record": one((log) => nth(log.records, 1)),
   "record-month": one((log) =>
     inOneMonth(
@@ -49,8 +64,8 @@ const SERIES: Readonly<Record<string, readonly Step[]>> = {
     ),
   ),
   bench: plates("bench", BENCH),
-  squat: plates("squat", SQUAT_DEADLIFT_KG.map(inAnyUnit)),
-  deadlift: plates("deadlift", SQUAT_DEADLIFT_KG.map(inAnyUnit)),
+  squat: plates("squat", SQUAT_DEADLIFT),
+  deadlift: plates("deadlift", SQUAT_DEADLIFT),
   "thousand-pound": one((log) => thousandClub(log.lifts)),
   ton: one((log) => firstTonnage(log.workouts, TON_KG)),
   volume: [
@@ -73,21 +88,24 @@ export function badges(log: BadgeLog): readonly Badge[] {
   );
 }
 
-function steps(counts: readonly number[], tiers: readonly BadgeTier[], proof: (n: number) => Step["proof"]): readonly Step[] {
-  return counts.map((step, i) => ({ step, tier: tiers[i] ?? "bronze", proof: proof(step) }));
+function steps(
+  counts: readonly (readonly [count: number, tier: BadgeTier])[],
+  proof: (n: number) => Step["proof"],
+): readonly Step[] {
+  return counts.map(([step, tier]) => ({ step, tier, proof: proof(step) }));
 }
 
 function one(proof: Step["proof"]): readonly Step[] {
   return [{ step: 1, tier: "bronze", proof }];
 }
 
-function plates(lift: BigLift, loads: readonly Readonly<Record<Unit, number>>[]): readonly Step[] {
-  const tiers: readonly BadgeTier[] = ["bronze", "silver", "gold"];
-  return loads.map((load, i) => ({
-    step: i + 1,
-    tier: tiers[i] ?? "gold",
-    proof: (log) => firstLift(log.lifts, lift, load),
-  }));
+type Loads = Readonly<Record<Unit, number>>;
+
+function plates(lift: BigLift, [one, two, three]: readonly [Loads, Loads, Loads]): readonly Step[] {
+  const step = (n: number, tier: BadgeTier, load: Loads): Step => ({
+    ...{ step: n, tier, proof: (log) => firstLift(log.lifts, lift, load) },
+  });
+  return [step(1, "bronze", one), step(2, "silver", two), step(3, "gold", three)];
 }
 
 function inAnyUnit(kg: number): Readonly<Record<Unit, number>> {

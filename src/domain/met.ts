@@ -1,19 +1,19 @@
 /** Metabolic equivalents of strength training by code (compendium-2024). */
-const MET: Readonly<Record<string, number>> = {
-  /** Free weights or machines, hard. */
-  "02050": 6,
-  /** Squats and deadlifts, slow or explosive. */
-  "02052": 5,
-  /** Several exercises, 8 to 15 repetitions. */
-  "02054": 3.5,
-};
+const MET: ReadonlyMap<string, number> = new Map([
+  // Free weights or machines, hard.
+  ["02050", 6],
+  // Squats and deadlifts, slow or explosive.
+  ["02052", 5],
+  // Several exercises, 8 to 15 repetitions.
+  ["02054", 3.5],
+]);
 
 /** Resting share of every MET value. */
 const REST_MET = 1;
 
 /** The value of a code, null for one that is not about strength training. */
 export function metTable(code: string): number | null {
-  return Object.hasOwn(MET, code) ? (MET[code] ?? null) : null;
+  return MET.get(code) ?? null;
 }
 
 /** Energy of an activity, kcal; `net`, without what rest would have cost, is the one to show. */

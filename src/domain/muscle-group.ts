@@ -1,5 +1,5 @@
 import type { Exercise } from "./exercise";
-import { MUSCLE_GROUPS, MUSCLE_PARENT, type MuscleGroup, type MuscleId } from "./vocabulary";
+import { MUSCLE_GROUPS, type MuscleGroup, type MuscleId } from "./vocabulary";
 
 /** From so many groups on, a movement is for the whole body. */
 const FULL_BODY_FROM = 4;
@@ -20,27 +20,43 @@ export function groupsOf({ contrib }: Pick<Exercise, "contrib">): readonly Muscl
 
 /** The one group a muscle belongs to. */
 export function groupOfMuscle(muscle: MuscleId): MuscleGroup {
-  let root = muscle;
-  for (let at: MuscleId | undefined = muscle; at !== undefined; at = MUSCLE_PARENT[at]) root = at;
-  return GROUP_OF_ROOT[root] ?? "full_body";
+  return GROUP_OF[muscle];
 }
 
-/** Muscles without a parent; every other one belongs where its parent does. */
-const GROUP_OF_ROOT: Readonly<Partial<Record<MuscleId, MuscleGroup>>> = {
+/** A muscle belongs where its parent does; a test holds the two together. */
+const GROUP_OF: Readonly<Record<MuscleId, MuscleGroup>> = {
   chest: "chest",
+  upper_chest: "chest",
+  lower_chest: "chest",
   lats: "back",
   upper_back: "back",
+  middle_back: "back",
+  rhomboids: "back",
+  traps: "back",
   lower_back: "back",
+  erector_spinae: "back",
   shoulders: "shoulders",
+  front_delts: "shoulders",
+  side_delts: "shoulders",
+  rear_delts: "shoulders",
+  rotator_cuff: "shoulders",
   biceps: "arms",
   brachialis: "arms",
   triceps: "arms",
   forearms: "arms",
   core: "core",
+  abs: "core",
+  rectus_abdominis: "core",
+  transverse_abdominis: "core",
+  obliques: "core",
+  hip_flexors: "core",
   quads: "legs",
   hamstrings: "legs",
   calves: "legs",
   adductors: "legs",
   tibialis: "legs",
   glutes: "glutes",
+  glute_max: "glutes",
+  glute_med: "glutes",
+  glute_min: "glutes",
 };

@@ -1,7 +1,9 @@
 /** Movements with published repetitions at a share of the maximum. */
 export type RepClass = "bench" | "leg_press" | "general";
 
-type Anchors = readonly (readonly [pct: number, value: number])[];
+type Anchor = readonly [pct: number, value: number];
+/** Two published values; between them a line, beyond them nothing. */
+type Anchors = readonly [high: Anchor, low: Anchor];
 
 /** Percent → mean repetitions to failure (nuzzo-2024); heavy to light. */
 const REPS: Readonly<Record<RepClass, Anchors>> = {
@@ -51,11 +53,6 @@ export function repTarget(
   return range === undefined ? target : Math.min(range[1], Math.max(range[0], target));
 }
 
-function between(anchors: Anchors, pct: number): number | null {
-  for (let i = 1; i < anchors.length; i += 1) {
-    const [highPct, high] = anchors[i - 1] ?? [0, 0];
-    const [lowPct, low] = anchors[i] ?? [0, 0];
-    if (pct <= highPct && pct >= lowPct) return low + ((high - low) * (pct - lowPct)) / (highPct - lowPct);
-  }
-  return null;
+function between([[highPct, high], [lowPct, low]]: Anchors, pct: number): number | null {
+  return pct <= highPct && pct >= lowPct ? low + ((high - low) * (pct - lowPct)) / (highPct - lowPct) : null;
 }
