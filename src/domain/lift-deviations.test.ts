@@ -44,6 +44,16 @@ describe("sessions of a lift against their forecast", () => {
     expect(found.map(({ workoutId, pct }) => [workoutId, Math.round(10 * pct) / 10])).toEqual([["w7", -3]]);
   });
 
+  it("orders two sessions of a day by their ids", () => {
+    const twice = (first: string, second: string) =>
+      liftDeviations(
+        [worth(0, 100, 5), worth(7, 99, 5, { workoutId: first, id: "a" }), worth(7, 98, 2, { workoutId: second, id: "b" })],
+        () => 100,
+      ).map(({ workoutId }) => workoutId);
+    expect(twice("x", "y").slice(-2)).toEqual(["x", "y"]);
+    expect(twice("y", "x").slice(-2)).toEqual(["x", "y"]);
+  });
+
   it("never reads an unrated set as a fall", () => {
     const unrated = { rpe: null };
     expect(pcts([worth(0, 100, 5), worth(7, 90, 5, unrated)])).toEqual([]);

@@ -35,12 +35,12 @@ export function liftDeviations(
     for (const [at, { date, x, rated, setId }] of seen.entries()) {
       const before = followed[at - 1]?.state?.x;
       const forecast = before === undefined ? levelOn(addDays(date, -1)) : Math.exp(before);
-      const [kg, workoutId = ""] = [Math.exp(x), workoutOf.get(setId)];
-      if (!rated || forecast === null || kg <= (best.get(workoutId)?.kg ?? 0)) continue;
+      const [kg, workoutId] = [Math.exp(x), workoutOf.get(setId)];
+      if (!rated || forecast === null || workoutId === undefined || kg <= (best.get(workoutId)?.kg ?? 0)) continue;
       best.set(workoutId, { date, workoutId, pct: 100 * (kg / forecast - 1), kg });
     }
   }
   return [...best.values()]
     .map(({ date, workoutId, pct }) => ({ date, workoutId, pct }))
-    .sort((a, b) => (a.date === b.date ? (a.workoutId < b.workoutId ? -1 : 1) : a.date < b.date ? -1 : 1));
+    .sort((a, b) => (`${a.date} ${a.workoutId}` < `${b.date} ${b.workoutId}` ? -1 : 1));
 }

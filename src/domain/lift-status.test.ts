@@ -42,6 +42,25 @@ describe("how a lift stands", () => {
     expect(status([...before.slice(2), session(2, [8, 8, 8], { rpe: 9.5 })])).toBe("blocked");
   });
 
+  test("older sessions do not soften the last three", () => {
+    const hard = [9, 6, 3].map((back, i) => session(back, [8, 8, 8], { rpe: i === 0 ? 8 : 9 }));
+    expect(status([session(12, [8, 8, 8], { rpe: 6 }), ...hard])).toBe("blocked");
+  });
+
+  test("today counts; a set outside the plan neither misses nor earns anything", () => {
+    expect(status([session(0, [8, 8, 8])])).toBe("ready");
+    expect(status([session(2, [5, 5, 5])])).toBe("maintain");
+    const { sets, ...rest } = session(2, [8, 8]);
+    const free = { ...rest, plannedSets: null, sets: sets.map((set) => ({ ...set, reps: 2, target: null })) };
+    expect(status([free])).toBe("maintain");
+    expect(status([{ ...rest, sets: [] }])).toBe("maintain");
+    expect(status([{ ...rest, plannedSets: 3, sets: [...sets, { ...sets[0]!, target: null, reps: 9 }] }])).toBe("maintain");
+  });
+
+  test("what is not known of recovery blocks nothing, and unrated sessions say nothing of effort", () => {
+    expect(status([session(2, [8, 8, 8], { rpe: null })], { targetRpe: 5 })).toBe("ready");
+  });
+
   test("four of five sessions without another repetition stand still", () => {
     const flat = [12, 9, 6, 3].map((back) => session(back, [7, 6, 6]));
     expect(status(flat)).toBe("stalled");

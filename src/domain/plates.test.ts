@@ -38,6 +38,38 @@ describe("solvePlates", () => {
     expect(solved.neighbours.nearest).toBeCloseTo(61.235, 2);
   });
 
+  it.each([
+    [60, { below: 60, above: 60, nearest: 60 }],
+    [61, { below: 60, above: 65, nearest: 60 }],
+    [62.5, { below: 60, above: 65, nearest: 65 }],
+    [64, { below: 60, above: 65, nearest: 65 }],
+    [999, { below: 80, above: null, nearest: 80 }],
+    [19, { below: null, above: 20, nearest: 20 }],
+    [20, { below: 20, above: 20, nearest: 20 }],
+  ])("around %d kg: %j", (target, neighbours) => {
+    const solved = solvePlates(target, 20, { "20": 1, "5": 1, "2.5": 2 });
+    expect(solved.neighbours).toEqual(neighbours);
+    expect(solved.warning).toBe(target < 20 ? "below_bar" : null);
+  });
+
+  it("of a mixed inventory leaves out what is not owned, and warns below the bar", () => {
+    const plates = [
+      { value: 20, unit: "kg", pairs: 1.5 },
+      { value: 45, unit: "lb", pairs: 0 },
+      { value: 0, unit: "kg", pairs: 9 },
+    ] as const;
+    const bar = { value: 20, unit: "kg" } as const;
+    expect(solveMixedPlates({ value: 100, unit: "kg" }, bar, plates)).toMatchObject({ perSide: [20], total: 60, shortfall: 40 });
+    expect(solveMixedPlates({ value: 100, unit: "kg" }, bar, []).perSide).toEqual([]);
+    expect(solveMixedPlates({ value: 19.996, unit: "kg" }, bar, plates).warning).toBeNull();
+    expect(solveMixedPlates({ value: 19.99, unit: "kg" }, bar, plates)).toMatchObject({
+      perSide: [],
+      total: 20,
+      warning: "below_bar",
+    });
+    expect(solveMixedPlates({ value: 40, unit: "kg" }, bar, plates, 1).perSide).toEqual([20]);
+  });
+
   it("stays under 50 ms with 250 pairs of every plate, even of awkward weights", () => {
     const many = Object.fromEntries(
       ["45", "35", "25", "15", "10", "5", "2.5", "1.25", "0.51", "0.33", "0.25"].map((p) => [p, 250]),
