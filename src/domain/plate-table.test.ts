@@ -88,7 +88,7 @@ describe("inventory on whole numbers", () => {
   });
 
   it("leaves out what is no plate", () => {
-    const odd = { "20": 1.9, "10": 0, "5": -1, "0": 3, "-2": 2, "0.0001": 1, bar: 2 };
+    const odd = { "20": 1.9, "10": 0, "5": -1, "0": 3, "-2": 2, "0.0001": 1, "1.25": 0.5, bar: 2 };
     expect(inventoryOf(odd)).toEqual({ sizes: [{ size: 1, count: 1 }], unit: 20 });
     expect(inventoryOf({}).sizes).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { inventoryOf } from "./plate-inventory";
-import { gcd, type PlateSize, platesOf, plateTable, sumFrom, sumUpTo } from "./plate-table";
+import { inventoryOf, wholeSizes } from "./plate-inventory";
+import { type PlateSize, platesOf, plateTable, sumFrom, sumUpTo } from "./plate-table";
 import { EPS, grams } from "./units";
 import type { Unit } from "./vocabulary";
 
@@ -42,13 +42,11 @@ const MIXED_TOLERANCE_KG = 0.005;
 
 /** As `solvePlates`, for inventories with kilogram and pound plates; every number of the answer is in kilograms. */
 export function solveMixedPlates(target: Mass, bar: Mass, plates: readonly MixedPlate[], sides: 1 | 2 = 2): PlateSolution {
-  const owned = plates
-    .map((plate) => ({ size: grams(plate.value, plate.unit), count: Math.floor(plate.pairs) }))
-    .filter(({ size, count }) => size > 0 && count > 0);
-  const common = gcd(owned.map(({ size }) => size)) || 1;
-  const sizes = owned.map(({ size, count }) => ({ size: size / common, count }));
+  const { sizes, unit } = wholeSizes(
+    plates.map(({ value, unit: printed, pairs }) => ({ size: grams(value, printed), count: Math.floor(pairs) })),
+  );
   const kg = (mass: Mass) => grams(mass.value, mass.unit) / 1000;
-  return solve(kg(target), kg(bar), sizes, common / 1000, sides, MIXED_TOLERANCE_KG, (size) => tidy((size * common) / 1000));
+  return solve(kg(target), kg(bar), sizes, unit / 1000, sides, MIXED_TOLERANCE_KG, (size) => tidy((size * unit) / 1000));
 }
 
 function solve(
