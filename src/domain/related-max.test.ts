@@ -122,6 +122,34 @@ describe("relatedMax", () => {
     expect(relatedMax(pushMachine, known)?.from).toBe(bench.id);
   });
 
+  test("the order they are listed in decides nothing", () => {
+    const lifts = [pushMachine, bench, fly, incline].map((exercise) => ({ exercise, level: level(100) }));
+    for (const to of [dumbbells, pushMachine, exercise("another_press", { contrib: { chest: 1, front_delts: 0.5 } })]) {
+      const others = lifts.filter((lift) => lift.exercise.id !== to.id);
+      expect(relatedMax(to, [...others].reverse())?.from).toBe(relatedMax(to, others)?.from);
+    }
+    const twins = ["b_press", "a_press"].map((id) => ({
+      exercise: exercise(id, { contrib: { chest: 1, front_delts: 0.5 } }),
+      level: level(80),
+    }));
+    expect(relatedMax(pushMachine, twins)?.from).toBe("a_press");
+    expect(relatedMax(pushMachine, [...twins].reverse())?.from).toBe("a_press");
+  });
+
+  test("of two alike lifts the one with the closer muscles", () => {
+    const near = exercise("z_press", { contrib: { chest: 1, front_delts: 0.5 } });
+    const known = [bench, near].map((each) => ({ exercise: each, level: level(100) }));
+    expect(relatedMax(exercise("new_press", { contrib: { chest: 1, front_delts: 0.5 } }), known)?.from).toBe("z_press");
+  });
+
+  test("a lift of one side is half of one with both, and all of another one-sided one", () => {
+    const single = exercise("single_press", { contrib: { chest: 1, front_delts: 0.5 }, laterality: "unilateral" });
+    const other = exercise("other_single", { contrib: { chest: 1, front_delts: 0.5 }, laterality: "unilateral" });
+    expect(relatedMax(single, [{ exercise: pushMachine, level: level(100) }])?.e1rmKg).toBe(20);
+    expect(relatedMax(single, [{ exercise: other, level: level(100) }])?.e1rmKg).toBe(40);
+    expect(relatedMax(pushMachine, [{ exercise: other, level: level(100) }])?.e1rmKg).toBe(40);
+  });
+
   test("a lift with both hands is split over the two sides of a mere likeness", () => {
     expect(relatedMax(fly, [{ exercise: bench, level: level(100) }])?.e1rmKg).toBe(20);
     expect(relatedMax(fly, [{ exercise: dumbbells, level: level(40) }])?.e1rmKg).toBe(16);

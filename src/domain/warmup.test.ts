@@ -152,3 +152,64 @@ describe("warm-up ramp", () => {
       { numRuns: 2000, seed: 73 },
     ));
 });
+
+describe("which ramp a lift deserves, at each limit", () => {
+  test.each([
+    ["cardio", lift(60, {}, "stack", "cardio"), "none"],
+    ["mobility", lift(60, {}, "barbell", "mobility"), "none"],
+    ["no grid", lift(60, { grid: null }), "none"],
+    ["help for the body", lift(40, {}, "assist"), "none"],
+    ["a belt with 9.99 kg", lift(9.99, {}, "added"), "none"],
+    ["a belt with 10 kg", lift(10, {}, "added"), "weighted-bodyweight"],
+    ["a curl with 19.99 kg", lift(19.99, {}, "dumbbell", "isolation"), "none"],
+    ["a curl with 20 kg", lift(20, {}, "dumbbell", "isolation"), "light"],
+    ["a stack at 29.99 kg", lift(29.99, {}, "stack", "isolation"), "none"],
+    ["a stack at 30 kg", lift(30, {}, "stack", "isolation"), "light"],
+    ["29.99 kg on a bar of 20", lift(29.99), "light"],
+    ["30 kg on a bar of 20", lift(30), "medium"],
+    ["dumbbells of 19.99 kg", lift(19.99, {}, "dumbbell"), "light"],
+    ["dumbbells of 20 kg", lift(20, {}, "dumbbell"), "medium"],
+    ["139.99 kg", lift(139.99), "medium"],
+    ["140 kg", lift(140), "heavy"],
+  ] as const)("%s: %s", (_, input, kind) => {
+    expect(warmupClass(input)).toBe(kind);
+    expect(warmupRamp(input).reasons[0].facts).toMatchObject({ class: kind, workKg: input.workKg, workReps: 5, warm: "cold" });
+  });
+
+  const rungs = (input: WarmupInput) => warmupRamp(input).value.length;
+  test.each([
+    ["the bar first from 3.5 bars on", lift(69.9), lift(70), 4, 5],
+    ["a kettlebell of 40 kg climbs in four", lift(39.9, {}, "kettlebell"), lift(40, {}, "kettlebell"), 2, 4],
+    ["a dumbbell of 40 kg climbs in four", lift(39.9, {}, "dumbbell"), lift(40, {}, "dumbbell"), 2, 4],
+    ["a machine of 100 kg climbs in four", lift(99.9, {}, "stack"), lift(100, {}, "stack"), 2, 4],
+    ["a plate machine of 100 kg climbs in four", lift(99.9, {}, "plate"), lift(100, {}, "plate"), 2, 4],
+    ["a bar never takes the short way", lift(60), lift(65), 4, 4],
+  ] as const)("%s", (_, below, at, few, many) => expect([rungs(below), rungs(at)]).toEqual([few, many]));
+
+  test("at 90 % of the level one more single, not below it and not without a level", () => {
+    const near = (levelKg: number | null) => shown(lift(100, { levelKg })).at(-1);
+    expect(near(100 / 0.9)).toEqual([90, 1]);
+    expect(near(100 / 0.9 + 0.01)).toEqual([87.5, 1]);
+    expect(near(null)).toEqual([87.5, 1]);
+  });
+
+  test("warm already: the last two for the muscle, the last for the pattern", () => {
+    const all = shown(lift(100));
+    expect(shown(lift(100, { warm: "muscle" }))).toEqual(all.slice(-2));
+    expect(shown(lift(100, { warm: "pattern" }))).toEqual(all.slice(-1));
+    expect(warmupRamp(lift(100, { warm: "pattern" })).reasons[0].facts).toMatchObject({ warm: "pattern", sets: 1 });
+  });
+
+  test("a rung at 92 % stays, one above it goes, and none repeats the load before", () => {
+    const fixed = (...loads: [number, ...number[]]): LoadGrid => ({ kind: "list", unit: "kg", loads });
+    const compound = { exercise: { category: "compound", gridKind: "dumbbell" } } as const;
+    expect(shown(lift(50, { ...compound, grid: fixed(20, 46, 50) }))).toEqual([
+      [20, 8],
+      [46, 3],
+    ]);
+    expect(shown(lift(50, { ...compound, grid: fixed(20, 46.1, 50) }))).toEqual([[20, 8]]);
+    expect(shown(lift(50, { ...compound, grid: fixed(20, 50) }))).toEqual([[20, 8]]);
+  });
+
+  test("no ramp is an empty list", () => expect(warmupRamp(lift(60, { grid: null })).value).toEqual([]));
+});
