@@ -18,7 +18,8 @@ describe("coming back", () => {
     [365, "layoff.365-up", 0.6, 0.5, 0.75],
   ])("%i days off", (days, rule, load, setsWeek1, setsWeek2) => {
     const advice = layoff(days);
-    expect(advice.reasons[0].rule).toBe(rule);
+    expect(advice.reasons).toMatchObject([{ rule, facts: { daysOff: days, load, setsWeek1, setsWeek2 }, grade: "C" }]);
+    expect(advice).toMatchObject({ confidence: days <= 35 ? "high" : "medium", missing: [] });
     expect(advice.value).toEqual({ load, setsWeek1, setsWeek2, asNew: days >= 365, noBonus: false });
   });
 
@@ -28,7 +29,9 @@ describe("coming back", () => {
     [55, 0.95],
     [56, 0.9],
   ])("an exercise left out for %i days while training went on", (days, load) =>
-    expect(exerciseLayoff(days)?.load ?? null).toBe(load),
+    expect(exerciseLayoff(days) ?? { load: null }).toMatchObject(
+      load === null ? { load } : { load, because: { rule: "layoff.exercise", facts: { daysUnused: days, load }, grade: "C" } },
+    ),
   );
 
   test("fewer sets in week one, then in week two, then all of them", () => {
@@ -40,6 +43,7 @@ describe("coming back", () => {
     const [well, ill] = [layoff(25), layoff(25, true)];
     expect(ill.value).toEqual({ ...well.value, noBonus: true });
     expect(ill.reasons.map(({ rule }) => rule)).toEqual(["layoff.22-35", "layoff.illness"]);
+    expect(ill.reasons[1]?.facts).toEqual({ daysOff: 25 });
     expect([0, 6, 7].map((day) => isBonusOff(ill.value, day))).toEqual([true, true, false]);
     expect(isBonusOff(well.value, 0)).toBe(false);
   });

@@ -69,6 +69,73 @@ describe("the first load", () => {
     });
   });
 
+  test.each([
+    ["nothing is loaded", input({ line: null }), "high", "start.none", { exercise: "x" }, []],
+    ["cardio", input({ exercise: { ...input().exercise, category: "cardio" } }), "high", "start.none", { exercise: "x" }, []],
+    ["mobility", input({ exercise: { ...input().exercise, category: "mobility" } }), "high", "start.none", { exercise: "x" }, []],
+    [
+      "a level",
+      input({ level: { kg: 120, basis: "rated" } }),
+      ...(["medium", "start.level", { kg: 95, levelKg: 120, addedKg: null, reps: 5, rir: 2, eased: 1, pct: null }, []] as const),
+    ],
+    [
+      "at least a level",
+      input({ level: { kg: 120, basis: "lower-bound" }, startPct: 70 }),
+      ...(["low", "start.level", { kg: 82.5, eased: 1, pct: 70 }, []] as const),
+    ],
+    [
+      "a level of what hangs on the body",
+      input({ ...lift("none", "added"), line: line("added", 80), level: { kg: 120, basis: "rated" } }),
+      ...(["medium", "start.level", { levelKg: 120, addedKg: 40 }, []] as const),
+    ],
+    [
+      "a related lift",
+      input({ transfer: { from: "y", e1rmKg: 60, days: 7 } }),
+      ...(["low", "start.transfer", { kg: 45, from: "y", e1rmKg: 60, reps: 5, rir: 2, eased: 1 }, ["history"]] as const),
+    ],
+    [
+      "body mass",
+      input(),
+      ...(["low", "start.ratio", { kg: 30, ratio: 0.4, bodyKg: 80, assumedKg: null, wantedKg: 32 }, ["history"]] as const),
+    ],
+    [
+      "a body mass nobody knows",
+      input({ bodyKg: null }),
+      ...(["low", "start.ratio", { bodyKg: null, assumedKg: 75 }, ["history", "weight"]] as const),
+    ],
+    ["no share at all", input(lift("none")), "low", "start.minimum", { kg: 20 }, ["history"]],
+    ["no share and no mass", input({ ...lift("none"), bodyKg: null }), "low", "start.minimum", { kg: 20 }, ["history", "weight"]],
+  ] as const)("from %s: the reason names it", (_, given, confidence, rule, facts, missing) => {
+    const advice = startLoad(given);
+    expect(advice.confidence).toBe(confidence);
+    expect(advice.reasons[0]).toMatchObject({ rule, facts });
+    expect(advice.missing).toEqual(missing);
+  });
+
+  test("an assisted lift without a share begins with half the body, and below the bar it says so", () => {
+    expect(startLoad(input({ ...lift("none", "assist"), line: line("assist", 80) })).value).toBe(40);
+    const press = input({ ...lift("overhead_press"), sex: "female", bodyKg: 60 });
+    expect(startLoad(press).reasons.map(({ rule, facts }) => [rule, facts.kg])).toEqual([
+      ["start.ratio", 20],
+      ["start.minimum", 20],
+    ]);
+    const belt = startLoad(input({ ...lift("squat", "added"), line: line("added", 80) }));
+    expect(belt.reasons.map(({ rule }) => rule)).toEqual(["start.ratio"]);
+    expect(belt.value).toBe(0);
+  });
+
+  test("after a year away the level is a ceiling, and a related lift is not asked", () => {
+    const level = (kg: number) => ({ level: { kg, basis: "rated" as const }, levelDays: 400 });
+    const rule = (over: Partial<StartInput>) => startLoad(input(over)).reasons[0].rule;
+    expect(rule({ ...level(300), daysOff: 365 })).toBe("start.ratio");
+    expect(rule({ ...level(300), daysOff: 364 })).toBe("start.level");
+    expect(rule({ ...level(50), daysOff: 365 })).toBe("start.level");
+    const transfer = { from: "y", e1rmKg: 60, days: 400 };
+    expect(rule({ transfer, daysOff: 365 })).toBe("start.ratio");
+    expect(rule({ transfer, daysOff: 364 })).toBe("start.transfer");
+    expect(rule({ transfer, daysOff: null })).toBe("start.transfer");
+  });
+
   test("says what it assumed", () => {
     expect(startLoad(input({ bodyKg: null }))).toMatchObject({
       confidence: "low",
