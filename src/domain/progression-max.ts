@@ -8,6 +8,7 @@ import type { SlotContext, SlotState } from "./slot-state";
 /**
  * Raises a training max by kilograms, never by more than a tenth or one step of the equipment (specification 5.3).
  * It stays unrounded, so that small steps add up; `plannedKg` mirrors it for whatever reads the load of a lift.
+ * `share` is the part of it that is lifted, where that is always the same: one step is a step of that load.
  */
 export function raiseMax(
   state: SlotState,
@@ -15,13 +16,14 @@ export function raiseMax(
   ctx: SlotContext,
   rule: string,
   facts: Reason["facts"],
+  share = 1,
 ): Advice<SlotState> {
   const { line } = ctx;
   if (line === null || state.tmKg === null) return told(state, "progression.hold", facts);
   const now = effortOf(line, state.tmKg);
-  const onBar = loadable(line, state.tmKg);
+  const onBar = loadable(line, loadForEffort(line, now * share));
   const step = harder(line, onBar);
-  const oneStep = step === null ? 0 : effortOf(line, step) - effortOf(line, onBar);
+  const oneStep = step === null ? 0 : (effortOf(line, step) - effortOf(line, onBar)) / share;
   const weekAgo = ctx.weekAgoKg === null ? now : Math.min(now, effortOf(line, ctx.weekAgoKg));
   const most = Math.max(oneStep, weekAgo * (1 + JUMP_MAX) - now);
   const tmKg = loadForEffort(line, now + Math.max(0, Math.min(byKg, most)));
