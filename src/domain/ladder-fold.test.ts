@@ -75,6 +75,40 @@ describe("where a lifter stands on a ladder", () => {
     expect(down.reasons[0].rule).toBe("progression.rules.rung-down");
   });
 
+  test("after a fall the next climb asks for more tops, three times as many each time, until the place is outgrown", () => {
+    const log: SlotExposure[] = [];
+    const add = (id: string, reps: number) => log.push(did(300 - 7 * log.length, id, [reps, reps, reps]));
+    const climb = () => {
+      let tops = 0;
+      for (; fold(log).value.rung === 0 && tops < 50; tops += 1) add("knee_push_up", 8);
+      return tops;
+    };
+    const fall = () => {
+      add("push_up", 4);
+      add("push_up", 4);
+    };
+    expect(climb()).toBe(1);
+    fall();
+    expect(climb()).toBe(3);
+    fall();
+    add("knee_push_up", 8);
+    expect(fold(log).reasons[0]).toMatchObject({ rule: "progression.rules.confirm", facts: { tops: 1, needed: 9 } });
+    expect(climb()).toBe(8);
+    // A fall from higher up is the first one there.
+    add("push_up", 8);
+    add("hollow_hold", 5);
+    add("hollow_hold", 5);
+    expect(fold(log).value).toMatchObject({ rung: 1, fallen: { rung: 1, times: 1 } });
+  });
+
+  test("a light week written into the program moves nothing", () => {
+    const isLight = ({ date }: SlotExposure) => date === addDays(TODAY, -3);
+    const short = [did(5, "push_up", [4, 4, 4]), did(3, "push_up", [4, 4, 4])];
+    const held = fold(short, { startRung: 1, isLight });
+    expect(held).toMatchObject({ value: { rung: 1, fails: 1 }, reasons: [{ rule: "progression.hold.deload-week" }] });
+    expect(fold([did(3, "push_up", [8, 8, 8])], { startRung: 1, isLight }).value).toMatchObject({ rung: 1, repTarget: 5 });
+  });
+
   test("fewer sets than planned move nothing, and neither does a movement off the ladder", () => {
     expect(fold([did(3, "knee_push_up", [5, 5], 3)]).value.repTarget).toBe(5);
     const off = fold([did(3, "bench", [5, 5, 5])]);

@@ -15,6 +15,8 @@ export interface LadderInput {
   /** Bottom and top of the range of a movement, in its own measure. */
   readonly rangeOf: (exercise: Exercise) => readonly [number, number];
   readonly sets: number;
+  /** A session of a week the program itself made light; absent = it makes none. */
+  readonly isLight?: (exposure: SlotExposure) => boolean;
   readonly unit: Unit;
   /** Exposures of this ladder, in any order. */
   readonly outcomes: readonly SlotExposure[];
@@ -63,6 +65,7 @@ function step(input: LadderInput, fold: Fold, exposure: SlotExposure): Fold {
     measure: exercise.measure,
     rungMeasures: input.rungs.map(({ measure }) => measure),
     sets: input.sets,
+    isDeloadWeek: input.isLight?.(exposure) === true,
   });
   return { state: moved.value, reasons: moved.reasons };
 }

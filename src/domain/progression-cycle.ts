@@ -23,7 +23,7 @@ export interface CyclePlace {
 }
 
 /** Where a week stands in the cycle. An unknown week is the one after the last this lift was trained in. */
-export function placeIn({ weeks }: Pick<Cycle, "weeks">, week: number | null, state: SlotState): CyclePlace {
+export function placeIn({ weeks }: Pick<Cycle, "weeks">, week: number | null, state: Pick<SlotState, "week">): CyclePlace {
   const length = Math.max(1, weeks);
   if (week === null) return { round: -1, week: (state.week % length) + 1 };
   return { round: Math.floor((week - 1) / length), week: ((week - 1) % length) + 1 };

@@ -40,8 +40,8 @@ export interface FoldInput {
   /** Schemes a lift may graduate to, by key. */
   readonly progressions: Readonly<Record<string, Progression>>;
   readonly slot: FoldSlot;
-  /** The same for a week and stage, where the program changes with them. */
-  readonly slotAt?: (place: BlockPlace) => FoldSlot;
+  /** The same for a week and stage, where the program changes with them; as the slot of `exposure` asked, where slots share the state. */
+  readonly slotAt?: (place: BlockPlace, exposure?: SlotExposure) => FoldSlot;
   /** The weeks of the program; absent where it has none. */
   readonly cycle?: Cycle;
   /** Where a training max begins, kilograms, for a lift that started on a day (null = today); for schemes that run on one. */
@@ -122,7 +122,7 @@ function step(
   const back = rested(input, line, sessionDates, fold, exposure.date);
   const ready = entered(input, line, back, input.cycle?.weekOf(exposure) ?? null, exposure.date);
   const { state, place } = ready;
-  const slot = slotNow(input, state, place);
+  const slot = slotNow(input, state, place, exposure);
   const scheme = widened(schemeOf(input.progression, state, input.progressions), line, state);
   const range = rangeFor(slot, scheme, line);
   const kg = line === null || state.plannedKg === null || !slot.isFullLoad ? null : loadable(line, state.plannedKg);
@@ -138,9 +138,9 @@ function step(
 }
 
 /** The slot as the program asks for it in this week and on this stage. */
-function slotNow(input: FoldInput, state: SlotState, place: CyclePlace | null): FoldSlot {
+function slotNow(input: FoldInput, state: SlotState, place: CyclePlace | null, exposure?: SlotExposure): FoldSlot {
   if (input.slotAt === undefined) return input.slot;
-  return input.slotAt({ week: place?.week ?? 1, stage: state.stage, resets: state.resets.length });
+  return input.slotAt({ week: place?.week ?? 1, stage: state.stage, resets: state.resets.length }, exposure);
 }
 
 /** Enters the week of a session; a new round of the cycle settles what the last one left open. */

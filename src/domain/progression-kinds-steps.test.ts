@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { at, ctx, DAY, did, line, SCHEMES } from "../../tests/support/progression-samples";
 import { addDays } from "./civil-date";
-import { lineOf } from "./load-line";
+import { lineOf, loadable } from "./load-line";
 import { advance } from "./progression";
 import { apreAdjust, apreBlocks, apreStep } from "./progression-apre";
 import { rirOfWeek } from "./progression-rir-ramp";
@@ -211,6 +211,15 @@ describe("what holds for all of them", () => {
       ctx({ isDeloadWeek: true, week: 4 }),
     );
     expect(rule(closed)).toBe("progression.wave.tm-up");
+  });
+
+  test("the step of a ramp is a step of its top set, where one step is more than a tenth", () => {
+    const dumbbells = ctx({ line: line("dumbbell") });
+    const top = (tmKg: number | null) => loadable(dumbbells.line!, (tmKg ?? 0) * 0.85);
+    const before = onMax(9.824);
+    const up = advance(SCHEMES.weeklyRamp, before, did("success", [5, 5, 3], { topReps: 3 }), dumbbells).value;
+    // 2.5 kg on the maximum would be two steps of the top set.
+    expect([top(before.tmKg), top(up.tmKg)]).toEqual([8, 9]);
   });
 
   test("without load they go by repetitions", () => {

@@ -10,6 +10,8 @@ import type { SlotContext, SlotState } from "./slot-state";
 import { EPS, toKg } from "./units";
 
 const MISS_N = 2;
+/** Tops before the next climb, for each fall to the same place: one, three, nine, and so on. */
+const TOPS_PER_FALL = 3;
 
 /** Moves one axis at a time: repetitions or seconds to their ceiling, then the next load, set or movement, and down again. */
 export function advanceRules(spec: Scheme<"rules">, state: SlotState, outcome: Outcome, ctx: SlotContext): Advice<SlotState> {
@@ -23,8 +25,11 @@ export function advanceRules(spec: Scheme<"rules">, state: SlotState, outcome: O
   for (const [at, rule] of active.entries()) {
     const moved = move(rule, calm, outcome, ctx);
     if (moved === null) continue;
+    const needed = rule.axis === "rung" ? topsNeeded(calm) : 1;
+    const tops = calm.tops + 1;
+    if (tops < needed) return told({ ...calm, tops }, "progression.rules.confirm", { ...facts, tops, needed });
     const value = active.slice(0, at).reduce((each, before) => resetTo(before, each, ctx), moved);
-    const next = rule.axis === "rung" ? { ...value, repTarget: floorFor(spec.rules, value.rung, ctx) } : value;
+    const next = rule.axis === "rung" ? { ...value, tops: 0, repTarget: floorFor(spec.rules, value.rung, ctx) } : value;
     return told(next, `progression.rules.${rule.axis}`, {
       ...facts,
       to: next.repTarget,
@@ -48,8 +53,14 @@ function missed(spec: Scheme<"rules">, state: SlotState, ctx: SlotContext, facts
   const rung = state.rung - 1;
   // The movement before was mastered once: it begins a step above its floor.
   const repTarget = floorFor(spec.rules, rung, ctx) + stepFor(spec.rules, rung, ctx);
-  const down = { ...eased, rung, repTarget, resets: [...state.resets, ctx.date] };
+  const fallen = { rung, times: state.fallen?.rung === rung ? state.fallen.times + 1 : 1 };
+  const down = { ...eased, rung, repTarget, fallen, resets: [...state.resets, ctx.date] };
   return told(down, "progression.rules.rung-down", { ...facts, fails, to: repTarget });
+}
+
+/** One top leads on to a movement not tried before. Who fell from the next one shows this one for longer, each time. */
+function topsNeeded({ rung, fallen }: SlotState): number {
+  return fallen?.rung === rung ? TOPS_PER_FALL ** fallen.times : 1;
 }
 
 /** The state with this axis one step on; null when it is exhausted. */

@@ -34,7 +34,7 @@ export function advanceWeeklyRamp(
   if (outcome.kind !== "success") return told({ ...state, fails: 0 }, "progression.hold.in_range", facts);
   const closed = mayRise(outcome, ctx);
   if (closed !== null) return { ...closed, value: state };
-  return raiseMax(state, rampStep(spec, state, ctx) / spec.ratio, ctx, "progression.weeklyRamp.add", facts);
+  return raiseMax(state, rampStep(spec, state, ctx) / spec.ratio, ctx, "progression.weeklyRamp.add", facts, spec.ratio);
 }
 
 /**

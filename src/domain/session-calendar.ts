@@ -2,7 +2,8 @@ import type { Program } from "./program";
 import { deloadWeeks, weekOfCycle } from "./program-week";
 import type { DoneDay } from "./program-weeks";
 import { weekReader } from "./program-weeks";
-import type { Cycle } from "./progression-cycle";
+import { type Cycle, placeIn } from "./progression-cycle";
+import type { SlotExposure } from "./slot-state";
 
 /** The weeks of the program as one session sees them. */
 export interface Calendar {
@@ -19,4 +20,10 @@ export function calendarOf(program: Program, done: readonly DoneDay[], week: num
   const at = weekOfCycle(program, week);
   const cycle = { weeks: program.cycleWeeks, deloads, weekOf: weekReader(program, done), today: week };
   return { cycle, week: at, isDeload: deloads.includes(at) };
+}
+
+/** Whether the program itself made the week of a session light; one from before this enrolment counts in full. */
+export function isLightIn({ cycle }: Pick<Calendar, "cycle">, exposure: SlotExposure): boolean {
+  const week = cycle?.weekOf(exposure) ?? null;
+  return cycle !== null && week !== null && cycle.deloads.includes(placeIn(cycle, week, { week: 0 }).week);
 }

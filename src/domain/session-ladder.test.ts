@@ -41,7 +41,7 @@ const slot: Slot = {
   ...{ progression: "climb", ladder: "pull" },
 };
 const KEY = "p:ladder-pull:climb-10-30";
-const week = { week: 2, isDeload: true };
+const week = { cycle: null, week: 2, isDeload: true };
 const intermediate = { ...PREFERENCES, level: "intermediate" as const };
 const advanced = { ...PREFERENCES, level: "advanced" as const };
 
@@ -78,7 +78,7 @@ describe("a slot with a ladder", () => {
 
   test("says where on the ladder it is, under a key of the ladder's own, in the week of the program", () => {
     const { standing, filled } = climb()!;
-    expect(standing).toMatchObject({ stateKey: KEY, zone: "upper", place: week, line: null });
+    expect(standing).toMatchObject({ stateKey: KEY, zone: "upper", place: { week: 2, isDeload: true }, line: null });
     expect(filled).toMatchObject({
       confidence: "high",
       reasons: [{ rule: "slot.ladder", facts: { slot: "l1", exercise: "hang", rung: 1, of: 3 } }],
@@ -93,6 +93,21 @@ describe("a slot with a ladder", () => {
     });
     const elsewhere = done("hang", [30, 30, 30], { stateKey: "p:ladder-push:climb-10-30" });
     expect(at({ history: elsewhere })).toMatchObject({ id: "hang", repTarget: 10 });
+  });
+
+  test("a week the program made light does not move it; a week outside this enrolment counts in full", () => {
+    const cycle = (at: number | null) => ({ weeks: 5, deloads: [5], weekOf: () => at, today: 11 });
+    const inWeek = (at: number | null) =>
+      ladderStanding(
+        input({ program, catalogue, today: addDays(TODAY, 9), history: done("hang", [30, 30, 30]) }),
+        slot,
+        {
+          ...week,
+          cycle: cycle(at),
+        },
+        null,
+      )?.standing.state.value.rung;
+    expect([4, 5, 6, 10, null].map(inWeek)).toEqual([1, 0, 1, 0, 1]);
   });
 
   test("a movement of the ladder that the lifter picks begins at its own bottom", () => {

@@ -4,7 +4,7 @@ import { foldLadder } from "./ladder-fold";
 import { harder } from "./load-line";
 import type { Program, Slot } from "./program";
 import { type Advice, reason } from "./reason";
-import type { Calendar } from "./session-calendar";
+import { type Calendar, isLightIn } from "./session-calendar";
 import type { SessionInput } from "./session-plan";
 import { rangeOf, schemeFor } from "./session-scheme";
 import { lineFor, type Standing } from "./session-slot";
@@ -23,7 +23,7 @@ const LADDER_MIN = 2;
 export function ladderStanding(
   input: SessionInput,
   slot: Slot,
-  calendar: Pick<Calendar, "week" | "isDeload">,
+  calendar: Calendar,
   chosen: string | null,
 ): { readonly standing: Standing; readonly filled: Advice<Filled> } | null {
   const rungs = rungsFor(input, slot);
@@ -40,6 +40,7 @@ export function ladderStanding(
     startRung: startRung(rungs, input),
     rangeOf: (exercise) => (block === undefined ? [1, 1] : rangeOf(block, exercise)),
     sets: slot.blocks.reduce((sum, { sets }) => sum + sets, 0),
+    isLight: (exposure) => isLightIn(calendar, exposure),
     unit: input.gym.unit,
     outcomes: rungs.flatMap(({ id }) => (input.history[id] ?? []).filter((exposure) => exposure.stateKey === stateKey)),
     today: input.today,

@@ -39,11 +39,19 @@ export function schemeFor(
   const targetAt = (place: BlockPlace) => targetOf(progression, blocksAt(place), exercise, place);
   return {
     progression,
-    key: slot.stateKey ?? `${named === undefined ? "dp" : name}-${lo}-${hi}`,
+    key: slot.stateKey ?? keyOf(named === undefined ? "dp" : name, [lo, hi], ownRpe(leadBlock(slot.blocks))),
     target: targetAt(FIRST),
     targetAt,
     blocksAt,
   };
+}
+
+/**
+ * What makes two schemes one: the rule, the range and the effort it is done at. A set of twelve that leaves four in hand and
+ * one that leaves three are different loads, so days that ask for different effort do not share one.
+ */
+function keyOf(name: string, [lo, hi]: readonly [number, number], rpe: number | null): string {
+  return `${name}-${lo}-${hi}${rpe === null ? "" : `@${rpe}`}`;
 }
 
 /** Schemes with a range of their own count in repetitions; a hold keeps the slot's seconds, and a ramp the slot's range. */
@@ -72,7 +80,7 @@ function targetRpe(
   exercise: SchemeExercise,
   { week }: BlockPlace,
 ): number | null {
-  const own = block?.rpe ?? rpeOf(block);
+  const own = ownRpe(block);
   if (own !== null || progression.kind !== "rirRamp") return own;
   return 10 - rirOfWeek(progression.weeks, week, exercise.category === "compound");
 }
@@ -102,7 +110,8 @@ function isAtState({ intensity }: SetBlock): boolean {
   return intensity.by !== "state" || (intensity.pct ?? 100) === 100;
 }
 
-function rpeOf(block: SetBlock | null): number | null {
+function ownRpe(block: SetBlock | null): number | null {
+  if (block?.rpe !== undefined) return block.rpe;
   if (block?.intensity.by === "rpe") return block.intensity.v;
   return block?.intensity.by === "rir" ? 10 - block.intensity.v : null;
 }

@@ -58,7 +58,9 @@ describe("where a lift begins under its scheme", () => {
   });
 
   test("a lift that began long ago began at the strength of that day", () => {
-    const history = { bench: logged(planOf(), TODAY, () => 6).bench!.map((each) => ({ ...each, stateKey: "p:bench:own-5-5" })) };
+    const history = {
+      bench: logged(planOf(), TODAY, () => 6).bench!.map((each) => ({ ...each, stateKey: "p:bench:own-5-5@8" })),
+    };
     const asked: string[] = [];
     const levelOn = (_: string, day: string) => {
       asked.push(day);
@@ -104,7 +106,9 @@ describe("an exercise in its slot", () => {
   });
 
   test("a block is run from the strength it began with: an earlier enrolment is not its business", () => {
-    const history = { bench: logged(planOf(), TODAY, () => 2).bench!.map((each) => ({ ...each, stateKey: "p:bench:own-5-5" })) };
+    const history = {
+      bench: logged(planOf(), TODAY, () => 2).bench!.map((each) => ({ ...each, stateKey: "p:bench:own-5-5@8" })),
+    };
     const over = { history, sessionDates: [TODAY], today: addDays(TODAY, 4), levelOn: () => level(100) };
     const then = { ...over, enrolment: { startedOn: addDays(TODAY, 2), days: [] } };
     expect(standing(SCHEMES.percentBlock, over).state.confidence).toBe("medium");
@@ -115,7 +119,7 @@ describe("an exercise in its slot", () => {
   test("done in another slot yesterday, it was not left out", () => {
     const [own] = logged(planOf(), TODAY, () => 6).bench!;
     const away = addDays(TODAY, 40);
-    const mine = { ...own!, stateKey: "p:bench:own-5-5" };
+    const mine = { ...own!, stateKey: "p:bench:own-5-5@8" };
     const days = Array.from({ length: 21 }, (_, i) => addDays(TODAY, 2 * i));
     const at = (...other: readonly string[]) => {
       const others = other.map((date) => ({ ...own!, date, workoutId: date, stateKey: "p:bench:other" }));

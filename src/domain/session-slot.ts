@@ -13,6 +13,7 @@ import type { Calendar } from "./session-calendar";
 import type { SessionInput } from "./session-plan";
 import { nextRung } from "./session-rung";
 import { type SlotScheme, schemeFor } from "./session-scheme";
+import { targetsOf } from "./session-shared";
 import { type SlotState, stateKeyOf } from "./slot-state";
 import { bodyMassOr, startLoad } from "./start-load";
 import { START_N, startMax } from "./start-max";
@@ -124,7 +125,7 @@ function standingAt(
     progression,
     progressions: input.program.progressions,
     slot: target,
-    slotAt: scheme.targetAt,
+    slotAt: targetsOf(input, slot, exercise, scheme),
     ...(calendar.cycle === null ? {} : { cycle: calendar.cycle }),
     start: schemeStart(input, exercise, line, progression, asked),
     startMax: (day) => maxFor(input, exercise, line, progression, day),

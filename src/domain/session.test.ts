@@ -11,7 +11,7 @@ describe("today's session", () => {
     expect(idsOf(plan)).toEqual(["bench", "squat", "fly", "pull_up", "plank", "machine_press"]);
     expect(plan.exercises[0]).toMatchObject({
       alternatives: ["machine_press", "push_up", "fly"],
-      stateKey: "p:bench:dp-5-8",
+      stateKey: "p:bench:dp-5-8@8",
       plannedSets: 4,
       restSeconds: 120,
     });
@@ -62,7 +62,7 @@ describe("today's session", () => {
       sessionDates: [TODAY],
       today: addDays(TODAY, 2),
     });
-    expect(next.exercises[0]).toMatchObject({ exerciseId: "archer", stateKey: "p:archer:dp-5-8" });
+    expect(next.exercises[0]).toMatchObject({ exerciseId: "archer", stateKey: "p:archer:dp-5-8@8" });
   });
 
   test("what cannot be filled is named, never silent", () => {

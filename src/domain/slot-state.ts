@@ -30,6 +30,8 @@ export interface SlotState {
   readonly hasMissed: boolean;
   /** `stages`: the last load made on the first stage. */
   readonly firstStageKg: number | null;
+  /** `rules`: the place on the ladder fallen back to last, and how often in a row; null = never, or outgrown since. */
+  readonly fallen: { readonly rung: number; readonly times: number } | null;
   /** `percentBlock`: share of the next session's load; 1 = all of it. */
   readonly nextShare: number;
 }
@@ -141,6 +143,7 @@ export function startState(plannedKg: number | null, repTarget: number): SlotSta
     layoffRestoreTo: null,
     hasMissed: false,
     firstStageKg: null,
+    fallen: null,
     nextShare: 1,
   };
 }

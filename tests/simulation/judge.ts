@@ -59,13 +59,20 @@ function capFaults(seen: readonly Seen[]): Fault[] {
   const lifts = [...Map.groupBy(seen, ({ planned }) => planned.exerciseId).values()];
   return lifts.flatMap((lift) => {
     const states = [...Map.groupBy(lift, ({ planned }) => planned.stateKey).values()];
-    const dates = states.flatMap((state) => saying(REDUCES, state)).sort((a, b) => (a.session.date < b.session.date ? -1 : 1));
-    return dates.flatMap((now, at) => {
-      const third = dates[at - IN_28_DAYS];
-      if (third === undefined || daysBetween(third.session.date, now.session.date) >= 28) return [];
-      return [faultAt("reset-cap", now, `third reduction since ${third.session.date}`)];
+    const cuts = states
+      .flatMap((state) => saying(REDUCES, state).map((now) => ({ now, on: decidedOn(state, now) })))
+      .sort((a, b) => (a.on < b.on ? -1 : 1));
+    return cuts.flatMap(({ now, on }, at) => {
+      const first = cuts[at - IN_28_DAYS];
+      if (first === undefined || daysBetween(first.on, on) >= 28) return [];
+      return [faultAt("reset-cap", now, `third reduction since ${first.on}`)];
     });
   });
+}
+
+/** A reduction is of the day whose session led to it; the next plan of the state shows it. */
+function decidedOn(state: readonly Seen[], now: Seen): string {
+  return (state[state.indexOf(now) - 1] ?? now).session.date;
 }
 
 /** 95 of 100 slots are reduced at most three times in half a year. */

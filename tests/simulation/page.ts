@@ -15,13 +15,13 @@ export function pageOf({
   readonly engine: string;
   readonly weeks: number;
 }): string {
-  const covered = UNITS.map((unit) => {
-    const of = all.filter((spec) => spec.unit === unit && spec.seed === 1).length;
-    return `| 1       | ${unit}   | ${count(kept.filter((run) => run.unit === unit && run.seed === 1).length, of)} |`;
-  });
   const others = kept.filter(({ seed }) => seed > 1);
   const seeds = [...new Set(others.map(({ seed }) => seed))].sort((a, b) => a - b);
-  const rest = `| 2 to 20 | both | ${count(others.length, all.filter(({ seed }) => seed > 1).length)} |`;
+  const first = UNITS.map((unit): [string, string, string] => {
+    const of = all.filter((spec) => spec.unit === unit && spec.seed === 1).length;
+    return ["1", unit, count(kept.filter((run) => run.unit === unit && run.seed === 1).length, of)];
+  });
+  const rest: [string, string, string] = ["2 to 20", "both", count(others.length, all.filter(({ seed }) => seed > 1).length)];
   const lines = faultLines(kept);
   const critical = kept.reduce((sum, { days }) => sum + days.critical, 0);
   const days = kept.reduce((sum, run) => sum + run.days.all, 0);
@@ -32,10 +32,7 @@ export function pageOf({
     "",
     `Composed by \`pnpm simulate --write\` from the runs of engine ${engine}. This is what has been run:`,
     "",
-    "| seeds   | unit | runs            |",
-    "| ------- | ---- | --------------- |",
-    ...covered,
-    rest,
+    ...tableOf(["seeds", "unit", "runs"], [...first, rest]),
     "",
     `Seeds present: ${[1, ...seeds].join(", ")}. ${kept.filter(({ isTwice }) => isTwice).length} of the ${kept.length} runs were made twice and compared byte for byte; \`npm test\` makes one of each program twice. Fatigue was critical on ${critical} of ${days.toLocaleString("en")} days.`,
     "",
@@ -51,5 +48,12 @@ export function pageOf({
 }
 
 function count(runs: number, of: number): string {
-  return `${runs.toLocaleString("en")} of ${of.toLocaleString("en")}`.padEnd(15);
+  return `${runs.toLocaleString("en")} of ${of.toLocaleString("en")}`;
+}
+
+/** A table whose columns are as wide as their longest entry, as the formatter wants it. */
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const widths = head.map((title, at) => Math.max(...[head, ...rows].map((row) => (row[at] ?? title).length)));
+  const line = (row: readonly string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];
 }

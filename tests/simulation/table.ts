@@ -33,8 +33,9 @@ export function faultLines(results: readonly RunResult[]): string[] {
     const alone = runs.flatMap(({ program, lifter, run, faults }) => faults.map((fault) => ({ ...fault, program, lifter, run })));
     const { program = "", lifter = "" } = runs[0] ?? {};
     const together = shortFaults(runs).map((fault) => ({ ...fault, program, lifter, run: "short runs together" }));
-    return [...alone, ...together].map((each) =>
-      `${each.program}, ${each.lifter}, ${each.run}: ${each.rule} ${each.slot} ${each.date} ${each.detail}`.trim(),
+    return [...alone, ...together].map(
+      (each) =>
+        `${each.program}, ${each.lifter}, ${each.run}: ${[each.rule, each.slot, each.date, each.detail].filter((part) => part !== "").join(" ")}`,
     );
   });
 }

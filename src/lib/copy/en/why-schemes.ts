@@ -132,6 +132,9 @@ export const whySchemes = {
   ),
   "progression.rules.sets": plainly("You reached the top, so there is one more set next time."),
   "progression.rules.rung": plainly("You've outgrown this one. A harder variation is next."),
+  "progression.rules.confirm": plainly(
+    "Top of the range. The next variation came too soon last time, so show this one a little longer first.",
+  ),
   "progression.rules.rung-down": plainly("Short twice in a row. One variation back, and you come up again from there."),
   "progression.rules.reps-left": plainly("Not every set made it yet. Same again."),
   "progression.rules.repeat": plainly("That was short. One more go before anything changes."),
