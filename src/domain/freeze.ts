@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, daysBetween, mondayOf } from "./civil-date";
+import { isBonusOff, layoff } from "./layoff";
 import { freezesLeft, type Protection } from "./streak-protection";
 
 export const FREEZE_REASONS = ["ill", "travel", "other"] as const;
@@ -17,8 +18,6 @@ export const FREEZE_DAYS_MAX = 28;
 const BACK_DAYS = 14;
 const AHEAD_DAYS = 90;
 const YEAR_WEEKS = 52;
-/** After being ill the first week back has no sets on top of the plan (specification 16.1). */
-const GENTLE_DAYS = 7;
 
 export type FreezeFault = "order" | "too-long" | "too-early" | "too-late" | "overlap" | "none-left";
 
@@ -43,9 +42,12 @@ export function freezeOn(freezes: readonly Freeze[], day: CivilDate): Freeze | n
   return freezes.find(({ from, to }) => from <= day && day <= to) ?? null;
 }
 
-/** In the first week after being ill. */
+/** In the first week after being ill, which has no sets on top of the plan (specification 16.1). */
 export function isBackFromIllness(freezes: readonly Freeze[], day: CivilDate): boolean {
-  return freezes.some(({ reason, to }) => reason === "ill" && to < day && daysBetween(to, day) <= GENTLE_DAYS);
+  return freezes.some(({ reason, from, to }) => {
+    const back = layoff(daysBetween(from, to) + 1, reason === "ill").value;
+    return to < day && isBonusOff(back, daysBetween(to, day) - 1);
+  });
 }
 
 /** Mondays of the weeks it touches. */

@@ -1,3 +1,5 @@
+import { finishWorkout } from "../../src/features/workouts/server/finish-workout";
+import { logSet } from "../../src/features/workouts/server/log-set";
 import { startWorkout } from "../../src/features/workouts/server/start-workout";
 import { asUseCase } from "../../src/lib/changes";
 import type { Ctx } from "../../src/lib/context";
@@ -58,4 +60,13 @@ export async function startBench(ctx: Ctx, day = "2026-03-02") {
     ],
   });
   return { workoutId, workoutExerciseId };
+}
+
+/** A finished session of `sets` bench sets alone. */
+export async function benched(ctx: Ctx, day: string, sets = 1, over: Record<string, unknown> = {}): Promise<string> {
+  const { workoutId, workoutExerciseId } = await startBench(ctx, day);
+  for (let position = 1; position <= sets; position += 1)
+    await asUseCase(logSet)(ctx, bench(workoutId, workoutExerciseId, { position, ...over }));
+  await asUseCase(finishWorkout)(ctx, { workoutId, finishedAt: `${day}T11:00:00.000Z`, note: null, effort: null });
+  return workoutId;
 }

@@ -103,7 +103,7 @@ describe("making one", () => {
         }),
       ),
     );
-    await expect(save(ctx)).rejects.toMatchObject({ code: "limit-reached" });
+    await expect(save(ctx)).rejects.toMatchObject({ code: "conflict" });
     const [first] = await list(ctx);
     await archive(ctx, first?.id ?? "");
     await save(ctx);

@@ -12,7 +12,7 @@ import { substituteStart } from "../../../domain/substitute-start";
 import { AREA_TAGS, type EquipmentId } from "../../../domain/vocabulary";
 import type { Ctx } from "../../../lib/context";
 import { dayIn, type OwnProfile } from "../../account/server/own-profile";
-import { levelReader } from "../../programs/server/level-reader";
+import { strengthLog } from "../../progress/server/strength-log";
 import { dailyRows } from "../../recovery/server/daily-rows";
 import { trainingLog } from "../../workouts/server/training-log";
 
@@ -46,7 +46,7 @@ export async function findSubstitutes(
   const log = await trainingLog(ctx);
   const today = dayIn(profile.timeZone, ctx.now());
   const { weights } = await dailyRows(ctx, today);
-  const levelOf = levelReader(log.done, weights);
+  const { levelOn } = strengthLog(log.done, weights);
   const used = new Set(log.done.map(({ set }) => set.exerciseId));
   const gym: Gym = { level: profile.equipmentLevel ?? "full_gym", equipment, grids: {}, unit: profile.unit };
   const level = profile.level ?? "novice";
@@ -61,10 +61,10 @@ export async function findSubstitutes(
     stepShare: (exercise) => stepShare(exercise, gym, body, lastKg(log.lastTime[exercise.id])),
   });
   const best = usedFirst(ranked.value.slice(0, limit));
-  const source = used.has(origin.id) ? levelOf(origin.id, today) : null;
+  const source = used.has(origin.id) ? levelOn(origin.id, today) : null;
   const dates = log.workouts.map(({ day }) => day);
   const startOf = (exercise: Exercise) => {
-    const own = used.has(exercise.id) ? levelOf(exercise.id, today) : null;
+    const own = used.has(exercise.id) ? levelOn(exercise.id, today) : null;
     const related = own === null && source !== null ? relatedMax(exercise, [{ exercise: origin, level: source }]) : null;
     return substituteStart({
       exercise,

@@ -32,7 +32,7 @@ export const saveCustomExercise: Change<Input, OutputOf<typeof contract.saveCust
   refuse(muscleFaults(input));
   if (before !== null && before.measure !== facts.measure) await refuseOtherMeasure(ctx, id);
   if (others.length >= OWN_MAX || (before === null && mine.length >= OWN_MAX * ARCHIVE_SHARE))
-    throw new AppError("limit-reached", copy.faults.tooMany(OWN_MAX));
+    throw new AppError("conflict", copy.faults.tooMany(OWN_MAX));
   const helpers = facts.helpers.filter((muscle) => !facts.targets.includes(muscle));
   const columns = {
     ...{ ...facts, helpers, nameKey: nameKey(input.name), archivedAt: null },

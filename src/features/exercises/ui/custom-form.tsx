@@ -54,7 +54,7 @@ export function CustomForm({ start, onSaved, onSearch }: Props) {
       setKnown((answer.problem.current as { readonly name?: string } | undefined)?.name ?? null);
       const told = (answer.problem.errors ?? []).map(({ path, message }) => [path.split(".")[0], message] as const);
       if (told.length > 0) return setFaults(Object.fromEntries(told) as Faults);
-      const full = answer.problem.code === "limit-reached" ? answer.problem.detail : customExercises.faults.failed;
+      const full = answer.problem.code === "conflict" ? answer.problem.detail : customExercises.faults.failed;
       setFailed(answer.offline ? customExercises.faults.offline : full);
     });
   return (

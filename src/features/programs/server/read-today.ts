@@ -24,7 +24,6 @@ import type { WeighedDay } from "../../workouts/server/placed-record";
 import { type TrainingLog, trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
 import { cautionFor } from "./caution";
-import { levelReader } from "./level-reader";
 import { activeEnrolment, type Followed } from "./start-program";
 
 type Output = OutputOf<typeof contract.readToday>;
@@ -120,7 +119,7 @@ interface Known extends Standing {
   readonly enrolment: Followed;
 }
 
-function sessionInput({ program, profile, log, day, enrolment, weights, dayId }: Known): SessionInput {
+function sessionInput({ program, profile, log, day, enrolment, weights, dayId, recovery }: Known): SessionInput {
   const mine = log.workouts.filter((workout) => workout.enrolmentId === enrolment.id);
   return {
     program,
@@ -139,7 +138,7 @@ function sessionInput({ program, profile, log, day, enrolment, weights, dayId }:
       contraTags: [...new Set(profile.areas.flatMap((area) => AREA_TAGS[area]))],
     },
     history: log.exposures,
-    levelOn: levelReader(log.done, weights),
+    levelOn: recovery.strength.levelOn,
     sessionDates: log.workouts.map((workout) => workout.day),
     bodyKg: weights[0]?.kg ?? null,
     sex: profile.sex ?? "unspecified",

@@ -7,7 +7,7 @@ import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
 import { dailyRows } from "../../recovery/server/daily-rows";
 import { recoveryReader } from "../../recovery/server/recovery-state";
-import { loggedSets } from "../../workouts/server/logged-sets";
+import { placedRecords } from "../../workouts/server/placed-record";
 import { trainingLog } from "../../workouts/server/training-log";
 import { volumeSet } from "../../workouts/server/volume-set";
 import type * as contract from "../contract";
@@ -27,7 +27,12 @@ export async function readVolume(
   // Reasons of old weeks would be the greater part of the answer and nobody asks for them.
   const recent = addDays(thisMonday, -7 * WEEKS_WITH_REASONS);
   const from = addDays(thisMonday, -7 * (weeks - 1));
-  const logged = await loggedSets(ctx, { from });
+  const log = await trainingLog(ctx);
+  const rows = await dailyRows(ctx, today);
+  const read = placedRecords(rows.weights);
+  const logged = log.done
+    .filter(({ workout }) => workout.day >= from)
+    .map((placed) => ({ ...placed.set, ...read(placed), day: placed.workout.day }));
   const byWeek = Map.groupBy(logged, ({ day }) => mondayOf(day));
   const mondays = Array.from({ length: weeks }, (_, i) => addDays(from, 7 * i));
   const groupsOf = new Map(
@@ -36,7 +41,7 @@ export async function readVolume(
       fractionalSets((byWeek.get(week) ?? []).map((set) => volumeSet(set, set.movement))).value.groups,
     ]),
   );
-  const recovery = recoveryReader(await trainingLog(ctx), await dailyRows(ctx, today));
+  const recovery = recoveryReader(log, rows);
   const lifter = {
     ...{ today, level: profile.level ?? ("intermediate" as const), weightPctPerWeek: await weightPace(ctx) },
     ...{ fatigue: recovery.fatigueOn(today).value.score, readiness: recovery.readinessOn(today).value.score },

@@ -3,10 +3,9 @@ import { addDays } from "../../../domain/civil-date";
 import type { RecordSet } from "../../../domain/record-set";
 import { VOLUME_GROUPS, type VolumeGroup } from "../../../domain/vocabulary";
 import { exerciseById } from "../../../lib/catalogue";
-import type { LoggedSet } from "../../workouts/server/logged-sets";
 import { type StrengthRow, strengthByDay } from "./strength-of";
 import { trendOf } from "./trend-of";
-import { volumeSteps } from "./volume-steps";
+import { type VolumeRow, volumeSteps } from "./volume-steps";
 
 const TODAY = "2026-06-01";
 const lifter = { today: TODAY, level: "intermediate", weightPctPerWeek: null } as const;
@@ -85,7 +84,7 @@ describe("next week's sets", () => {
   const week = (more: Partial<Record<VolumeGroup, number>>) =>
     ({ ...Object.fromEntries(VOLUME_GROUPS.map((group) => [group, 0])), ...more }) as Record<VolumeGroup, number>;
   const logged = (rows: readonly StrengthRow[]) =>
-    rows.map((each) => ({ ...each, role: "work", exerciseId: each.record.exerciseId })) as unknown as LoggedSet[];
+    rows.map((each): VolumeRow => ({ ...each, role: "work", exerciseId: each.record.exerciseId }));
   const stepOf = (closed: Record<VolumeGroup, number>[], rows: readonly StrengthRow[] = [], group: VolumeGroup = "chest") =>
     volumeSteps(closed, logged(rows), rested).find((step) => step.group === group);
 

@@ -4,10 +4,14 @@ import type { Level, VolumeGroup } from "../../../domain/vocabulary";
 import { VOLUME_GROUPS } from "../../../domain/vocabulary";
 import type { GroupTrend } from "../../../domain/volume-advice";
 import { volumeAdvice } from "../../../domain/volume-advice";
-import type { LoggedSet } from "../../workouts/server/logged-sets";
+import type { PlacedSet } from "../../workouts/server/training-log";
+import type { StrengthRow } from "./strength-of";
 import { type Lifter, trendOf } from "./trend-of";
 
 type Groups = Readonly<Record<VolumeGroup, number>>;
+
+/** A working or warm-up set of some exercise. */
+export type VolumeRow = StrengthRow & Pick<PlacedSet["set"], "exerciseId" | "role">;
 
 /** How recovered the lifter is today; null = not known. */
 interface Condition {
@@ -21,7 +25,7 @@ interface Condition {
 const TRAINED_WEEKS = 4;
 
 /** Next week's step for each muscle group that is being trained. `closed` are the groups of whole weeks, oldest first. */
-export function volumeSteps(closed: readonly Groups[], sets: readonly LoggedSet[], lifter: Lifter & Condition) {
+export function volumeSteps(closed: readonly Groups[], sets: readonly VolumeRow[], lifter: Lifter & Condition) {
   const last = closed.at(-1);
   if (last === undefined) return [];
   const trends = groupTrends(sets, lifter);
@@ -47,7 +51,7 @@ function weeksAbove(closed: readonly Groups[], group: VolumeGroup, level: Level)
 }
 
 /** A group progresses when as many of its lifts do as do not; null when none says anything. */
-function groupTrends(sets: readonly LoggedSet[], lifter: Lifter): Map<VolumeGroup, GroupTrend> {
+function groupTrends(sets: readonly VolumeRow[], lifter: Lifter): Map<VolumeGroup, GroupTrend> {
   const working = sets.filter(({ role }) => role !== "warmup");
   const votes = new Map<VolumeGroup, number[]>();
   for (const rows of Map.groupBy(working, (set) => set.exerciseId).values()) {

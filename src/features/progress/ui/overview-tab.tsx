@@ -63,7 +63,8 @@ function Streak({ streak: { current, longest, goal, done } }: Pick<Overview, "st
     <Card as="section" pad="lg" edge="coach" aria-label={copy.current}>
       <div className="flex flex-wrap items-center justify-between gap-4">
         <StatNumeral
-          size="giant"
+          // Two digits at the largest size would push the ring into a line of its own on a phone.
+          size={current < TWO_DIGITS ? "giant" : "lg"}
           text={formatNumber(current)}
           unit={copy.unit(current)}
           label={<span className="block max-w-[18ch]">{copy.inARow}</span>}
@@ -80,6 +81,8 @@ function Streak({ streak: { current, longest, goal, done } }: Pick<Overview, "st
     </Card>
   );
 }
+
+const TWO_DIGITS = 10;
 
 function Weeks({ days, today }: { days: Overview["days"]; today: string }) {
   const [range, setRange] = useRange();

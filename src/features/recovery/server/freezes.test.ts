@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestServices } from "../../../../tests/support/context";
-import { bench, startBench } from "../../../../tests/support/workouts";
+import { benched } from "../../../../tests/support/workouts";
 import { addDays } from "../../../domain/civil-date";
 import { asUseCase } from "../../../lib/changes";
 import { type Ctx, reading } from "../../../lib/context";
@@ -10,8 +10,6 @@ import { changeProfile, readProfile } from "../../account/server/profile";
 import { readBoard } from "../../board/server/read-board";
 import { readToday } from "../../programs/server/read-today";
 import { startProgram } from "../../programs/server/start-program";
-import { finishWorkout } from "../../workouts/server/finish-workout";
-import { logSet } from "../../workouts/server/log-set";
 import { endFreeze, startFreeze } from "./freezes";
 import { readRecovery } from "./read-recovery";
 
@@ -25,12 +23,6 @@ afterAll(() => mo.close());
 
 const on = (ctx: Ctx, day: string): Ctx => ({ ...ctx, now: () => new Date(`${day}T18:00:00.000Z`) });
 const read = (ctx: Ctx) => reading(readRecovery)(ctx, {});
-
-async function benched(ctx: Ctx, day: string): Promise<void> {
-  const { workoutId, workoutExerciseId } = await startBench(ctx, day);
-  await asUseCase(logSet)(ctx, bench(workoutId, workoutExerciseId));
-  await asUseCase(finishWorkout)(ctx, { workoutId, finishedAt: `${day}T11:00:00.000Z`, note: null, effort: null });
-}
 
 test("frozen weeks count as kept, nobody is reminded of a goal, and momentum waits", async () => {
   const ctx = await mo.newLifter();

@@ -1,3 +1,4 @@
+import type { BodyweightLevelSet } from "../../../domain/bodyweight-level";
 import { addDays, type CivilDate } from "../../../domain/civil-date";
 import type { SignalInput } from "../../../domain/deload-signals";
 import { type LiftDeviation, liftDeviations } from "../../../domain/lift-deviations";
@@ -6,16 +7,18 @@ import { likeForLike } from "../../../domain/like-for-like";
 import { recordCurve } from "../../../domain/record-set";
 import { ratingBias } from "../../../domain/rpe-trust";
 import type { SlotExposure } from "../../../domain/slot-state";
-import type { LevelReader } from "../../../domain/strength-level";
-import { levelSet, type StrengthRow, strengthByDay } from "../../progress/server/strength-of";
-import { placedRecords, type WeighedDay } from "../../workouts/server/placed-record";
-import type { PlacedSet, TrainingLog } from "../../workouts/server/training-log";
+import type { StrengthLog } from "../../progress/server/strength-log";
+import { levelSet, type StrengthRow } from "../../progress/server/strength-of";
+import type { TrainingLog } from "../../workouts/server/training-log";
 
-/** A lift some plan named primary, with all its working sets. */
+/** A lift some plan named primary. */
 interface PrimaryLift {
   readonly exerciseId: string;
   readonly rows: readonly StrengthRow[];
-  readonly levelOn: LevelReader;
+  /** The rows as the strength estimate reads them. */
+  readonly sets: readonly BodyweightLevelSet[];
+  readonly trust: ReturnType<typeof ratingBias>;
+  readonly levelOn: (day: CivilDate) => number | null;
   /** Days it was primary in a session that was not reduced. */
   readonly days: ReadonlySet<CivilDate>;
   readonly exposures: readonly SlotExposure[];
@@ -35,9 +38,8 @@ export interface PrimaryLifts {
 const CURRENT_DAYS = 42;
 const STALLED_DAYS = 30;
 
-/** `weights` newest first. */
-export function primaryLifts(log: Pick<TrainingLog, "done" | "exposures">, weights: readonly WeighedDay[]): PrimaryLifts {
-  const lifts = liftsOf(log, weights);
+export function primaryLifts(log: Pick<TrainingLog, "done" | "exposures">, strength: StrengthLog): PrimaryLifts {
+  const lifts = liftsOf(log, strength);
   const currentOn = (day: CivilDate, within: number) =>
     lifts.filter(({ days }) => [...days].some((date) => date <= day && date > addDays(day, -within)));
   return {
@@ -50,36 +52,25 @@ export function primaryLifts(log: Pick<TrainingLog, "done" | "exposures">, weigh
   };
 }
 
-function liftsOf({ done, exposures }: Pick<TrainingLog, "done" | "exposures">, weights: readonly WeighedDay[]): PrimaryLift[] {
-  const read = placedRecords(weights);
-  const isMain = ({ exercise }: PlacedSet) => exercise.role === "primary" && !exercise.modified;
-  const ids = new Set(done.filter(isMain).map(({ set }) => set.exerciseId));
-  const working = Map.groupBy(
-    done.filter(({ set }) => set.role !== "warmup" && ids.has(set.exerciseId)),
-    ({ set }) => set.exerciseId,
-  );
-  return [...working].map(([exerciseId, placed]) => {
-    const rows = placed.map((one) => ({
-      ...read(one),
-      ...{ movement: one.movement, targetRepsMin: one.set.targetRepsMin, confirmed: one.set.confirmed },
-    }));
-    const days = new Set(placed.filter(isMain).map(({ workout }) => workout.day));
-    return { exerciseId, rows, days, levelOn: strengthByDay(rows), exposures: exposures[exerciseId] ?? [] };
+function liftsOf({ done, exposures }: Pick<TrainingLog, "done" | "exposures">, strength: StrengthLog): PrimaryLift[] {
+  const main = done.filter(({ set, exercise }) => exercise.role === "primary" && !exercise.modified && set.role !== "warmup");
+  return [...Map.groupBy(main, ({ set }) => set.exerciseId)].map(([exerciseId, placed]) => {
+    const rows = strength.rowsOf(exerciseId);
+    const sets = rows.map(levelSet);
+    const levelOn = (day: CivilDate) => strength.levelOn(exerciseId, day)?.kg ?? null;
+    const days = new Set(placed.map(({ workout }) => workout.day));
+    return { exerciseId, rows, sets, trust: ratingBias(sets), levelOn, days, exposures: exposures[exerciseId] ?? [] };
   });
 }
 
-function deviationsOf({ rows, days, levelOn }: PrimaryLift): readonly LiftDeviation[] {
-  const moved = rows.map(levelSet);
-  const trust = ratingBias(moved);
+function deviationsOf({ rows, sets, trust, days, levelOn }: PrimaryLift): readonly LiftDeviation[] {
   const options = { ...curveOf(rows), biasOn: (day: CivilDate) => trust(day).value };
-  return liftDeviations(moved, (day) => levelOn(day).value?.kg ?? null, options).filter(({ date }) => days.has(date));
+  return liftDeviations(sets, levelOn, options).filter(({ date }) => days.has(date));
 }
 
 /** Like-for-like results, oldest first. */
-function resultsOf({ rows, days }: PrimaryLift, day: CivilDate): readonly number[] {
-  const moved = rows.map(levelSet);
-  const options = { ...curveOf(rows), bias: ratingBias(moved)(day).value };
-  return likeForLike(moved, day, options)
+function resultsOf({ rows, sets, trust, days }: PrimaryLift, day: CivilDate): readonly number[] {
+  return likeForLike(sets, day, { ...curveOf(rows), bias: trust(day).value })
     .filter(({ date }) => days.has(date))
     .map(({ e1rm }) => e1rm);
 }
@@ -90,8 +81,8 @@ function effortsOf({ rows, days, levelOn }: PrimaryLift, day: CivilDate): { read
   const byDay = [...Map.groupBy(rated, ({ record }) => record.date)].sort(([a], [b]) => (a < b ? -1 : 1));
   return byDay.flatMap(([date, sets]) => {
     const top = sets.reduce((best, one) => (one.record.kg > best.record.kg ? one : best)).record;
-    const level = levelOn(addDays(date, -1)).value;
-    return level === null || top.rpe == null ? [] : [{ pct: (100 * top.kg) / level.kg, rpe: top.rpe }];
+    const levelKg = levelOn(addDays(date, -1));
+    return levelKg === null || top.rpe == null ? [] : [{ pct: (100 * top.kg) / levelKg, rpe: top.rpe }];
   });
 }
 

@@ -13,6 +13,7 @@ import type { SessionModifier } from "../../../domain/session-modifiers";
 import type { GateSignals } from "../../../domain/slot-state";
 import type { Level } from "../../../domain/vocabulary";
 import { groupsAtLimit } from "../../../domain/volume-limit";
+import { type StrengthLog, strengthLog } from "../../progress/server/strength-log";
 import type { PlacedSet, TrainingLog } from "../../workouts/server/training-log";
 import { volumeSet } from "../../workouts/server/volume-set";
 import type { CheckInDay, DailyRows, DeloadEntry } from "./daily-rows";
@@ -26,6 +27,7 @@ export interface RecoveryReader {
   readonly readinessOn: (day: CivilDate) => ReturnType<typeof readinessOn>;
   readonly deloadOn: (day: CivilDate) => DeloadEntry | null;
   readonly freezes: readonly Freeze[];
+  readonly strength: StrengthLog;
   readonly lifts: PrimaryLifts;
 }
 
@@ -35,7 +37,8 @@ type Rows = Pick<DailyRows, "checkIns" | "deloads">;
 const LOOK_BACK_DAYS = 35;
 
 export function recoveryReader(training: TrainingLog, { checkIns, deloads, weights, freezes }: DailyRows): RecoveryReader {
-  const lifts = primaryLifts(training, weights);
+  const strength = strengthLog(training.done, weights);
+  const lifts = primaryLifts(training, strength);
   const liftDeviations = [...lifts.deviations].sort((a, b) => (a.date < b.date ? -1 : 1));
   const sessions = fatigueSessions(training);
   const known = new Map<CivilDate, Advice<Fatigue>>();
@@ -52,6 +55,7 @@ export function recoveryReader(training: TrainingLog, { checkIns, deloads, weigh
     return fatigueAggregates({ sessions: recent, liftDeviations: compared }, answersOn(day), day);
   };
   return {
+    strength,
     lifts,
     freezes,
     aggregatesOn,

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestServices } from "../../../../tests/support/context";
-import { bench, startBench } from "../../../../tests/support/workouts";
+import { bench, benched } from "../../../../tests/support/workouts";
 import { addDays } from "../../../domain/civil-date";
 import { DELOAD_DEFAULTS } from "../../../domain/deload";
 import { asUseCase } from "../../../lib/changes";
@@ -45,14 +45,6 @@ async function enrolled(): Promise<Ctx> {
   await changeProfile(ctx, { ifMatch: rev, level: "intermediate", sex: "male", equipmentLevel: "full_gym" });
   await asUseCase(startProgram)(ctx, { enrolmentId: newId(), programId: "full-body-3", startedOn: addDays(DAY, -28) });
   return ctx;
-}
-
-async function benched(ctx: Ctx, day: string, sets = 1, over: Record<string, unknown> = {}) {
-  const { workoutId, workoutExerciseId } = await startBench(ctx, day);
-  for (let position = 1; position <= sets; position += 1)
-    await asUseCase(logSet)(ctx, bench(workoutId, workoutExerciseId, { position, ...over }));
-  await asUseCase(finishWorkout)(ctx, { workoutId, finishedAt: `${day}T11:00:00.000Z`, note: null, effort: null });
-  return workoutId;
 }
 
 test("one check-in a day: the last one wins, it can be changed and deleted", async () => {

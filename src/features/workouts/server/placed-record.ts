@@ -10,19 +10,24 @@ export interface WeighedDay {
   readonly kg: number;
 }
 
+/** A set as records and levels read it. */
+export interface ReadSet extends Pick<PlacedSet, "movement">, Pick<PlacedSet["set"], "targetRepsMin" | "confirmed"> {
+  readonly record: RecordSet;
+  readonly body: KnownBody | null;
+}
+
 /**
  * Reads the sets of a training log as records do, each with the weigh-in nearest on or before its day. `weights` newest
  * first.
  */
-export function placedRecords(
-  weights: readonly WeighedDay[],
-): (placed: PlacedSet) => { readonly record: RecordSet; readonly body: KnownBody | null } {
+export function placedRecords(weights: readonly WeighedDay[]): (placed: PlacedSet) => ReadSet {
   const bodies = new Map<string, KnownBody | null>();
   return ({ set, exercise, movement, workout: { day, startedAt } }) => {
     const counts = set.loadBasis === null || movesBody(set.loadBasis);
     const body = counts ? (bodies.get(day) ?? bodyOn(weights, day)) : null;
     if (counts) bodies.set(day, body);
-    return { record: toRecordSet({ set, day, startedAt, exercisePosition: exercise.position, movement, body }), body };
+    const record = toRecordSet({ set, day, startedAt, exercisePosition: exercise.position, movement, body });
+    return { record, body, movement, targetRepsMin: set.targetRepsMin, confirmed: set.confirmed };
   };
 }
 

@@ -96,6 +96,7 @@ export const frame = {
   errors: {
     any: "Something broke on our side. What you logged is safe.",
     card: "Couldn't load this part.",
+    slow: "Too many requests at once. Wait a minute, nothing is lost.",
     code: (code: string) => `Code ${code}`,
     requestId: (id: string) => `Request ${id}`,
     field: {

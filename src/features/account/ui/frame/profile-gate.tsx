@@ -44,7 +44,7 @@ function KnownLifter({ children }: { children: ReactNode }) {
     return (
       <main className="gutter mx-auto grid max-w-[45rem] gap-4 pt-16">
         <ErrorState
-          sentence={failure.offline ? frame.offline.body : frame.errors.any}
+          sentence={sentenceFor(failure)}
           code={failure.problem.requestId ? frame.errors.requestId(failure.problem.requestId) : undefined}
           action={<Button onClick={reload}>{frame.actions.tryAgain}</Button>}
         />
@@ -121,3 +121,11 @@ function OwnDevice({ userId }: { userId: string }) {
   }, [userId]);
   return null;
 }
+
+/** A page asked too often is told apart from one that broke. */
+function sentenceFor({ offline, problem }: NonNullable<ReturnType<typeof useFirstProfile>["failure"]>): string {
+  if (offline) return frame.offline.body;
+  return problem.status === TOO_MANY ? frame.errors.slow : frame.errors.any;
+}
+
+const TOO_MANY = 429;
