@@ -3,6 +3,7 @@ import type { Program } from "../../../domain/program";
 import { programById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { ownPrograms } from "../../../lib/db/schema/own-programs";
+import { isUuid } from "../../../lib/ids";
 import { ownProgramWords } from "../own-program-words";
 
 /** A program by the id an enrolment or an address has: a shipped one at its version, or one of the lifter's own. */
@@ -33,7 +34,7 @@ export async function ownProgramList(ctx: Ctx): Promise<readonly Program[]> {
 }
 
 async function ownProgramsById(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, Program>> {
-  const possible = [...new Set(ids.filter((id) => UUID.test(id)))];
+  const possible = [...new Set(ids.filter(isUuid))];
   if (possible.length === 0) return new Map();
   const rows = await ctx.db
     .select({ id: ownPrograms.id, program: ownPrograms.program })
@@ -41,6 +42,3 @@ async function ownProgramsById(ctx: Ctx, ids: readonly string[]): Promise<Readon
     .where(and(eq(ownPrograms.userId, ctx.userId), inArray(ownPrograms.id, possible)));
   return new Map(rows.map(({ id, program }) => [id, ownProgramWords(program)]));
 }
-
-/** What the database would not even compare. */
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,5 +1,5 @@
 import { warmupMovementIds } from "../../../domain/warmup-movements";
-import { exerciseById, programById } from "../../../lib/catalogue";
+import { exerciseById } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { activeEnrolment } from "../../programs/server/start-program";
@@ -7,10 +7,9 @@ import type * as contract from "../contract";
 
 type Output = OutputOf<typeof contract.readWarmup>;
 
-/** The movements of every warm-up there is, and the kind of each day of the lifter's program: one statement. */
+/** The movements of every warm-up there is, and the kind of each day of the lifter's program: one statement, two for a program of their own. */
 export async function readWarmup(ctx: Ctx, _input: InputOf<typeof contract.readWarmup>): Promise<Output> {
-  const enrolment = await activeEnrolment(ctx);
-  const program = enrolment && programById(enrolment.programId, enrolment.programVersion);
+  const program = (await activeEnrolment(ctx))?.program;
   return {
     movements: warmupMovementIds().flatMap((id) => {
       const exercise = exerciseById(id);

@@ -5,6 +5,7 @@ import { asUseCase } from "../../../lib/changes";
 import { clockOf } from "../../../lib/clock";
 import { type Ctx, inReading, inTransaction, reading } from "../../../lib/context";
 import { newId } from "../../../lib/ids";
+import { saveOwnProgram } from "../../programs/server/save-own-program";
 import { startProgram } from "../../programs/server/start-program";
 import { pull } from "../../sync/server/pull";
 import { editWorkout } from "./finish-workout";
@@ -86,4 +87,14 @@ test("the movements come with what their plan reads, and the days of the program
   expect(before.movements.find(({ id }) => id === "face_pull")?.equipment.flat()).toContain("cable_station");
   await asUseCase(startProgram)(ctx, { enrolmentId: newId(), programId: "full-body-3", startedOn: "2026-03-02" });
   expect(new Set(Object.values((await reading(readWarmup)(ctx, {})).days))).toEqual(new Set(["full_body"]));
+});
+
+test("a program of one's own has its kinds of day as well", async () => {
+  const ctx = await mo.newLifter();
+  const programId = newId();
+  const wish = { goal: "muscle" as const, daysPerWeek: 4, minutes: 60, focus: [] };
+  await asUseCase(saveOwnProgram)(ctx, { ownProgramId: programId, ...wish });
+  await asUseCase(startProgram)(ctx, { enrolmentId: newId(), programId, startedOn: "2026-03-02" });
+  const { days } = await reading(readWarmup)(ctx, {});
+  expect(Object.values(days).sort()).toEqual(["lower", "lower", "upper", "upper"]);
 });
