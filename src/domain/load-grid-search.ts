@@ -1,5 +1,6 @@
 import { inventoryOf } from "./plate-inventory";
-import { plateTable, sumFrom, sumUpTo } from "./plate-table";
+import { plateSums, sumFrom, sumUpTo } from "./plate-sums";
+import type { PlateSize } from "./plate-table";
 import { EPS } from "./units";
 
 type Pairs = Readonly<Record<string, number>>;
@@ -8,9 +9,8 @@ type Pairs = Readonly<Record<string, number>>;
 export function barbellUpTo(base: number, pairs: Pairs, x: number): number | null {
   if (x < base - EPS) return null;
   const { sizes, unit } = inventoryOf(pairs);
-  const owned = sizes.reduce((sum, { size, count }) => sum + size * count, 0);
-  const room = Math.min(owned, (x - base) / 2 / unit);
-  return base + 2 * unit * sumUpTo(plateTable(sizes, Math.floor(room + EPS)), room);
+  const room = Math.min(ownedBy(sizes), (x - base) / 2 / unit);
+  return base + 2 * unit * sumUpTo(plateSums(sizes, Math.floor(room + EPS)), room);
 }
 
 /** Lightest barbell >= `x`, or null when all plates together are too light. */
@@ -18,11 +18,14 @@ export function barbellFrom(base: number, pairs: Pairs, x: number): number | nul
   if (x <= base + EPS) return base;
   const { sizes, unit } = inventoryOf(pairs);
   const need = (x - base) / 2 / unit;
-  const owned = sizes.reduce((sum, { size, count }) => sum + size * count, 0);
   // The lightest sum above a limit overshoots by less than one plate: take any of its plates off and it falls below.
   const heaviest = sizes.reduce((most, { size }) => Math.max(most, size), 0);
-  const sum = sumFrom(plateTable(sizes, Math.min(owned, Math.ceil(need) + heaviest)), need);
+  const sum = sumFrom(plateSums(sizes, Math.min(ownedBy(sizes), Math.ceil(need) + heaviest)), need);
   return sum === null ? null : base + 2 * unit * sum;
+}
+
+function ownedBy(sizes: readonly PlateSize[]): number {
+  return sizes.reduce((sum, { size, count }) => sum + size * count, 0);
 }
 
 /** Heaviest of min, min + step, min + 2·step … that is <= `x`. */

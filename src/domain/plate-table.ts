@@ -1,4 +1,4 @@
-import { EPS } from "./units";
+import { bundles } from "./plate-sums";
 
 /** One plate size of an inventory: its weight in integer units of the table and how many fit one side. */
 export interface PlateSize {
@@ -37,21 +37,6 @@ export function plateTable(sizes: readonly PlateSize[], limit: number): PlateTab
   return { sizes: sorted, layers };
 }
 
-/** Largest sum the table can make that is <= `sum`; zero always can. */
-export function sumUpTo(table: PlateTable, sum: number): number {
-  const last = lastLayer(table);
-  let s = Math.min(Math.floor(sum + EPS), last.length - 1);
-  while (s > 0 && at(last, s) === NONE) s -= 1;
-  return Math.max(0, s);
-}
-
-/** Smallest sum the table can make that is >= `sum`, or null when its plates or its limit end below. */
-export function sumFrom(table: PlateTable, sum: number): number | null {
-  const last = lastLayer(table);
-  for (let s = Math.max(0, Math.ceil(sum - EPS)); s < last.length; s += 1) if (at(last, s) < NONE) return s;
-  return null;
-}
-
 /** The plates of a makeable sum: fewest of them, then the heaviest first. Sizes in table units, heavy to light. */
 export function platesOf(table: PlateTable, sum: number): number[] {
   const plates: number[] = [];
@@ -76,26 +61,11 @@ function euclid(a: number, b: number): number {
   return b === 0 ? a : euclid(b, a % b);
 }
 
-/** 1, 2, 4, … and the remainder: every count from 0 to `count` is a sum of some of them. */
-function bundles(count: number): number[] {
-  const parts: number[] = [];
-  let left = Math.max(0, Math.floor(count));
-  for (let part = 1; left > 0; part *= 2) {
-    parts.push(Math.min(part, left));
-    left -= part;
-  }
-  return parts;
-}
-
 function addBundle(layer: Int32Array, weight: number, plates: number, reach: number): void {
   for (let s = reach; s >= weight; s -= 1) {
     const fewer = (layer[s - weight] ?? NONE) + plates;
     if (fewer < (layer[s] ?? NONE)) layer[s] = fewer;
   }
-}
-
-function lastLayer(table: PlateTable): Int32Array {
-  return table.layers.at(-1) ?? new Int32Array(1);
 }
 
 function at(layer: Int32Array | undefined, s: number): number {

@@ -1,5 +1,6 @@
 import { inventoryOf, wholeSizes } from "./plate-inventory";
-import { type PlateSize, platesOf, plateTable, sumFrom, sumUpTo } from "./plate-table";
+import { plateSums, sumFrom, sumUpTo } from "./plate-sums";
+import { type PlateSize, platesOf, plateTable } from "./plate-table";
 import { EPS, grams } from "./units";
 import type { Unit } from "./vocabulary";
 
@@ -67,15 +68,15 @@ function solve(
   const need = (target - tolerance - base) / sides / unit;
   const owned = sizes.reduce((sum, { size, count }) => sum + size * count, 0);
   const heaviest = sizes.reduce((most, { size }) => Math.max(most, size), 0);
-  const table = plateTable(sizes, Math.min(owned, Math.ceil(room) + heaviest));
-  const sum = sumUpTo(table, room);
-  const more = sumFrom(table, need);
+  const sums = plateSums(sizes, Math.min(owned, Math.ceil(room) + heaviest));
+  const sum = sumUpTo(sums, room);
+  const more = sumFrom(sums, need);
   const below = totalOf(sum);
   const above = more === null ? null : totalOf(more);
   const nearest = above !== null && above - target <= target - below + EPS ? above : below;
   const shortfall = Math.max(0, tidy(target - below));
   return {
-    perSide: platesOf(table, sum).map(weightOf),
+    perSide: platesOf(plateTable(sizes, sum), sum).map(weightOf),
     total: below,
     shortfall,
     warning: null,

@@ -1,9 +1,10 @@
 import type { Exercise } from "./exercise";
 import { effortOf, harder, jumpOf, loadable } from "./load-line";
 import type { Day, Slot } from "./program";
+import type { KnownLift } from "./related-max";
 import { JUMP_MAX } from "./rep-range";
 import type { SessionInput } from "./session-plan";
-import { lineFor, startFor } from "./session-slot";
+import { knownLifts, lineFor, startFor } from "./session-slot";
 import { candidates } from "./slot-candidates";
 import type { FillMemory } from "./slot-fill-input";
 import { compareExposures, type SlotExposure } from "./slot-state";
@@ -18,11 +19,11 @@ export function memoryOf(input: SessionInput, day: Day): (slot: Slot) => FillMem
     .filter(({ date }) => date <= input.today)
     .sort(compareExposures);
   const planned = logged.filter(({ stateKey }) => stateKey?.startsWith(`${input.program.id}:`) === true);
-  const inSlot = (slotId: string) => planned.filter((exposure) => exposure.slotId === slotId);
+  const bySlot = Map.groupBy(planned, ({ slotId }) => slotId);
   const holders = new Map<string, string | null>();
   const holderOf = (slot: Slot) => {
     const known = holders.get(slot.id);
-    const holder = known === undefined ? holderIn(input, slot, inSlot(slot.id)) : known;
+    const holder = known === undefined ? holderIn(input, slot, bySlot.get(slot.id) ?? []) : known;
     holders.set(slot.id, holder);
     return holder;
   };
@@ -30,11 +31,12 @@ export function memoryOf(input: SessionInput, day: Day): (slot: Slot) => FillMem
   const siblings = day.variation === undefined ? [] : input.program.days.filter((other) => other.id !== day.id);
   const otherDays = new Set(siblings.flatMap(({ slots }) => slots.flatMap((slot) => holderOf(slot) ?? [])));
   const steps = new Map<string, boolean>();
+  const known = knownLifts(input, input.today);
   // Slots share most of their candidates, and a first load is dear to work out.
   const canStep = (exercise: Exercise) => {
-    const known = steps.get(exercise.id) ?? isSteppable(input, exercise, lastKg(logged, exercise.id));
-    steps.set(exercise.id, known);
-    return known;
+    const can = steps.get(exercise.id) ?? isSteppable(input, exercise, lastKg(logged, exercise.id), known);
+    steps.set(exercise.id, can);
+    return can;
   };
   return (slot) => ({ lastInSlot: holderOf(slot), usedBefore, otherDays, canStep });
 }
@@ -54,10 +56,10 @@ function holderIn(input: SessionInput, slot: Slot, planned: readonly SlotExposur
 }
 
 /** True when the next load is at most ten percent harder than the present one. */
-function isSteppable(input: SessionInput, exercise: Exercise, lastKg: number | null): boolean {
+function isSteppable(input: SessionInput, exercise: Exercise, lastKg: number | null, known: readonly KnownLift[]): boolean {
   const line = lineFor(input, exercise);
   if (line === null) return false;
-  const kg = lastKg ?? startFor(input, exercise, { reps: CHECK_REPS, rpe: null, firstDay: null }).value;
+  const kg = lastKg ?? startFor(input, exercise, { reps: CHECK_REPS, rpe: null, firstDay: null, known }).value;
   if (kg === null || effortOf(line, kg) <= 0) return false;
   const current = loadable(line, kg);
   const step = harder(line, current);

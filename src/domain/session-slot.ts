@@ -62,6 +62,8 @@ export interface Start {
   readonly startPct?: number;
   /** The day the lift began; null when it would be today. */
   readonly firstDay: CivilDate | null;
+  /** `knownLifts` of the day before, for a caller that asks about many exercises. */
+  readonly known?: readonly KnownLift[];
 }
 
 /**
@@ -71,12 +73,12 @@ export interface Start {
 export function startFor(
   input: SessionInput,
   exercise: Exercise,
-  { reps, rpe, startPct, firstDay }: Start,
+  { reps, rpe, startPct, firstDay, known }: Start,
 ): Advice<number | null> {
   const lastDay = firstDay === null ? input.today : addDays(firstDay, -1);
   const onDay = firstDay ?? input.today;
   const level = input.levelOn?.(exercise.id, lastDay) ?? null;
-  const related = level === null ? relatedMax(exercise, knownLifts(input, lastDay)) : null;
+  const related = level === null ? relatedMax(exercise, known ?? knownLifts(input, lastDay)) : null;
   return startLoad({
     exercise,
     line: lineFor(input, exercise),
@@ -97,7 +99,7 @@ export function startFor(
 }
 
 /** What the log has a level for at the end of `day`. */
-function knownLifts({ catalogue, history, levelOn }: SessionInput, day: CivilDate): KnownLift[] {
+export function knownLifts({ catalogue, history, levelOn }: SessionInput, day: CivilDate): KnownLift[] {
   return catalogue.flatMap((exercise) => {
     const level = history[exercise.id] === undefined ? null : (levelOn?.(exercise.id, day) ?? null);
     return level === null ? [] : [{ exercise, level }];

@@ -1,10 +1,7 @@
 import type { Exercise } from "./exercise";
-import { PRIORITIES } from "./exercise-vocabulary";
 import { type Advice, type Reason, reason } from "./reason";
-import { candidates } from "./slot-candidates";
 import type { FillInput, Relaxation } from "./slot-fill-input";
-import { score } from "./slot-score";
-import { EPS } from "./units";
+import { bestFor } from "./slot-ranking";
 
 export interface Filled {
   readonly exercise: Exercise;
@@ -29,12 +26,11 @@ export function fillSlot(input: FillInput): Advice<Filled | null> {
   if (chosen !== undefined) return asChosen(input, chosen);
   const relaxations: readonly Relaxation[] = slot.role === "optional" ? ["none", "muscle"] : ["none", "muscle", "pattern"];
   for (const relaxation of relaxations) {
-    const ranked = rank(input, relaxation);
-    const [best] = ranked;
+    const [best, ...others] = bestFor(input, relaxation, 1 + ALTERNATIVES);
     if (best === undefined) continue;
     const fill = reason("slot.fill", { slot: slot.id, exercise: best.exercise.id, score: best.total, ...best.terms });
     const relaxed = reason(RELAXED_RULE[relaxation], { slot: slot.id, exercise: best.exercise.id, pattern: slot.pattern });
-    const alternatives = slot.fixed ? [] : ranked.slice(1, 1 + ALTERNATIVES).map(({ exercise }) => exercise.id);
+    const alternatives = slot.fixed ? [] : others.map(({ exercise }) => exercise.id);
     const reasons: [Reason, ...Reason[]] = relaxation === "none" ? [fill] : [relaxed, fill];
     return {
       value: { exercise: best.exercise, alternatives },
@@ -48,22 +44,9 @@ export function fillSlot(input: FillInput): Advice<Filled | null> {
 }
 
 function asChosen(input: FillInput, exercise: Exercise): Advice<Filled> {
-  const others = rank(input, "none")
+  const others = bestFor(input, "none", 1 + ALTERNATIVES)
     .map((each) => each.exercise.id)
     .filter((id) => id !== exercise.id);
   const why = reason("slot.chosen", { slot: input.slot.id, exercise: exercise.id });
   return { value: { exercise, alternatives: others.slice(0, ALTERNATIVES) }, confidence: "high", reasons: [why], missing: [] };
-}
-
-function rank(input: FillInput, relaxation: Relaxation) {
-  const { slot } = input;
-  const scored = candidates(input, relaxation).map((exercise) => ({ exercise, ...score(exercise, input) }));
-  const isNamed = (id: string) => slot.fixed && slot.hint.includes(id);
-  return scored.sort(
-    (a, b) =>
-      Number(isNamed(b.exercise.id)) - Number(isNamed(a.exercise.id)) ||
-      (Math.abs(b.total - a.total) > EPS ? b.total - a.total : 0) ||
-      PRIORITIES.indexOf(a.exercise.priority) - PRIORITIES.indexOf(b.exercise.priority) ||
-      (a.exercise.id < b.exercise.id ? -1 : 1),
-  );
 }
