@@ -59,3 +59,12 @@ export function isEasiest(line: LoadLine, kg: number): boolean {
 export function jumpOf(line: LoadLine, from: number, to: number): number {
   return effortOf(line, to) / effortOf(line, from) - 1;
 }
+
+/**
+ * True when the equipment has nothing between `kg` and a load that is more than a quarter easier, so that a cut of a tenth
+ * would become one of a half: dumbbells of five and ten pounds, the first plates of a stack (decision 020).
+ */
+export function isCoarseCut(line: LoadLine, kg: number, easedKg: number): boolean {
+  return effortOf(line, easedKg) < COARSE_SHARE * effortOf(line, kg) - LOAD_EQ_KG;
+}
+const COARSE_SHARE = 0.75;

@@ -1,4 +1,4 @@
-import { loadable } from "./load-line";
+import { isCoarseCut, loadable } from "./load-line";
 import type { Outcome } from "./outcome";
 import { isTooHard, mayRise } from "./progression-gates";
 import { increase } from "./progression-increase";
@@ -7,6 +7,9 @@ import { isRestoring, restoreStep, settle } from "./progression-restore";
 import { type Advice, type Reason, reason } from "./reason";
 import type { DoubleProgression, SlotContext, SlotState } from "./slot-state";
 
+/** Of the bottom of the range: eight of ten can be built up, five of ten are too few. */
+const REACH_SHARE = 0.7;
+
 /**
  * First all repetitions of the range, then one step of the equipment and back to the bottom.
  * The range comes widened where the next step is a big one (`widened`).
@@ -14,14 +17,33 @@ import type { DoubleProgression, SlotContext, SlotState } from "./slot-state";
 export function advanceDouble(spec: DoubleProgression, state: SlotState, outcome: Outcome, ctx: SlotContext): Advice<SlotState> {
   const facts = { planned: state.plannedKg, reps: outcome.reps, target: spec.hi, meanRpe: outcome.meanRpe };
   const at = { ...ctx, lo: spec.lo, hi: spec.hi };
-  return outcome.kind === "miss" ? missed(spec, state, at, facts) : performed(spec, state, outcome, at, facts);
+  return outcome.kind === "miss" ? missed(spec, state, outcome, at, facts) : performed(spec, state, outcome, at, facts);
 }
 
-function missed(spec: DoubleProgression, state: SlotState, ctx: SlotContext, facts: Reason["facts"]): Advice<SlotState> {
+function missed(
+  spec: DoubleProgression,
+  state: SlotState,
+  outcome: Outcome,
+  ctx: SlotContext,
+  facts: Reason["facts"],
+): Advice<SlotState> {
   const fails = state.fails + 1;
   const counted = { ...state, fails, tops: 0, repTarget: spec.lo };
   if (fails < spec.missN) return told(counted, "progression.double.repeat", { ...facts, fails });
-  return reduce(counted, { factor: spec.factor }, ctx, "progression.double.reset", { ...facts, fails });
+  const reset = reduce(counted, { factor: spec.factor }, ctx, "progression.double.reset", { ...facts, fails });
+  return isWithinReach(outcome, ctx) && isHalved(counted, reset.value, ctx)
+    ? told({ ...counted, fails: 0 }, "progression.double.no-step-between", { ...reset.reasons[0].facts })
+    : reset;
+}
+
+/** Close enough to the bottom of the range to build up to it at this load. */
+function isWithinReach(outcome: Outcome, { lo }: SlotContext): boolean {
+  return outcome.leastReps >= REACH_SHARE * lo;
+}
+
+/** Lighter by far than the tenth that was meant: the lift would climb back to the same failure, again and again. */
+function isHalved({ plannedKg: from }: SlotState, { plannedKg: to }: SlotState, { line }: SlotContext): boolean {
+  return line !== null && from !== null && to !== null && isCoarseCut(line, loadable(line, from), to);
 }
 
 function performed(
@@ -31,14 +53,14 @@ function performed(
   ctx: SlotContext,
   facts: Reason["facts"],
 ): Advice<SlotState> {
-  const topped = outcome.kind === "success";
+  const restoring = isRestoring(state, ctx);
+  const topped = outcome.kind === "success" || (restoring && isOnTarget(outcome, ctx));
   const tooHard = outcome.meanRpe !== null && ctx.targetRpe !== null && isTooHard(outcome.meanRpe, ctx.targetRpe);
   if (!topped || tooHard) return stay(spec, state, outcome, ctx, facts, topped);
 
   const tops = state.tops + 1;
   const isUnrated = outcome.meanRpe === null;
   const confirm = ctx.isCompound && isUnrated ? 2 : spec.confirm;
-  const restoring = isRestoring(state, ctx);
   if (tops < confirm && !restoring) {
     const rule = isUnrated && ctx.isCompound ? "progression.double.confirm-unrated" : "progression.double.confirm";
     return told({ ...state, fails: 0, tops, repTarget: ctx.hi }, rule, { ...facts, tops, confirm });
@@ -46,6 +68,11 @@ function performed(
   const closed = mayRise(outcome, ctx);
   if (closed !== null) return { ...closed, value: state };
   return step(state, ctx, facts, restoring);
+}
+
+/** On the way back to a load that was managed before a break, the range at the target effort is enough (decision 020). */
+function isOnTarget({ meanRpe }: Outcome, { targetRpe }: SlotContext): boolean {
+  return meanRpe !== null && targetRpe !== null && meanRpe <= targetRpe;
 }
 
 function step(state: SlotState, ctx: SlotContext, facts: Reason["facts"], restoring: boolean): Advice<SlotState> {

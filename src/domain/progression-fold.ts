@@ -7,6 +7,7 @@ import type { BlockPlace } from "./program-week";
 import { advance } from "./progression";
 import { rangeFor, runsOnMax, schemeOf, widened, wideningReason } from "./progression-active";
 import { anchor } from "./progression-anchor";
+import { recalibrated } from "./progression-calibrate";
 import { beginRound, type Cycle, type CyclePlace, placeIn } from "./progression-cycle";
 import { comeBack } from "./progression-layoff";
 import { heldByLevel, type LevelOn } from "./progression-level";
@@ -121,20 +122,24 @@ function step(
 ): Fold {
   const back = rested(input, line, sessionDates, fold, exposure.date);
   const ready = entered(input, line, back, input.cycle?.weekOf(exposure) ?? null, exposure.date);
-  const { state, place } = ready;
-  const slot = slotNow(input, state, place, exposure);
-  const scheme = widened(schemeOf(input.progression, state, input.progressions), line, state);
+  const { state: before, place } = ready;
+  const slot = slotNow(input, before, place, exposure);
+  const scheme = widened(schemeOf(input.progression, before, input.progressions), line, before);
   const range = rangeFor(slot, scheme, line);
-  const kg = line === null || state.plannedKg === null || !slot.isFullLoad ? null : loadable(line, state.plannedKg);
+  const kg = line === null || before.plannedKg === null || !slot.isFullLoad ? null : loadable(line, before.plannedKg);
   const plan = { exerciseId: input.exercise.id, kg, line, ...range };
-  const anchored = anchor(state, exposure, plan, { isFirst: fold.pace.bestTotal === 0, isFullLoad: slot.isFullLoad });
+  const anchored = anchor(before, exposure, plan, { isFirst: fold.pace.bestTotal === 0, isFullLoad: slot.isFullLoad });
   const outcome = anchored.outcome ?? outcomeOf(exposure, plan);
   const pace = remember(fold.pace, exposure, outcome, anchored.state.plannedKg, workSets(exposure));
   const ctx = { ...contextOf(input, line, exposure.date, slot, place, pace), lo: range.lo, hi: range.hi };
   const moved = advance(scheme, anchored.state, outcome, ctx);
-  const beforeRaise = isRaised(line, anchored.state, moved.value) ? anchored.state : null;
-  const reasons = [...moved.reasons, ...anchored.reasons];
-  return { state: moved.value, reasons, pace, last: exposure.date, place, beforeRaise };
+  const isGuess = fold.last === null && slot.isFullLoad && !runsOnMax(scheme);
+  const known = { line, lo: range.lo, targetRpe: slot.targetRpe, level: input.levelOn?.(exposure.date) ?? null };
+  const better = isGuess ? recalibrated(moved.value, outcome, known) : null;
+  const state = better?.state ?? moved.value;
+  const beforeRaise = isRaised(line, anchored.state, state) ? anchored.state : null;
+  const reasons = [...(better === null ? [] : [better.reason]), ...moved.reasons, ...anchored.reasons];
+  return { state, reasons, pace, last: exposure.date, place, beforeRaise };
 }
 
 /** The slot as the program asks for it in this week and on this stage. */

@@ -8,6 +8,7 @@ import { heldByLevel } from "./progression-level";
 import { isRestoring, restoreStep, settle } from "./progression-restore";
 import { startState } from "./slot-state";
 import type { StrengthLevel } from "./strength-level";
+import { toKg } from "./units";
 
 const rule = (advice: { readonly reasons: readonly { readonly rule: string }[] }) => advice.reasons[0]?.rule;
 const bare = ctx({ line: null });
@@ -50,6 +51,27 @@ describe("held by the level", () => {
   test("a lift of the body is read on the curve of the body", () => {
     expect(held({ kg: 110 }, null, line("added")).reasons[0]?.facts.ableKg).toBeCloseTo(110 / (1 + 8 / 30) - 80, 6);
     expect(held({ kg: 170 }, null, line("added")).reasons).toEqual([]);
+  });
+});
+
+describe("a break where the equipment has nothing in between", () => {
+  const dumbbells = line("dumbbell", "lb");
+  const [five, ten, thirty] = [toKg(5, "lb"), toKg(10, "lb"), toKg(30, "lb")];
+  const back = (days: number, kg: number, state = at(kg)) => {
+    const from = addDays(DAY, -days);
+    return comeBack(state, dumbbells, { from, to: DAY, lastDone: from, sessionDates: [from], startKg: five });
+  };
+
+  test("half the load is no answer to five weeks: it stays, old misses are forgotten, and the plan says why", () => {
+    const stayed = back(35, ten, at(ten, { fails: 2, tops: 1, layoffRestoreTo: null }));
+    expect(stayed.state).toMatchObject({ plannedKg: ten, fails: 0, tops: 0, layoffRestoreTo: null });
+    expect(stayed.reasons).toMatchObject([{ rule: "layoff.no-step-between", facts: { kg: ten, daysOff: 35 } }]);
+  });
+
+  test("after more than five weeks the lighter one it is, and so it is where the step is small", () => {
+    expect(back(36, ten).state.plannedKg).toBeCloseTo(five, 6);
+    expect(back(35, thirty).state.plannedKg).toBeCloseTo(toKg(25, "lb"), 6);
+    expect(back(35, thirty).reasons[0]?.rule).toBe("layoff.22-35");
   });
 });
 

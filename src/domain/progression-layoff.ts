@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from "./civil-date";
 import { exerciseLayoff, layoff, RESTORE_SHARE } from "./layoff";
-import { atMost, effortOf, type LoadLine, loadable, loadForEffort } from "./load-line";
-import type { Reason } from "./reason";
+import { atMost, effortOf, isCoarseCut, type LoadLine, loadable, loadForEffort } from "./load-line";
+import { type Reason, reason } from "./reason";
 import type { SlotState } from "./slot-state";
 
 export interface Absence {
@@ -29,6 +29,7 @@ export function comeBack(
   if (line === null || state.plannedKg === null || cost === null) return { state, reasons: [] };
   const old = effortOf(line, loadable(line, state.plannedKg));
   const eased = atMost(line, old * cost.share);
+  if (cost.share >= HELD_SHARE && isCoarseCut(line, loadable(line, state.plannedKg), eased)) return stays(state, cost);
   const plannedKg = cost.asNew && absence.startKg !== null ? easier(line, eased, absence.startKg) : eased;
   const before = state.layoffRestoreTo === null ? 0 : effortOf(line, state.layoffRestoreTo);
   const restoreTo = cost.asNew ? null : loadForEffort(line, Math.max(old * RESTORE_SHARE, before));
@@ -40,6 +41,19 @@ export function comeBack(
     reasons: [{ ...cost.because, facts }],
   };
 }
+
+/**
+ * After up to five weeks strength is close to what it was: where the equipment has no load between, half the weight would be
+ * the wrong answer, and the first set says what is right (decision 020).
+ */
+function stays(state: SlotState, cost: Cost): ReturnType<typeof comeBack> {
+  const kg = state.plannedKg;
+  return {
+    state: { ...state, fails: 0, tops: 0, tmKg: state.tmKg === null ? null : state.tmKg * cost.share },
+    reasons: [reason("layoff.no-step-between", { ...cost.because.facts, kg }, "C")],
+  };
+}
+const HELD_SHARE = 0.9;
 
 interface Cost {
   /** Share of the load that is left. */

@@ -40,14 +40,16 @@ export function endOf({ lifter }: RunSpec, state: readonly Seen[], sessions: rea
 }
 
 /**
- * A break may cost more than the bound (16.1), and comes back by five percent a success up to 95 percent. A success of double
- * progression takes about two sessions, so many full ones must have been there before the end says anything.
+ * A break takes load off (16.1), and it comes back by five percent a success up to 95 percent. A success of double
+ * progression takes about two sessions, so many full ones must have been there before the end says anything: two after
+ * a short break, more after a long one.
  */
 function isComingBack(state: readonly Seen[], sessions: readonly RunSession[]): boolean {
   const days = sessions.map(({ date }) => date);
-  const back = days.findLastIndex((date, i) => costOf(days[i - 1] ?? date, date) < LEAST.double);
+  const back = days.findLastIndex((date, i) => costOf(days[i - 1] ?? date, date) < 1);
   if (back < 0) return false;
-  const successes = Math.ceil(Math.log(RESTORE_SHARE / costOf(days[back - 1] ?? "", days[back] ?? "")) / Math.log(RESTORE_STEP));
+  const steps = Math.log(RESTORE_SHARE / costOf(days[back - 1] ?? "", days[back] ?? "")) / Math.log(RESTORE_STEP);
+  const successes = Math.max(1, Math.ceil(steps));
   const since = state.filter(({ session }) => !session.isModified && session.date >= (days[back] ?? ""));
   return since.length < 2 * successes;
 }

@@ -46,7 +46,7 @@ export interface Habits {
   /** Added to every rating: −2 says 6 where 8 is felt. */
   readonly rpeBias?: number;
   /** Load the lifter could start with over the one of the first plan, and its spread. */
-  readonly start?: { readonly mean: number; readonly sd: number };
+  readonly start?: { readonly mean: number; readonly sd: number; readonly least?: number };
   /** Finishes the least the plan asks for when that takes more effort than planned, and goes to the limit on a plus set. */
   readonly grinds?: boolean;
 }
@@ -70,8 +70,8 @@ const SCALE_SD = 0.45;
 const SET_FATIGUE = 0.015;
 const SLEEP = { mean: 7.2, sd: 0.8 };
 const CHECKS_IN = 0.7;
-/** A lift starts a little below what the lifter can do, and nobody knows by how much. */
-const HEADROOM = { mean: 1.05, sd: 0.04 };
+/** A lift starts a little below what the lifter can do, never above it, and nobody knows by how much. */
+const HEADROOM = { mean: 1.05, sd: 0.04, least: 1 };
 const DEFAULT_RPE = 8;
 
 /** A late novice who misses a day now and then and slowly gains weight. */
@@ -101,8 +101,8 @@ export function simulateLifter(habits: Habits): Lifter {
   const maximum = (task: Task, supposed: (ease: number) => number) => {
     const known = maxima.get(task.exerciseId);
     if (known !== undefined) return known;
-    const { mean, sd } = habits.start ?? HEADROOM;
-    const found = supposed(mean + sd * normal());
+    const { mean, sd, least = 0 } = habits.start ?? HEADROOM;
+    const found = supposed(Math.max(least, mean + sd * normal()));
     maxima.set(task.exerciseId, found);
     return found;
   };

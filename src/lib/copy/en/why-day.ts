@@ -34,6 +34,12 @@ export const whyDay = {
     ["toKg"],
     (f) => `Building back after the break: ${f.load("toKg")} is next.`,
   ),
+  "layoff.no-step-between": naming(
+    "After your break this would start a little lighter, but the equipment has nothing in between. The first set tells.",
+    ["kg"],
+    (f) =>
+      `After your break this would start a little lighter, but there is no weight close below ${f.load("kg")}. Take the first set easy: it tells whether it is right.`,
+  ),
   "layoff.exercise": naming(
     "You haven't done this exercise for a while, so it starts lighter.",
     ["daysUnused", "load"],

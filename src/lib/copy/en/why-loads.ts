@@ -49,6 +49,11 @@ export const whyLoads = {
   "progression.linear.graduate": plainly(
     "This lift has outgrown adding weight every time. From now on reps go up first, then the load.",
   ),
+  "progression.recalibrated": naming(
+    "The first load was a guess and too heavy. Your first session says what to start from.",
+    ["fromKg", "toKg"],
+    (f) => `The first load was a guess. Your first session says ${f.load("toKg")} instead of ${f.load("fromKg")}.`,
+  ),
   "progression.double": plainly("Reps go up first, then the load."),
   "progression.double.top-of-range": naming(
     "Every set hit the top of the range, so the load goes up one step.",
@@ -69,6 +74,12 @@ export const whyLoads = {
     "Three times below the range. A lighter load lets you build back up.",
     ["fromKg", "toKg"],
     (f) => `Three times below the range at ${f.load("fromKg")}. ${f.load("toKg")} lets you build back up.`,
+  ),
+  "progression.double.no-step-between": naming(
+    "Three times below the range, but the next lighter weight is too light by far. Build up from the reps you can do.",
+    ["fromKg", "toKg"],
+    (f) =>
+      `Three times below the range at ${f.load("fromKg")}, but the next lighter weight is ${f.load("toKg")}, which is too light by far. Stay, and build up from the reps you can do.`,
   ),
   "progression.double.widened": plainly("The smallest step is a big one here, so the rep range got wider."),
   "progression.rules": plainly("This exercise moves by reps and variations."),
