@@ -1,54 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fiveToEight as double, fold, START, session } from "../../tests/support/fold-samples";
 import { addDays } from "./civil-date";
 import type { GridKind } from "./exercise-vocabulary";
 import { defaultGrid, isLoadable } from "./load-grid";
 import { lineOf, loadable } from "./load-line";
-import { type FoldInput, foldSlotState } from "./progression-fold";
+import type { FoldInput } from "./progression-fold";
 import { reason } from "./reason";
-import type { DoubleProgression, ExposureSet, SlotExposure } from "./slot-state";
+import type { DoubleProgression, SlotExposure } from "./slot-state";
 
-const START = "2026-01-05";
-const double: DoubleProgression = { kind: "double", lo: 5, hi: 8, confirm: 1, missN: 3, factor: 0.9 };
-
-function session(day: number, kg: number, reps: readonly number[], over: Partial<SlotExposure> = {}): SlotExposure {
-  const sets: ExposureSet[] = reps.map((count) => ({ role: "work", kg, reps: count, rpe: 8, target: null }));
-  return {
-    date: addDays(START, day),
-    workoutId: `w${day}`,
-    exerciseId: "barbell_bench_press",
-    stateKey: "k",
-    slotId: "s",
-    plannedSets: reps.length,
-    modified: false,
-    sets,
-    ...over,
-  };
-}
-
-function fold(outcomes: readonly SlotExposure[], over: Partial<FoldInput> = {}) {
-  const last =
-    outcomes
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ?? START;
-  return foldSlotState({
-    progression: double,
-    progressions: {},
-    slot: { lo: 5, hi: 8, targetRpe: 8, isFullLoad: true },
-    start: { value: 60, confidence: "low", reasons: [reason("start.ratio", { kg: 60 })], missing: [] },
-    asNewKg: 60,
-    exercise: { id: "barbell_bench_press", category: "compound", patterns: ["horizontal_push"], gridKind: "barbell" },
-    grid: defaultGrid("barbell", "kg"),
-    bodyKg: 0,
-    unit: "kg",
-    outcomes,
-    sessionDates: outcomes.map(({ date }) => date),
-    today: addDays(last, 3),
-    nextRung: null,
-    ...over,
-  });
-}
 const rules = (advice: ReturnType<typeof fold>) => advice.reasons.map((r) => r.rule);
 
 describe("the state of a lift, from the log", () => {

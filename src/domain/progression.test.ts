@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { at, ctx, DAY, did, double, line, linear } from "../../tests/support/progression-samples";
+import { at, ctx, DAY, did, double, line, linear, SCHEMES, said } from "../../tests/support/progression-samples";
 import { addDays } from "./civil-date";
 import { defaultGrid, type LoadGrid } from "./load-grid";
 import { lineOf } from "./load-line";
 import { advance } from "./progression";
 import { widened } from "./progression-active";
-import { gates } from "./progression-gates";
 import { repRangeFor } from "./rep-range";
 import { type DoubleProgression, type LinearProgression, startState } from "./slot-state";
 import { toKg } from "./units";
@@ -168,31 +167,57 @@ describe("resets", () => {
     expect(advance(double, at(20, { fails: 2 }), did("miss", [5]), ctx()).reasons[0].rule).toBe("progression.floor"));
 });
 
-describe("rep ranges and gates", () => {
+describe("rep ranges", () => {
   test("the worked ranges", () => {
     expect(repRangeFor(20, 22.5, 5)).toMatchObject({ width: 5, lo: 8, hi: 13, isNarrow: false });
     expect(repRangeFor(200, 202.5, 5)).toMatchObject({ width: 1, lo: 5, isNarrow: true });
     expect(repRangeFor(10, 12.5, 5)).toMatchObject({ width: 10, lo: 10, hi: 20 });
   });
+});
 
-  test("the first closed gate decides; without ratings the effort gate is skipped", () => {
-    const open = { lastBelowMinimum: false, recentRpe: null, targetRpe: 8 };
-    expect(gates(open)).toMatchObject({ value: { canProgress: true, blockedBy: null }, reasons: [{ rule: "gate.rpe.no-data" }] });
-    const all = {
-      deloadActive: true,
-      fatigue: 8,
-      lastBelowMinimum: true,
-      recentRpe: 9,
-      targetRpe: 8,
-      recoveryDebt: 3,
-      pain: true,
-    };
-    expect(gates(all).value.blockedBy).toBe("gate.deload");
-    expect(gates({ ...all, deloadActive: false }).value.blockedBy).toBe("gate.fatigue");
-    expect(gates({ ...all, deloadActive: false, fatigue: 6 }).value.blockedBy).toBe("gate.performance");
-    expect(gates({ ...open, recentRpe: 8.6 }).value.blockedBy).toBe("gate.rpe");
-    expect(gates({ ...open, recentRpe: 8.5 }).value.blockedBy).toBeNull();
-    expect(gates({ ...open, recoveryDebt: 2, pain: true }).value.blockedBy).toBe("gate.recovery");
-    expect(gates({ ...open, pain: true }).value.blockedBy).toBe("gate.pain");
+describe("every scheme", () => {
+  const state = at(60, { tmKg: 60, fails: 1, tops: 1, repTarget: 8 });
+
+  test.each(["partial", "under", "modified", "swapped"] as const)("a session that was %s moves nothing", (kind) => {
+    const held = advance(linear, state, did(kind, [5, 4]), ctx());
+    expect([held.value, said(held)]).toEqual([state, { rule: `progression.hold.${kind}`, planned: 60, reps: [5, 4], fails: 1 }]);
+  });
+
+  test("a lighter week of the programme moves only those that count the weeks themselves", () => {
+    const light = ctx({ isDeloadWeek: true, week: 4, lo: 5, hi: 12 });
+    const held = advance(linear, state, did("miss", [4]), light);
+    expect([held.value, said(held)]).toEqual([state, { rule: "progression.hold.deload-week", planned: 60, reps: [4], fails: 1 }]);
+    expect(advance(linear, state, did("success", [5]), ctx({ isDeloadWeek: false })).value.plannedKg).toBe(62.5);
+    const counted = [SCHEMES.wave, SCHEMES.percentBlock].map((spec) => advance(spec, state, did("success", [5]), light));
+    expect(counted.map((each) => each.reasons[0].rule)).toEqual(["progression.wave.tm-down", "progression.percentBlock.on-plan"]);
+  });
+
+  test("is run by its own rules", () => {
+    const outcome = did("success", [12, 12, 25], { plusReps: 25, topReps: 3 });
+    const rule = (kind: keyof typeof SCHEMES) =>
+      advance(SCHEMES[kind], { ...state, fails: 0 }, outcome, ctx({ week: 1, lo: 5, hi: 12 })).reasons[0].rule;
+    const kinds = Object.keys(SCHEMES).filter((kind) => kind !== "double") as (keyof typeof SCHEMES)[];
+    expect(kinds.map((kind) => rule(kind).split(".")[1])).toEqual(kinds);
+    expect(rule("double")).toBe("progression.double.top-of-range");
+  });
+
+  test("remembers that a repetition was missed", () => {
+    expect(advance(linear, state, did("miss", [4]), ctx()).value.hasMissed).toBe(true);
+    expect(advance(linear, state, did("success", [5]), ctx()).value.hasMissed).toBe(false);
+  });
+
+  test("without a load goes by repetitions; only rules have their own way", () => {
+    const misses = (spec: (typeof SCHEMES)[keyof typeof SCHEMES], fails: number) =>
+      advance(spec, { ...state, fails }, did("miss", [4]), ctx({ line: null })).reasons[0].rule;
+    expect([misses({ ...linear, failN: 2 }, 0), misses({ ...linear, failN: 2 }, 1)]).toEqual([
+      "progression.double.repeat",
+      "progression.floor",
+    ]);
+    for (const spec of [linear, double, SCHEMES.sum]) {
+      expect([misses(spec, 1), misses(spec, 2)]).toEqual(["progression.double.repeat", "progression.floor"]);
+    }
+    expect(misses(SCHEMES.rules, 0)).toBe("progression.rules.repeat");
+    const unknown = advance(linear, { ...state, plannedKg: null }, did("miss", [4]), ctx());
+    expect(unknown.reasons[0].rule).toBe("progression.double.repeat");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CATALOGUE, DAY_A, exercise, FULL, PREFERENCES } from "../../tests/support/session-samples";
+import type { Exercise } from "./exercise";
 import { gridFor } from "./gym";
 import { fillSlot } from "./slot-filling";
 
@@ -102,6 +103,39 @@ describe("filling a slot", () => {
     expect(fill({ slot: odd }).reasons[0].rule).toBe("slot.substituted");
     expect(fill({ slot: { ...odd, role: "optional" } })).toMatchObject({ value: null, reasons: [{ rule: "slot.dropped" }] });
     expect(fill({ catalogue: [] })).toMatchObject({ value: null, reasons: [{ rule: "slot.unfillable" }] });
+  });
+
+  test("what was given up is said with the movement that came of it, and is less sure", () => {
+    const plain = fill();
+    expect(plain).toMatchObject({ confidence: "high", missing: [] });
+    expect(plain.reasons).toHaveLength(1);
+    expect(plain.reasons[0].facts).toMatchObject({ slot: "a1", exercise: "bench" });
+    const relaxed = fill({ slot: { ...DAY_A.slots[0]!, muscles: ["lower_chest"] } });
+    expect(relaxed).toMatchObject({ confidence: "medium", missing: [] });
+    expect(relaxed.reasons[0].facts).toEqual({ slot: "a1", exercise: "bench", pattern: "horizontal_push" });
+    // An optional slot gives up its muscles, never its pattern.
+    const optional = { ...DAY_A.slots[0]!, role: "optional" as const, muscles: ["lower_chest" as const] };
+    expect(fill({ slot: optional }).reasons[0].rule).toBe("slot.relaxed");
+    expect(fill({ slot: { ...optional, muscles: ["chest"] } }).reasons[0].rule).toBe("slot.fill");
+    const none = fill({ catalogue: [] });
+    expect(none).toMatchObject({ value: null, confidence: "low", missing: [] });
+    expect(none.reasons[0].facts).toEqual({ slot: "a1", pattern: "horizontal_push" });
+  });
+
+  test("the lifter's own choice is certain, and the others are the best of the slot", () => {
+    const own = fill({ chosen: "squat" });
+    expect(own).toMatchObject({ confidence: "high", missing: [] });
+    expect(own.reasons[0].facts).toEqual({ slot: "a1", exercise: "squat" });
+    expect(own.value?.alternatives).toEqual(["bench", "machine_press", "push_up"]);
+  });
+
+  test("the score decides before the priority", () => {
+    const lift = (id: string, contrib: Exercise["contrib"], priority: Exercise["priority"]) =>
+      exercise(id, { gridKind: "none", contrib, priority });
+    const slot = { ...DAY_A.slots[0]!, hint: [] };
+    // Three points for the priority against twelve times the likeness of the muscles.
+    const both = [lift("far", { chest: 1 }, "essential"), lift("near", { chest: 1, triceps: 1 }, "common")];
+    expect(fill({ slot, catalogue: both }).value?.exercise.id).toBe("near");
   });
 
   test("an EZ bar and a trap bar have their own empty weight", () => {

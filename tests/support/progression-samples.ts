@@ -3,6 +3,7 @@ import { defaultGrid } from "../../src/domain/load-grid";
 import { type LoadLine, lineOf } from "../../src/domain/load-line";
 import type { Outcome, OutcomeKind } from "../../src/domain/outcome";
 import type { Progression, Scheme } from "../../src/domain/progression-spec";
+import type { Advice } from "../../src/domain/reason";
 import type { SetBlock } from "../../src/domain/set-block";
 import {
   type DoubleProgression,
@@ -58,6 +59,10 @@ export function did(kind: OutcomeKind, reps: readonly number[], over: Partial<Ou
   };
 }
 export const at = (plannedKg: number, over: Partial<SlotState> = {}): SlotState => ({ ...startState(plannedKg, 8), ...over });
+/** The deciding reason of an advice: its rule and its facts, side by side. */
+export const said = ({ reasons: [first] }: Advice<unknown>) => ({ rule: first.rule, ...first.facts });
+/** Every rule an advice names, the deciding one first. */
+export const rulesOf = ({ reasons }: Advice<unknown>) => reasons.map(({ rule }) => rule);
 
 const plusSet = (min: number): SetBlock => ({ sets: 1, reps: { amrap: true, min }, role: "amrap", intensity: { by: "state" } });
 const stage = (sets: number, reps: number): SetBlock => ({ sets, reps, role: "work", intensity: { by: "state" } });
