@@ -26,10 +26,10 @@ export const progression: ScienceChapter = {
     },
     {
       id: "follow-the-log",
-      rules: ["progression.start", "progression.calibrated", "progression.adopted"],
+      rules: ["progression.start", "progression.calibrated", "progression.recalibrated", "progression.adopted"],
       title: "The plan follows you",
       body: [
-        "The first load of a lift is a careful guess, and the first session corrects it, up or down. Later, if you used a heavier load than planned and made it, the plan starts from there.",
+        "The first load of a lift is a careful guess, and the first session corrects it, up or down. If that session still fell below the range at the lighter load, the next one starts from what your rated sets show, however far that is from the guess. Later, if you used a heavier load than planned and made it, the plan starts from there.",
       ],
       grade: "P",
       sources: [],
@@ -91,12 +91,12 @@ export const progression: ScienceChapter = {
       body: [
         "Reps first, then load. Work from the bottom of a rep range to its top. When every set reaches the top without costing more effort than planned, the load goes up one step and reps start at the bottom again.",
         "If the big lifts of a session are unrated, two such sessions are asked for instead of one, because nobody knows how hard they were.",
-        "Below the range you get the same load again. Three such sessions in a row take 10% off, so that you can build back. Standing still never cuts the load by itself: slow is normal once the first year is over.",
+        "Below the range you get the same load again. Three such sessions in a row take 10% off, so that you can build back. If your equipment would make more than a quarter of it and you were close to the range, the load stays and you build up there. Standing still never cuts the load by itself: slow is normal once the first year is over.",
       ],
       formula: [
         "up one step: every set ≥ top and mean RPE ≤ target + 0.5 (or unrated)",
         "otherwise: next rep goal = min(top, best reps + 1)",
-        "3 misses in a row: load × 0.90, rounded down",
+        "3 misses in a row: load × 0.90, rounded down; it stays where that is below × 0.75 and every set had ≥ 70% of the bottom",
         "20 kg, range 8–12: 12, 12, 12 → 22.5 kg from 8; 12, 12, 11 → 20 kg again",
       ],
       grade: "C",

@@ -11,7 +11,8 @@ export const rhythm: ScienceChapter = {
       rules: ["layoff"],
       title: "After a break",
       body: [
-        "Up to ten days change nothing. After that loads ease down, in steps, and after three weeks sets do, too. Then you build back faster than you built up: each success adds a step or 5%, whichever is more, until 95% of the old load is reached.",
+        "Up to ten days change nothing. After that loads ease down, in steps, and after three weeks sets do, too. Then you build back faster than you built up: each success adds a step or 5%, whichever is more, until 95% of the old load is reached. On a rep range, a session inside the range at or under the planned effort is a success here; the top is not asked for.",
+        "Where your equipment has nothing close below, a break of up to five weeks leaves the load alone: half the weight would be the wrong answer to two weeks off. Take the first set easy then.",
         "The cut happens once, at the first session back. An exercise you left out while training went on starts a little lighter as well. Time off for an illness counts the same, without bonus sets in the first week.",
       ],
       formula: [
