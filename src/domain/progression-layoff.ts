@@ -1,5 +1,6 @@
-import { type CivilDate, daysBetween } from "./civil-date";
+import type { CivilDate } from "./civil-date";
 import { exerciseLayoff, layoff, RESTORE_SHARE } from "./layoff";
+import { type DeclinedBreak, daysThatCount, declinedReason, type Gap, gapsBetween, isDeclined } from "./layoff-declined";
 import { atMost, effortOf, type LoadLine, loadable, loadForEffort } from "./load-line";
 import type { Reason } from "./reason";
 import type { SlotState } from "./slot-state";
@@ -14,19 +15,29 @@ export interface Absence {
   readonly sessionDates: readonly CivilDate[];
   /** What the start rules would give today; the ceiling after a year away. */
   readonly startKg: number | null;
+  /** Breaks whose easing the lifter turned down; absent = none. */
+  readonly declined?: readonly DeclinedBreak[];
 }
 
 /**
  * What the days between two sessions of a lift cost it: the breaks from all training, or the neglect of this one lift,
- * whichever costs more. The cut falls on the first session back and happens once (specification 16.1).
+ * whichever costs more. The cut falls on the first session back and happens once (specification 16.1). A break the lifter
+ * declined costs nothing, as if training had gone on, and says so.
  */
 export function comeBack(
   state: SlotState,
   line: LoadLine | null,
   absence: Absence,
 ): { readonly state: SlotState; readonly reasons: readonly Reason[] } {
-  const cost = costOf(absence);
-  if (line === null || state.plannedKg === null || cost === null) return { state, reasons: [] };
+  if (line === null || state.plannedKg === null) return { state, reasons: [] };
+  const gaps = gapsBetween(absence.from, absence.to, absence.sessionDates);
+  const spared = gaps.filter((gap) => isDeclined(gap, absence.declined ?? []));
+  const kept = spared.map(({ days }) => declinedReason(days));
+  const cost = costOf(
+    absence,
+    gaps.filter((gap) => !spared.includes(gap)),
+  );
+  if (cost === null) return { state, reasons: kept };
   const old = effortOf(line, loadable(line, state.plannedKg));
   const eased = atMost(line, old * cost.share);
   const plannedKg = cost.asNew && absence.startKg !== null ? easier(line, eased, absence.startKg) : eased;
@@ -37,7 +48,7 @@ export function comeBack(
   return {
     // Repetitions missed under the old load say nothing about the eased one.
     state: { ...state, plannedKg, tmKg, fails: 0, tops: 0, layoffRestoreTo: restoreTo },
-    reasons: [{ ...cost.because, facts }],
+    reasons: [{ ...cost.because, facts }, ...kept],
   };
 }
 
@@ -49,21 +60,13 @@ interface Cost {
 }
 
 /** All breaks from training together, or the neglect of this lift alone if that costs more; null when nothing was lost. */
-function costOf(absence: Absence): Cost | null {
-  const breaks = breaksIn(absence)
-    .map((days) => layoff(days))
-    .filter(({ value }) => value.load < 1);
+function costOf({ lastDone, to, sessionDates, declined = [] }: Absence, gaps: readonly Gap[]): Cost | null {
+  const breaks = gaps.map(({ days }) => layoff(days)).filter(({ value }) => value.load < 1);
   const share = breaks.reduce((load, each) => load * each.value.load, 1);
-  const alone = exerciseLayoff(daysBetween(absence.lastDone, absence.to));
+  const alone = exerciseLayoff(daysThatCount(lastDone, to, { sessionDates, declined }));
   if (alone !== null && alone.load < share) return { share: alone.load, because: alone.because, asNew: false };
   const [longest] = breaks.toSorted((a, b) => a.value.load - b.value.load);
   return longest === undefined ? null : { share, because: longest.reasons[0], asNew: longest.value.asNew };
-}
-
-/** Days off of each gap between sessions, the first and last day of the absence included. */
-function breaksIn({ from, to, sessionDates }: Absence): readonly number[] {
-  const days = [from, ...sessionDates.filter((date) => date > from && date < to), to];
-  return days.slice(1).map((day, i) => daysBetween(days[i] ?? day, day));
 }
 
 function easier(line: LoadLine, a: number, b: number): number {

@@ -23,7 +23,7 @@ export function buildSession(input: SessionInput): Advice<SessionPlan | null> {
       missing: ["days"],
     };
   }
-  const back = returnModifier(input.sessionDates, input.today);
+  const back = returnModifier(input.sessionDates, input.today, input.declinedBreaks);
   const easing = easingOf([...(back === null ? [] : [back]), ...(input.modifiers ?? [])]);
   const draft = fillDay(input, turn.value, easing, calendarOf(input.program, done, turn.value.week));
   const limited = limitSession(draft.exercises, turn.value.day, input.limitMinutes ?? null);

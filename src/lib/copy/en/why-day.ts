@@ -29,6 +29,11 @@ export const whyDay = {
       ? `${f.number("daysOff", 0)} days off, so loads are ${f.cut("load")} lighter.`
       : "Your break was short enough to change nothing.",
   ),
+  "layoff.declined": naming("Full loads after your break, as you chose.", ["daysOff", "setsWeek1"], (f) =>
+    f.value("setsWeek1") < 1
+      ? `${f.number("daysOff", 0)} days off. Full loads, as you chose, with fewer sets at first.`
+      : `${f.number("daysOff", 0)} days off. Full loads, as you chose.`,
+  ),
   "layoff.restore": naming(
     "You're building back to your old load, faster than usual.",
     ["toKg"],
