@@ -1,5 +1,6 @@
 /** Endpoint id → method and path. Made by `pnpm generate`; a test compares it with the contracts. */
 export const endpoints: Readonly<Record<string, readonly [string, string]>> = {
+  answerBreak: ["PUT", "/breaks/:lastDay"],
   archiveCustomExercise: ["DELETE", "/custom-exercises/:customExerciseId"],
   changeProfile: ["PATCH", "/profile"],
   declineDeload: ["PUT", "/deloads/:deloadId/declined"],

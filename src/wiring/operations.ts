@@ -4,6 +4,7 @@ import { deleteWeight, logWeight } from "../features/body/server/log-weight";
 import * as programs from "../features/programs/contract";
 import { pauseProgram, resumeProgram } from "../features/programs/server/enrolment";
 import * as recovery from "../features/recovery/contract";
+import { answerBreak } from "../features/recovery/server/declined-breaks";
 import { deleteCheckIn, logCheckIn } from "../features/recovery/server/log-check-in";
 import * as workouts from "../features/workouts/contract";
 import { deleteWorkout, discardWorkout, editWorkout, finishWorkout } from "../features/workouts/server/finish-workout";
@@ -37,6 +38,7 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
   operation(body.deleteWeight, deleteWeight),
   operation(recovery.logCheckIn, logCheckIn),
   operation(recovery.deleteCheckIn, deleteCheckIn),
+  operation(recovery.answerBreak, answerBreak),
 ]);
 
 function operation<Id extends string, I extends z.ZodType, O extends z.ZodType>(

@@ -68,6 +68,7 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
             exercises: plan.exercises.length,
             restDay: plan.restDay,
             eased: plan.eased,
+            back: plan.back,
             week: plan.week,
             dayNumber: plan.dayNumber,
             programName: plan.programName ?? "",

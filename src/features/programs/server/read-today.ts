@@ -1,3 +1,4 @@
+import { currentBreak } from "../../../domain/current-break";
 import { withOwnChosen } from "../../../domain/custom-exercise-choice";
 import { isBackFromIllness } from "../../../domain/freeze";
 import { gridFor } from "../../../domain/gym";
@@ -93,6 +94,7 @@ export function planFor({ profile, log, day, enrolment, weights, dayId, recovery
     restDay: log.workouts.some((workout) => workout.day === day),
     reasons: isGentle ? [...advice.reasons, reason("layoff.illness", {})] : [...advice.reasons],
     eased: easedBy(modifiers, isRest),
+    back: currentBreak(input.sessionDates, day, input.declinedBreaks),
     shortened: plan.shortened && {
       ...plan.shortened,
       cuts: plan.shortened.cuts.map((cut) => ({ ...cut, name: log.known.name(cut.exerciseId) })),
@@ -119,7 +121,7 @@ interface Known extends Standing {
   readonly enrolment: Followed;
 }
 
-function sessionInput({ program, profile, log, day, enrolment, weights, dayId, recovery }: Known): SessionInput {
+function sessionInput({ program, profile, log, day, enrolment, weights, dayId, recovery }: Known) {
   const mine = log.workouts.filter((workout) => workout.enrolmentId === enrolment.id);
   return {
     program,
@@ -140,12 +142,13 @@ function sessionInput({ program, profile, log, day, enrolment, weights, dayId, r
     history: log.exposures,
     levelOn: recovery.strength.levelOn,
     sessionDates: log.workouts.map((workout) => workout.day),
+    declinedBreaks: recovery.declinedBreaks,
     bodyKg: weights[0]?.kg ?? null,
     sex: profile.sex ?? "unspecified",
     today: day,
     chosenDayId: dayId,
     minutes: minutesByDay(mine),
-  };
+  } satisfies SessionInput;
 }
 
 function minutesByDay(mine: TrainingLog["workouts"]): Record<string, number[]> {
@@ -253,6 +256,7 @@ function nothingPlanned(day: string, openWorkoutId: string | null): Output {
     restDay: false,
     reasons: [],
     eased: null,
+    back: null,
     shortened: null,
     exercises: [],
     otherDays: [],
