@@ -1,5 +1,6 @@
 import { getTableName, sql } from "drizzle-orm";
 import { logWeight } from "../../src/features/body/server/log-weight";
+import { preferExercise } from "../../src/features/exercises/server/exercise-preferences";
 import { saveCustomExercise } from "../../src/features/exercises/server/save-custom-exercise";
 import { saveOwnProgram } from "../../src/features/programs/server/save-own-program";
 import { startProgram } from "../../src/features/programs/server/start-program";
@@ -57,6 +58,7 @@ export async function personWithData(mo: Started) {
   await asUseCase(logCheckIn)(ctx, { checkInId: ids.checkInId, day: "2026-03-02", ...checkIn });
   await asUseCase(saveOwnProgram)(ctx, { ownProgramId: ids.ownProgramId, ...wish });
   await asUseCase(saveCustomExercise)(ctx, { customExerciseId: ids.customExerciseId, ...custom });
+  await asUseCase(preferExercise)(ctx, { exerciseId: "barbell_bench_press", preference: "favourite" });
   await asUseCase(answerBreak)(ctx, { lastDay: "2026-03-03", ...fullLoads });
   await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
   await asUseCase(startFreeze)(ctx, { freezeId: ids.freezeId, ...freeze(ctx.now()) });
@@ -158,6 +160,7 @@ function inputFor(
     startDeload: deload,
     declineDeload: deload,
     answerBreak: fullLoads,
+    preferExercise: { preference: "hidden" },
     // Days of its own: two freezes share none.
     startFreeze: freeze(new Date(now.getTime() + 30 * 86_400_000)),
     saveCustomExercise: { ...custom, name: "Lantern row" },

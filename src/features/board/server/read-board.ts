@@ -27,7 +27,7 @@ const RECORDS_A_WEEK_MAX = 100;
 export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBoard>): Promise<Output> {
   const profile = await ownProfile(ctx);
   const enrolment = await activeEnrolment(ctx);
-  const log = await trainingLog(ctx);
+  const log = await trainingLog(ctx, { alsoKnown: profile.favourites });
   const day = dayIn(profile.timeZone, ctx.now());
   const rows = await dailyRows(ctx, day);
   const { weights } = rows;

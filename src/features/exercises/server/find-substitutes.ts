@@ -55,7 +55,7 @@ export async function findSubstitutes(
     from: origin,
     catalogue: among,
     gym,
-    preferences: { level, favourites: [], disliked: [], banned: [], contraTags },
+    preferences: { level, favourites: profile.favourites, disliked: [], banned: profile.hidden, contraTags },
     used,
     stepShare: (exercise) => stepShare(exercise, gym, body, lastKg(log.lastTime[exercise.id])),
   });

@@ -36,7 +36,7 @@ export async function readToday(ctx: Ctx, { dayId, ease, time }: InputOf<typeof 
   const day = dayIn(profile.timeZone, ctx.now());
   if (!enrolment) return nothingPlanned(day, (await openWorkout(ctx))?.id ?? null);
   if (dayId !== undefined && !enrolment.program?.days.some(({ id }) => id === dayId)) throw notFound("Day");
-  const log = await trainingLog(ctx);
+  const log = await trainingLog(ctx, { alsoKnown: profile.favourites });
   const rows = await dailyRows(ctx, day);
   const { weights } = rows;
   const recovery = recoveryReader(log, rows);
@@ -129,14 +129,18 @@ function sessionInput({ program, profile, log, day, enrolment, weights, dayId, r
       startedOn: enrolment.startedOn,
       days: mine.flatMap(({ day: date, dayId: id }) => (id ? [{ date, dayId: id, status: "completed" as const }] : [])),
     },
-    catalogue: withOwnChosen(allExercises(), log.known.own, { used: new Set(Object.keys(log.exposures)), favourites: [] }),
+    catalogue: withOwnChosen(allExercises(), log.known.own, {
+      used: new Set(Object.keys(log.exposures)),
+      favourites: profile.favourites,
+    }),
     ladders: CLIMBS,
     gym: { level: profile.equipmentLevel ?? "full_gym", equipment: equipmentOf(profile), grids: {}, unit: profile.unit },
     preferences: {
       level: profile.level ?? "novice",
-      favourites: [],
+      favourites: profile.favourites,
       disliked: [],
-      banned: [],
+      banned: profile.hidden,
+      hidden: profile.hidden,
       contraTags: [...new Set(profile.areas.flatMap((area) => AREA_TAGS[area]))],
     },
     history: log.exposures,
