@@ -212,6 +212,8 @@ export const PlannedExercise = z.object({
       muscles: z.array(z.enum(MUSCLES)),
     }),
   ),
+  /** The exercise it stands in for, because the lifter hid that one; null everywhere else. */
+  hidden: z.object({ exerciseId: z.string(), name: z.string() }).nullable(),
   restSeconds: z.int(),
   /** Exercises with the same mark are done in turns. */
   superset: z.string().nullable(),

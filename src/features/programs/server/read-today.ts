@@ -187,6 +187,7 @@ function shownExercise(
     line: shownLine(exercise ? lineFor(input, exercise) : null),
     muscles: targetMuscles(exercise),
     alternatives: planned.alternatives.map((id) => alternative(id, log)),
+    hidden: hiddenBefore(planned, log),
     restSeconds: planned.restSeconds,
     superset: planned.superset,
     stateKey: planned.stateKey,
@@ -208,6 +209,11 @@ function shownExercise(
     bests: bestsOf(log, planned.exerciseId),
     firstTime: last === undefined,
   };
+}
+
+function hiddenBefore({ reasons }: PlannedExercise, { known }: TrainingLog): Output["exercises"][number]["hidden"] {
+  const id = reasons.find(({ rule }) => rule === "slot.hidden")?.facts.hidden;
+  return typeof id === "string" ? { exerciseId: id, name: known.name(id) } : null;
 }
 
 function shownLine(line: LoadLine | null): Output["exercises"][number]["line"] {
