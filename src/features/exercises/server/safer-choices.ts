@@ -9,8 +9,8 @@ import type { SaferChoice } from "../entry";
 const CHOICES_MAX = 12;
 
 /**
- * What trains alike without touching any of the areas this exercise touches, best first (specification 10). It is the same
- * for everybody, so that the page can stand as a file.
+ * What trains alike without touching any of the areas this exercise touches, best first (specification 10), and is not hard
+ * to learn. It is the same for everybody, so that the page can stand as a file.
  */
 export function saferChoices(exercise: Exercise): readonly SaferChoice[] {
   const contraTags = [...new Set(touchedAreas(exercise, BODY_AREAS).flatMap((area) => AREA_TAGS[area]))];
@@ -19,7 +19,7 @@ export function saferChoices(exercise: Exercise): readonly SaferChoice[] {
     from: exercise,
     catalogue: allExercises(),
     gym: { level: "full_gym", equipment: EQUIPMENT, grids: {}, unit: "kg" },
-    preferences: { level: "intermediate", favourites: [], disliked: [], banned: [], contraTags },
+    preferences: { level: "novice", favourites: [], disliked: [], banned: [], contraTags },
     used: new Set(),
     stepShare: () => null,
   });
