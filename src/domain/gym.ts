@@ -17,6 +17,8 @@ export interface Preferences {
   readonly disliked: readonly string[];
   /** Never to be suggested: the lifter's own list and exercises marked as painful. */
   readonly banned: readonly string[];
+  /** Those among the banned that the lifter hid by hand; absent = none. */
+  readonly hidden?: readonly string[];
   readonly contraTags: readonly ContraTag[];
 }
 

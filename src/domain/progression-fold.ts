@@ -1,5 +1,6 @@
 import type { CivilDate } from "./civil-date";
 import type { Exercise } from "./exercise";
+import type { DeclinedBreak } from "./layoff-declined";
 import type { LoadGrid } from "./load-grid";
 import { effortOf, type LoadLine, lineOf, loadable } from "./load-line";
 import { outcomeOf, workSets } from "./outcome";
@@ -62,6 +63,8 @@ export interface FoldInput {
   readonly doneOn?: readonly CivilDate[];
   /** Every completed session of the lifter, in any order. */
   readonly sessionDates: readonly CivilDate[];
+  /** Breaks whose easing the lifter turned down; absent = none. */
+  readonly declinedBreaks?: readonly DeclinedBreak[] | undefined;
   readonly today: CivilDate;
   readonly nextRung: string | null;
   /** Strength in this lift at the end of a day, from every set of it, in this slot or not. */
@@ -170,7 +173,8 @@ function rested(input: FoldInput, line: LoadLine | null, sessionDates: readonly 
   const asked = isMax ? { ...input, slot: { hi: 1 } } : input;
   const held = heldByLevel(asked, line, isMax ? { ...fold, beforeRaise: null } : fold, { since: fold.last, day: to });
   const lastDone = (input.doneOn ?? []).reduce((last, date) => (date > last && date < to ? date : last), fold.last);
-  const back = comeBack(held.state, line, { from: fold.last, to, lastDone, sessionDates, startKg: input.asNewKg });
+  const declined = input.declinedBreaks ?? [];
+  const back = comeBack(held.state, line, { from: fold.last, to, lastDone, sessionDates, startKg: input.asNewKg, declined });
   const state = isMax && back.state.tmKg !== null ? { ...back.state, plannedKg: back.state.tmKg } : back.state;
   const deciding = fold.beforeRaise === null ? [...fold.reasons, ...held.reasons] : [...held.reasons, ...fold.reasons];
   return { ...fold, state, reasons: [...back.reasons, ...deciding] };

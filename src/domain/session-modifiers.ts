@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, daysBetween } from "./civil-date";
 import { layoff, setsFactorAfter } from "./layoff";
+import { type DeclinedBreak, declinedReason, isDeclined } from "./layoff-declined";
 import type { Reason } from "./reason";
 import { EPS, roundHalfUp } from "./units";
 import type { SlotRole } from "./vocabulary";
@@ -52,15 +53,24 @@ export function setsAfter(
   return Math.min(sets, Math.max(kept, least));
 }
 
-/** The first two weeks back from a break have fewer sets; null when there was none. */
-export function returnModifier(sessionDates: readonly CivilDate[], today: CivilDate): SessionModifier | null {
+/**
+ * The first two weeks back from a break have fewer sets; null when there was none. Full loads do not bring the sets back: with
+ * a load that was not eased they are the margin that is left.
+ */
+export function returnModifier(
+  sessionDates: readonly CivilDate[],
+  today: CivilDate,
+  declined: readonly DeclinedBreak[] = [],
+): SessionModifier | null {
   const days = [...new Set([...sessionDates.filter((date) => date <= today), today])].sort();
   for (let i = days.length - 1; i > 0; i -= 1) {
     const [before, back] = [days[i - 1] ?? today, days[i] ?? today];
     if (back <= addDays(today, -14)) return null;
-    const advice = layoff(daysBetween(before, back));
+    const off = daysBetween(before, back);
+    const advice = layoff(off);
     const volume = setsFactorAfter(advice.value, daysBetween(back, today));
-    if (volume < 1) return { volume, intensity: 1, rpeCap: null, because: advice.reasons[0] };
+    const because = isDeclined({ from: before, days: off }, declined) ? declinedReason(off) : advice.reasons[0];
+    if (volume < 1) return { volume, intensity: 1, rpeCap: null, because };
   }
   return null;
 }

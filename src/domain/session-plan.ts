@@ -2,6 +2,7 @@ import type { CivilDate } from "./civil-date";
 import type { Exercise } from "./exercise";
 import type { Measure } from "./exercise-vocabulary";
 import type { Gym, Preferences } from "./gym";
+import type { DeclinedBreak } from "./layoff-declined";
 import type { Program, Progression } from "./program";
 import type { DoneDay } from "./program-weeks";
 import type { Reason } from "./reason";
@@ -27,6 +28,8 @@ export interface SessionInput {
   readonly levelOn?: (exerciseId: string, day: CivilDate) => StrengthLevel | null;
   /** Every completed session of the lifter, in the programme or not. */
   readonly sessionDates: readonly CivilDate[];
+  /** Breaks whose easing the lifter turned down; absent = none. */
+  readonly declinedBreaks?: readonly DeclinedBreak[];
   readonly bodyKg: number | null;
   readonly sex: Sex;
   readonly today: CivilDate;

@@ -1,6 +1,7 @@
-import { addDays, type CivilDate, daysBetween } from "./civil-date";
+import { addDays, type CivilDate } from "./civil-date";
 import type { Exercise } from "./exercise";
 import { gridFor } from "./gym";
+import { daysThatCount } from "./layoff-declined";
 import { minimum } from "./load-grid";
 import { atMost, effortOf, type LoadLine, lineOf } from "./load-line";
 import type { Slot } from "./program";
@@ -8,7 +9,6 @@ import { foldSlotState } from "./progression-fold";
 import type { Progression } from "./progression-spec";
 import { type Advice, reason } from "./reason";
 import { type KnownLift, relatedMax } from "./related-max";
-import { daysSince } from "./rotation";
 import type { Calendar } from "./session-calendar";
 import type { SessionInput } from "./session-plan";
 import { nextRung } from "./session-rung";
@@ -79,21 +79,24 @@ export function startFor(
   const onDay = firstDay ?? input.today;
   const level = input.levelOn?.(exercise.id, lastDay) ?? null;
   const related = level === null ? relatedMax(exercise, known ?? knownLifts(input, lastDay)) : null;
+  const calendar = { sessionDates: input.sessionDates, declined: input.declinedBreaks ?? [] };
+  const daysFrom = (date: CivilDate) => daysThatCount(date, onDay, calendar);
+  const lastTrained = input.sessionDates.reduce<CivilDate | null>(
+    (last, date) => (date <= lastDay && (last === null || date > last) ? date : last),
+    null,
+  );
   return startLoad({
     exercise,
     line: lineFor(input, exercise),
     level,
-    levelDays: level === null ? null : daysBetween(level.lastDate, onDay),
-    daysOff: daysSince(
-      input.sessionDates.filter((date) => date <= lastDay),
-      onDay,
-    ),
+    levelDays: level === null ? null : daysFrom(level.lastDate),
+    daysOff: lastTrained === null ? null : daysFrom(lastTrained),
     reps,
     rir: 10 - (rpe ?? PRESET_RPE),
     experience: input.preferences.level,
     sex: input.sex,
     bodyKg: input.bodyKg,
-    transfer: related === null ? null : { ...related, days: daysBetween(related.lastDate, onDay) },
+    transfer: related === null ? null : { ...related, days: daysFrom(related.lastDate) },
     ...(startPct === undefined ? {} : { startPct }),
   });
 }
@@ -139,6 +142,7 @@ function standingAt(
     outcomes,
     doneOn: (input.history[exercise.id] ?? []).map(({ date }) => date),
     sessionDates: input.sessionDates,
+    declinedBreaks: input.declinedBreaks,
     today: input.today,
     nextRung: nextRung(input, exercise, taken)?.id ?? null,
     levelOn: (day) => input.levelOn?.(exercise.id, day) ?? null,

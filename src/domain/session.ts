@@ -3,6 +3,7 @@ import { type Advice, type Confidence, reason } from "./reason";
 import { type Rotation, rotation } from "./rotation";
 import { calendarOf } from "./session-calendar";
 import { fillDay } from "./session-fill";
+import { withHiddenNamed } from "./session-hidden";
 import { limitSession } from "./session-limit";
 import { shownMinutes } from "./session-minutes";
 import { easingOf, returnModifier } from "./session-modifiers";
@@ -12,7 +13,8 @@ import type { SessionInput, SessionPlan } from "./session-plan";
  * Today's session from the log alone, specification 6.1: day, exercises, loads, today's reductions, ramps, and why.
  * Null only for a programme without days. An unfinished workout is the caller's first question (`resumeDecision`).
  */
-export function buildSession(input: SessionInput): Advice<SessionPlan | null> {
+export function buildSession(asked: SessionInput): Advice<SessionPlan | null> {
+  const input = withoutBannedSwaps(asked);
   const done = since(input.enrolment.days, input.enrolment.startedOn);
   const turn = rotation({ ...input, done });
   if (turn === null) {
@@ -23,7 +25,7 @@ export function buildSession(input: SessionInput): Advice<SessionPlan | null> {
       missing: ["days"],
     };
   }
-  const back = returnModifier(input.sessionDates, input.today);
+  const back = returnModifier(input.sessionDates, input.today, input.declinedBreaks);
   const easing = easingOf([...(back === null ? [] : [back]), ...(input.modifiers ?? [])]);
   const draft = fillDay(input, turn.value, easing, calendarOf(input.program, done, turn.value.week));
   const limited = limitSession(draft.exercises, turn.value.day, input.limitMinutes ?? null);
@@ -33,6 +35,12 @@ export function buildSession(input: SessionInput): Advice<SessionPlan | null> {
     reasons: [...turn.reasons, ...easing.reasons, ...draft.notes],
     missing: draft.missing,
   };
+}
+
+/** An exercise hidden or marked as painful after it was chosen for a slot is chosen no longer. */
+function withoutBannedSwaps(input: SessionInput): SessionInput {
+  const kept = Object.entries(input.swaps ?? {}).filter(([, id]) => !input.preferences.banned.includes(id));
+  return input.swaps === undefined ? input : { ...input, swaps: Object.fromEntries(kept) };
 }
 
 type Limited = ReturnType<typeof limitSession>;
@@ -47,7 +55,7 @@ function planOf(input: SessionInput, { day, week, message }: Rotation, { exercis
     minutes: shortened === null ? minutes : Math.min(minutes, shortened.minutes),
     shortened,
     muscles: day.muscles,
-    exercises,
+    exercises: withHiddenNamed(input, day, exercises),
   };
 }
 

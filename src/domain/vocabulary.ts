@@ -279,6 +279,10 @@ export const RECORD_KINDS = [
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** What a lifter thinks of an exercise; hidden ones are never suggested (specification 10.1). */
+export const EXERCISE_PREFERENCES = ["favourite", "hidden"] as const;
+export type ExercisePreference = (typeof EXERCISE_PREFERENCES)[number];
+
 export const EVENT_TYPES = [
   "user.joined",
   "workout.started",
@@ -292,5 +296,7 @@ export const EVENT_TYPES = [
   "deload.started",
   "deload.ended",
   "freeze.started",
+  "break.declined",
+  "exercise.marked",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -1,5 +1,6 @@
 /** Endpoint id → method and path. Made by `pnpm generate`; a test compares it with the contracts. */
 export const endpoints: Readonly<Record<string, readonly [string, string]>> = {
+  answerBreak: ["PUT", "/breaks/:lastDay"],
   archiveCustomExercise: ["DELETE", "/custom-exercises/:customExerciseId"],
   changeProfile: ["PATCH", "/profile"],
   declineDeload: ["PUT", "/deloads/:deloadId/declined"],
@@ -16,6 +17,7 @@ export const endpoints: Readonly<Record<string, readonly [string, string]>> = {
   findExercises: ["GET", "/exercises"],
   finishWorkout: ["POST", "/workouts/:workoutId/finish"],
   listCustomExercises: ["GET", "/custom-exercises"],
+  listExercisePreferences: ["GET", "/exercise-preferences"],
   listOwnPrograms: ["GET", "/own-programs"],
   listPrograms: ["GET", "/programs"],
   listRecords: ["GET", "/progress/records"],
@@ -26,6 +28,7 @@ export const endpoints: Readonly<Record<string, readonly [string, string]>> = {
   logSet: ["PUT", "/workouts/:workoutId/sets/:setId"],
   logWeight: ["PUT", "/weights/:weightId"],
   pauseProgram: ["POST", "/enrolments/:enrolmentId/pause"],
+  preferExercise: ["PUT", "/exercise-preferences/:exerciseId"],
   proposeProgram: ["POST", "/programs/proposals"],
   readBoard: ["GET", "/board"],
   readBody: ["GET", "/body"],

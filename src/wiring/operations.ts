@@ -1,9 +1,12 @@
 import type { z } from "zod";
 import * as body from "../features/body/contract";
 import { deleteWeight, logWeight } from "../features/body/server/log-weight";
+import * as exercises from "../features/exercises/contract";
+import { preferExercise } from "../features/exercises/server/exercise-preferences";
 import * as programs from "../features/programs/contract";
 import { pauseProgram, resumeProgram } from "../features/programs/server/enrolment";
 import * as recovery from "../features/recovery/contract";
+import { answerBreak } from "../features/recovery/server/declined-breaks";
 import { deleteCheckIn, logCheckIn } from "../features/recovery/server/log-check-in";
 import * as workouts from "../features/workouts/contract";
 import { deleteWorkout, discardWorkout, editWorkout, finishWorkout } from "../features/workouts/server/finish-workout";
@@ -37,6 +40,8 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
   operation(body.deleteWeight, deleteWeight),
   operation(recovery.logCheckIn, logCheckIn),
   operation(recovery.deleteCheckIn, deleteCheckIn),
+  operation(recovery.answerBreak, answerBreak),
+  operation(exercises.preferExercise, preferExercise),
 ]);
 
 function operation<Id extends string, I extends z.ZodType, O extends z.ZodType>(

@@ -32,6 +32,7 @@ const anyId = () => ({
   customExerciseId: newId(),
   exerciseId: "barbell_bench_press",
   programId: "full-body-3",
+  lastDay: "2026-03-03",
 });
 
 test("the public paths are these and no other", () => {

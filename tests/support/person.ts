@@ -1,8 +1,10 @@
 import { getTableName, sql } from "drizzle-orm";
 import { logWeight } from "../../src/features/body/server/log-weight";
+import { preferExercise } from "../../src/features/exercises/server/exercise-preferences";
 import { saveCustomExercise } from "../../src/features/exercises/server/save-custom-exercise";
 import { saveOwnProgram } from "../../src/features/programs/server/save-own-program";
 import { startProgram } from "../../src/features/programs/server/start-program";
+import { answerBreak } from "../../src/features/recovery/server/declined-breaks";
 import { startDeload } from "../../src/features/recovery/server/deloads";
 import { startFreeze } from "../../src/features/recovery/server/freezes";
 import { logCheckIn } from "../../src/features/recovery/server/log-check-in";
@@ -56,6 +58,8 @@ export async function personWithData(mo: Started) {
   await asUseCase(logCheckIn)(ctx, { checkInId: ids.checkInId, day: "2026-03-02", ...checkIn });
   await asUseCase(saveOwnProgram)(ctx, { ownProgramId: ids.ownProgramId, ...wish });
   await asUseCase(saveCustomExercise)(ctx, { customExerciseId: ids.customExerciseId, ...custom });
+  await asUseCase(preferExercise)(ctx, { exerciseId: "barbell_bench_press", preference: "favourite" });
+  await asUseCase(answerBreak)(ctx, { lastDay: "2026-03-03", ...fullLoads });
   await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
   await asUseCase(startFreeze)(ctx, { freezeId: ids.freezeId, ...freeze(ctx.now()) });
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
@@ -88,6 +92,7 @@ const freeze = (now: Date) => {
   const day = now.toISOString().slice(0, 10);
   return { reason: "travel" as const, from: day, to: day };
 };
+const fullLoads = { askedOn: "2026-03-20", loads: "full" as const };
 const wish = { goal: "muscle" as const, daysPerWeek: 3, minutes: 60, focus: [] };
 const deload = { type: "volume" as const, days: 7, volume: 0.6, intensity: 1 };
 
@@ -154,6 +159,8 @@ function inputFor(
     logCheckIn: { day: "2026-03-06", ...checkIn },
     startDeload: deload,
     declineDeload: deload,
+    answerBreak: fullLoads,
+    preferExercise: { preference: "hidden" },
     // Days of its own: two freezes share none.
     startFreeze: freeze(new Date(now.getTime() + 30 * 86_400_000)),
     saveCustomExercise: { ...custom, name: "Lantern row" },

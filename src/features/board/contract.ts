@@ -31,6 +31,7 @@ export const readBoard = endpoint({
         restDay: z.boolean(),
         /** What recovery takes off today; null on a usual day. */
         eased: TodayPlan.shape.eased,
+        back: TodayPlan.shape.back,
         week: z.int(),
         dayNumber: z.int(),
         programName: z.string(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DIFFICULTIES, LATERALITIES, MEASURES } from "../../domain/exercise-vocabulary";
-import { EQUIPMENT, LOAD_BASES, MUSCLES, PATTERNS } from "../../domain/vocabulary";
+import { EQUIPMENT, EXERCISE_PREFERENCES, LOAD_BASES, MUSCLES, PATTERNS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { Id, line, Note, Nothing, ReasonShape, text } from "../../lib/http/shapes";
 
@@ -19,6 +19,8 @@ export const ExerciseCard = z.object({
   fits: z.boolean(),
   /** Made by the lifter. */
   isOwn: z.boolean(),
+  /** How the lifter marked it. */
+  preference: z.enum(EXERCISE_PREFERENCES).nullable(),
 });
 export type ExerciseCard = z.infer<typeof ExerciseCard>;
 
@@ -68,6 +70,29 @@ export const readExercise = endpoint({
   summary: "One exercise with its instructions",
   input: z.strictObject({ exerciseId: text(64) }),
   output: ExerciseDetail,
+});
+
+/** Marks an exercise as a favourite or hides it from every suggestion; null takes the mark back. */
+export const preferExercise = endpoint({
+  id: "preferExercise",
+  method: "PUT",
+  path: "/exercise-preferences/:exerciseId",
+  access: "user",
+  limit: "api",
+  summary: "Favourite or hide an exercise",
+  input: z.strictObject({ exerciseId: text(64), preference: z.enum(EXERCISE_PREFERENCES).nullable() }),
+  output: z.object({ exerciseId: z.string() }),
+});
+
+export const listExercisePreferences = endpoint({
+  id: "listExercisePreferences",
+  method: "GET",
+  path: "/exercise-preferences",
+  access: "user",
+  limit: "api",
+  summary: "Favourite and hidden exercises",
+  input: Nothing,
+  output: z.object({ items: z.array(z.object({ exerciseId: z.string(), preference: z.enum(EXERCISE_PREFERENCES) })) }),
 });
 
 const customFields = {

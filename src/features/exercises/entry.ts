@@ -32,6 +32,9 @@ export interface Entry {
   readonly contraindications: readonly ContraTag[];
 }
 
+/** A substitute that spares what an exercise asks of the body, with what the browser needs to see whether it suits. */
+export type SaferChoice = Pick<Entry, "slug" | "name" | "equipment" | "contraindications">;
+
 export function entryOf(exercise: Exercise): Entry {
   const { slug, name, aliases, patterns, difficulty, equipment, contraindications } = exercise;
   return {

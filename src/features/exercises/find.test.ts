@@ -35,11 +35,27 @@ test("a word that is in no list filters nothing", () => {
 
 test("my equipment and my areas need a lifter", () => {
   expect(slugs({ mine: "1", safe: "1" })).toHaveLength(entries.length);
-  const owner = { equipment: new Set(["dumbbell"] as const), areas: ["shoulder"] as const };
+  const owner = { equipment: new Set(["dumbbell"] as const), areas: ["shoulder"] as const, favourites: null };
   const mine = find({ ...NONE, mine: "1" }, owner).map(({ slug }) => slug);
   expect(mine).toContain("push-up");
   expect(mine).not.toContain("back-squat");
   const safe = find({ ...NONE, safe: "1" }, owner).map(({ slug }) => slug);
   expect(safe).not.toContain("overhead-press");
   expect(safe).toContain("back-squat");
+});
+
+test("favourites are the lifter's own hearts, their own exercises among them", () => {
+  const own = "018f3c5e-0000-7000-8000-000000000001";
+  const owner = (favourites: ReadonlySet<string> | null) => ({ equipment: new Set<never>(), areas: [], favourites });
+  const liked = owner(new Set(["back_squat", "push_up", own]));
+  expect(find({ ...NONE, fav: "1" }, liked).map(({ slug }) => slug)).toEqual(
+    slugs({}).filter((slug) => ["back-squat", "push-up"].includes(slug)),
+  );
+  const [first] = entries;
+  const mine = finder(first ? [{ ...first, slug: `mine?id=${own}` }] : []);
+  expect(mine({ ...NONE, fav: "1" }, liked)).toHaveLength(1);
+  expect(find({ ...NONE, fav: "1" }, owner(new Set()))).toEqual([]);
+  // Not known yet, or nobody signed in: the filter waits.
+  expect(find({ ...NONE, fav: "1" }, owner(null))).toBe(entries);
+  expect(slugs({ fav: "1" })).toHaveLength(entries.length);
 });

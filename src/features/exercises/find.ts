@@ -2,16 +2,19 @@ import { EQUIPMENT_KINDS } from "@/domain/equipment-kind";
 import { DIFFICULTIES } from "@/domain/exercise-vocabulary";
 import { isEquipped, touchedAreas } from "@/domain/owned-equipment";
 import { type BodyArea, type EquipmentId, MUSCLE_GROUPS, PATTERNS } from "@/domain/vocabulary";
+import { exerciseIdOf } from "@/lib/exercise-path";
 import { type Entry, entrySearch } from "./entry";
 
-export const FILTERS = ["q", "group", "pattern", "kind", "level", "mine", "safe"] as const;
+export const FILTERS = ["q", "group", "pattern", "kind", "level", "mine", "safe", "fav"] as const;
 /** As the address carries them; "" is not set, a word that is not in its list filters nothing. */
 export type Filters = Readonly<Record<(typeof FILTERS)[number], string>>;
 
-/** What the lifter has and protects, for the two filters that only they can set. */
+/** What the lifter has and protects, and marked, for the three filters that only they can set. */
 export interface Owner {
   readonly equipment: ReadonlySet<EquipmentId>;
   readonly areas: readonly BodyArea[];
+  /** Ids; null while they are not known, when the filter keeps nothing out. */
+  readonly favourites: ReadonlySet<string> | null;
 }
 
 /** Which entries pass: best first when something is typed, else in their own order. */
@@ -39,6 +42,7 @@ function rules(filters: Filters, owner: Owner | null): readonly Rule[] {
     level ? ({ difficulty }) => difficulty === level : null,
     owner && filters.mine ? (entry) => isEquipped(entry, owner.equipment) : null,
     owner && filters.safe ? (entry) => touchedAreas(entry, owner.areas).length === 0 : null,
+    owner?.favourites && filters.fav ? ({ slug }) => owner.favourites?.has(exerciseIdOf(slug)) === true : null,
   ];
   return given.filter((rule) => rule !== null);
 }

@@ -6,7 +6,7 @@ import { CUT_KINDS } from "../../domain/session-cut";
 import { DAY_TYPES, LOAD_BASES, MUSCLES, SET_ROLES, SLOT_ROLES, UNITS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { CivilDate, Id, Nothing, ReasonShape, text } from "../../lib/http/shapes";
-import { OwnEnrolment, PlanShape, ProgramCard, ProgramDetail } from "./shapes";
+import { BreakShape, OwnEnrolment, PlanShape, ProgramCard, ProgramDetail } from "./shapes";
 
 /** Programs for this lifter, best first, each with the reason. */
 export const recommendPrograms = endpoint({
@@ -212,6 +212,8 @@ export const PlannedExercise = z.object({
       muscles: z.array(z.enum(MUSCLES)),
     }),
   ),
+  /** The exercise it stands in for, because the lifter hid that one; null everywhere else. */
+  hidden: z.object({ exerciseId: z.string(), name: z.string() }).nullable(),
   restSeconds: z.int(),
   /** Exercises with the same mark are done in turns. */
   superset: z.string().nullable(),
@@ -260,6 +262,8 @@ export const TodayPlan = z.object({
   reasons: z.array(ReasonShape),
   /** What recovery takes off today, the deciding reason first; null on a usual day. */
   eased: z.object({ volume: z.number(), intensity: z.number(), rest: z.boolean(), reasons: z.array(ReasonShape) }).nullable(),
+  /** The break this session ends; null while it is too short to cost anything. */
+  back: BreakShape.nullable(),
   /** What was cut so that the session fits the lifter's minutes; null when it fits as it is. */
   shortened: z
     .object({

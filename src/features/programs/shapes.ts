@@ -11,6 +11,17 @@ import {
 } from "../../domain/vocabulary";
 import { CivilDate, Id, ReasonShape } from "../../lib/http/shapes";
 
+/** A break from training that the next session ends. */
+export const BreakShape = z.object({
+  /** Last day trained. */
+  lastDay: CivilDate,
+  daysOff: z.int(),
+  /** Share of the load that is left where the break eases it. */
+  load: z.number(),
+  loads: z.enum(["eased", "full", "anew"]),
+});
+export type BreakShape = z.infer<typeof BreakShape>;
+
 const PHASE_KINDS = ["accumulation", "intensification", "realisation", "deload", "test"] as const;
 
 export const ProgramCard = z.object({
@@ -122,6 +133,7 @@ export const PlanShape = z.object({
   dayId: z.string().nullable(),
   dayNumber: z.int(),
   reasons: z.array(ReasonShape),
+  back: BreakShape.nullable(),
   weeks: TimelineShape,
   /** How loads move on, in words. */
   rules: z.array(z.object({ key: z.string(), title: z.string(), for: z.string(), lines: z.array(z.string()) })),

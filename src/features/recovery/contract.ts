@@ -115,6 +115,18 @@ export const endFreeze = endpoint({
   output: z.object({ freezeId: Id }),
 });
 
+/** What the loads do after the break that began after `lastDay`: stay full, or ease again. `askedOn` is the day it was shown. */
+export const answerBreak = endpoint({
+  id: "answerBreak",
+  method: "PUT",
+  path: "/breaks/:lastDay",
+  access: "user",
+  limit: "api",
+  summary: "Use full loads after a break, or eased ones again",
+  input: z.strictObject({ lastDay: CivilDate, askedOn: CivilDate, loads: z.enum(["full", "eased"]) }),
+  output: z.object({ lastDay: CivilDate }),
+});
+
 export const CheckInEntry = z.object({ id: Id, day: CivilDate, ...answers });
 
 const maybe = z.number().nullable();

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { CivilDate } from "../../../domain/civil-date";
-import type { Activity, BodyArea, Sex, SleepBand, StressLevel } from "../../../domain/vocabulary";
+import type { Activity, BodyArea, ExercisePreference, Sex, SleepBand, StressLevel } from "../../../domain/vocabulary";
 import type { Ctx } from "../../../lib/context";
 import { profiles } from "../../../lib/db/schema/profile";
 import { AppError } from "../../../lib/errors";
@@ -12,12 +12,22 @@ export interface Lifestyle {
   readonly stress: StressLevel | null;
 }
 
-/** The lifter's profile with its sealed fields opened. */
+type Marked = readonly [exerciseId: string, preference: ExercisePreference];
+
+/** The lifter's profile with its sealed fields opened and the exercises they marked, in one statement. */
 export async function ownProfile(ctx: Ctx) {
-  const [row] = await ctx.db.select().from(profiles).where(eq(profiles.userId, ctx.userId));
+  const [row] = await ctx.db
+    .select({
+      ...getTableColumns(profiles),
+      marked: sql<Marked[]>`(select coalesce(json_agg(json_build_array(e.exercise_id, e.preference) order by e.exercise_id), '[]')
+        from exercise_preferences e where e.user_id = ${ctx.userId} and e.preference is not null)`,
+    })
+    .from(profiles)
+    .where(eq(profiles.userId, ctx.userId));
   if (!row) throw new AppError("unauthenticated", "This account is gone");
   const open = (column: string, sealed: string | null) => openField(ctx, "profiles", column, ctx.userId, sealed);
-  const { displayNameSealed, birthYearSealed, sexSealed, heightCmSealed, areasSealed, lifestyleSealed, ...clear } = row;
+  const { displayNameSealed, birthYearSealed, sexSealed, heightCmSealed, areasSealed, lifestyleSealed, marked, ...clear } = row;
+  const markedAs = (wanted: ExercisePreference) => marked.flatMap(([id, preference]) => (preference === wanted ? [id] : []));
   const birthYear = open("birth_year", birthYearSealed);
   const heightCm = open("height_cm", heightCmSealed);
   return {
@@ -28,6 +38,8 @@ export async function ownProfile(ctx: Ctx) {
     heightCm: heightCm === null ? null : Number(heightCm),
     areas: JSON.parse(open("areas", areasSealed) ?? "[]") as BodyArea[],
     lifestyle: JSON.parse(open("lifestyle", lifestyleSealed) ?? '{"activity":null,"sleep":null,"stress":null}') as Lifestyle,
+    favourites: markedAs("favourite"),
+    hidden: markedAs("hidden"),
   };
 }
 

@@ -107,6 +107,6 @@ async function ownAccount(ctx: Ctx): Promise<Account> {
 }
 
 function shown(account: Account, profile: OwnProfile): Output {
-  const { createdAt: _c, onboardedAt, clocks: _k, deletedAt: _d, ...fields } = profile;
+  const { createdAt: _c, onboardedAt, clocks: _k, deletedAt: _d, favourites: _f, hidden: _h, ...fields } = profile;
   return { ...fields, email: account.email, isOwner: account.isOwner, isDemo: account.isDemo, onboarded: onboardedAt !== null };
 }

@@ -27,7 +27,7 @@ const RECORDS_A_WEEK_MAX = 100;
 export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBoard>): Promise<Output> {
   const profile = await ownProfile(ctx);
   const enrolment = await activeEnrolment(ctx);
-  const log = await trainingLog(ctx);
+  const log = await trainingLog(ctx, { alsoKnown: profile.favourites });
   const day = dayIn(profile.timeZone, ctx.now());
   const rows = await dailyRows(ctx, day);
   const { weights } = rows;
@@ -68,6 +68,7 @@ export async function readBoard(ctx: Ctx, _input: InputOf<typeof contract.readBo
             exercises: plan.exercises.length,
             restDay: plan.restDay,
             eased: plan.eased,
+            back: plan.back,
             week: plan.week,
             dayNumber: plan.dayNumber,
             programName: plan.programName ?? "",

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from "react";
 import { noteOpenWorkout } from "@/features/account/client/open-workout";
 import { useProfile } from "@/features/account/client/profile";
 import { todayIn } from "@/features/account/client/today";
+import { WelcomeBack } from "@/features/recovery/ui/welcome-back";
 import { board } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
@@ -85,6 +86,7 @@ export function Dashboard({ recovery }: { recovery: ReactNode }) {
       main={
         <>
           <Greeting board={value} />
+          <Back board={value} />
           <TodayCard board={value} />
           <div className="xl:hidden">
             <GoalRing streak={value.streak} momentum={value.momentum} />
@@ -104,6 +106,11 @@ export function Dashboard({ recovery }: { recovery: ReactNode }) {
       }
     />
   );
+}
+
+/** Until the break is over: the first workout back ends it. */
+function Back({ board: { today, day, open, doneToday } }: { board: Board }) {
+  return today?.back && open === null && doneToday.length === 0 ? <WelcomeBack back={today.back} day={day} /> : null;
 }
 
 /** What the coach says of today; a finished day is not greeted with its start. */

@@ -15,7 +15,7 @@ import { knownExercises, ownExercises } from "./known-exercises";
 
 type Card = contract.ExerciseCard;
 
-/** Search and substitutes over the catalogue in memory and the lifter's own; what fits the lifter's kit and areas comes first. */
+/** Search and substitutes over the catalogue in memory and the lifter's own; what fits the lifter's kit and areas comes first, favourites among equals. */
 export async function findExercises(
   ctx: Ctx,
   { query, pattern, insteadOf, reps, limit }: InputOf<typeof contract.findExercises>,
@@ -39,9 +39,15 @@ export async function findExercises(
     };
   }
   const lifter = lifterOf(profile, new Set(await loggedExerciseIds(ctx)));
-  const found = asked.sort(
+  const isLiked = ({ id }: Exercise) => Number(profile.favourites.includes(id));
+  // Who types its name finds a hidden exercise; nobody is shown one unasked.
+  const shown = scores ? asked : asked.filter(({ exercise }) => !profile.hidden.includes(exercise.id));
+  const found = shown.sort(
     (a, b) =>
-      Number(fits(b.exercise, lifter)) - Number(fits(a.exercise, lifter)) || b.score - a.score || compare(a.exercise, b.exercise),
+      Number(fits(b.exercise, lifter)) - Number(fits(a.exercise, lifter)) ||
+      b.score - a.score ||
+      isLiked(b.exercise) - isLiked(a.exercise) ||
+      compare(a.exercise, b.exercise),
   );
   return { items: found.slice(0, limit).map(({ exercise }) => ({ ...card(exercise, lifter), reasons: [], startKg: null })) };
 }
@@ -69,10 +75,13 @@ interface Lifter {
   readonly equipment: ReadonlySet<EquipmentId>;
   readonly areas: readonly BodyArea[];
   readonly used: ReadonlySet<string>;
+  readonly favourites: readonly string[];
+  readonly hidden: readonly string[];
 }
 
 function lifterOf(profile: OwnProfile, used: ReadonlySet<string>): Lifter {
-  return { equipment: new Set(equipmentOf(profile)), areas: profile.areas, used };
+  const { areas, favourites, hidden } = profile;
+  return { equipment: new Set(equipmentOf(profile)), areas, used, favourites, hidden };
 }
 
 export function equipmentOf({
@@ -108,7 +117,13 @@ function card(exercise: Exercise, lifter: Lifter): Card {
     usedBefore: lifter.used.has(exercise.id),
     fits: fits(exercise, lifter),
     isOwn: isUuid(exercise.id),
+    preference: preferenceOf(exercise, lifter),
   };
+}
+
+function preferenceOf({ id }: Exercise, { favourites, hidden }: Lifter): Card["preference"] {
+  if (favourites.includes(id)) return "favourite";
+  return hidden.includes(id) ? "hidden" : null;
 }
 
 function compare(a: Exercise, b: Exercise): number {

@@ -1,10 +1,9 @@
-import { daysBetween } from "../../../domain/civil-date";
 import type { Exercise } from "../../../domain/exercise";
 import { type Gym, gridFor } from "../../../domain/gym";
+import { daysThatCount } from "../../../domain/layoff-declined";
 import { lineOf } from "../../../domain/load-line";
 import type { Reason } from "../../../domain/reason";
 import { relatedMax } from "../../../domain/related-max";
-import { daysSince } from "../../../domain/rotation";
 import { bodyMassOr } from "../../../domain/start-load";
 import { stepShare } from "../../../domain/step-share";
 import { rankSubstitutes, type Substitute } from "../../../domain/substitute";
@@ -45,7 +44,7 @@ export async function findSubstitutes(
 ): Promise<{ readonly found: readonly FoundSubstitute[]; readonly used: ReadonlySet<string> }> {
   const log = await trainingLog(ctx);
   const today = dayIn(profile.timeZone, ctx.now());
-  const { weights } = await dailyRows(ctx, today);
+  const { weights, declinedBreaks: declined } = await dailyRows(ctx, today);
   const { levelOn } = strengthLog(log.done, weights);
   const used = new Set(log.done.map(({ set }) => set.exerciseId));
   const gym: Gym = { level: profile.equipmentLevel ?? "full_gym", equipment, grids: {}, unit: profile.unit };
@@ -56,13 +55,15 @@ export async function findSubstitutes(
     from: origin,
     catalogue: among,
     gym,
-    preferences: { level, favourites: [], disliked: [], banned: [], contraTags },
+    preferences: { level, favourites: profile.favourites, disliked: [], banned: profile.hidden, contraTags },
     used,
     stepShare: (exercise) => stepShare(exercise, gym, body, lastKg(log.lastTime[exercise.id])),
   });
   const best = usedFirst(ranked.value.slice(0, limit));
   const source = used.has(origin.id) ? levelOn(origin.id, today) : null;
-  const dates = log.workouts.map(({ day }) => day);
+  const sessionDates = log.workouts.map(({ day }) => day);
+  const lastTrained = sessionDates.findLast((day) => day <= today);
+  const daysFrom = (day: string) => daysThatCount(day, today, { sessionDates, declined });
   const startOf = (exercise: Exercise) => {
     const own = used.has(exercise.id) ? levelOn(exercise.id, today) : null;
     const related = own === null && source !== null ? relatedMax(exercise, [{ exercise: origin, level: source }]) : null;
@@ -74,9 +75,9 @@ export async function findSubstitutes(
         bodyMassOr(body.bodyKg, body.sex) * (exercise.bodyweightFraction ?? 1),
       ),
       level: own,
-      levelDays: own === null ? null : daysBetween(own.lastDate, today),
-      daysOff: daysSince(dates, today),
-      transfer: related === null ? null : { ...related, days: daysBetween(related.lastDate, today) },
+      levelDays: own === null ? null : daysFrom(own.lastDate),
+      daysOff: lastTrained === undefined ? null : daysFrom(lastTrained),
+      transfer: related === null ? null : { ...related, days: daysFrom(related.lastDate) },
       ...{ reps, rir: START_RIR, experience: level, sex: body.sex, bodyKg: body.bodyKg },
     });
   };

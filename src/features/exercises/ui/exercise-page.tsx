@@ -19,13 +19,14 @@ type Props = {
   exercise: Exercise;
   related: readonly RelatedExercise[];
   programs: readonly { readonly id: string; readonly name: string }[];
-  /** For the signed-in lifter; both stay empty for a visitor. */
+  /** For the signed-in lifter; all stay empty for a visitor. */
+  marks: ReactNode;
   note: ReactNode;
   own: ReactNode;
 };
 
 /** How one exercise is done, what it trains, what it needs, and where to go from it. */
-export function ExercisePage({ exercise, related, programs, note, own }: Props) {
+export function ExercisePage({ exercise, related, programs, marks, note, own }: Props) {
   const { name, why, difficulty, category, laterality, patterns } = exercise;
   return (
     <article className="gutter mx-auto w-full max-w-[80rem]">
@@ -50,6 +51,7 @@ export function ExercisePage({ exercise, related, programs, note, own }: Props) 
           ))}
           {laterality === "bilateral" ? null : <Badge>{vocabulary.lateralities[laterality]}</Badge>}
         </div>
+        {marks}
       </header>
       <div className="mt-10 grid gap-x-16 gap-y-12 lg:grid-cols-12">
         <div className="grid min-w-0 grid-cols-1 content-start gap-12 lg:col-span-7">

@@ -5,6 +5,7 @@ import { MUSCLE_GROUPS, PATTERNS } from "@/domain/vocabulary";
 import { exercises as copy } from "@/lib/copy/en/exercises";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { Chip } from "@/ui/chip";
+import { Icon } from "@/ui/icon";
 import { Select } from "@/ui/select";
 import { TextField } from "@/ui/text-field";
 import type { Filters, Owner } from "../find";
@@ -63,6 +64,15 @@ export function LibraryFilters({ filters, change, owner }: Props) {
           <Chip selected={filters.mine !== ""} onClick={() => change({ mine: filters.mine ? "" : "1" })}>
             {copy.filters.mine}
           </Chip>
+          {owner.favourites ? (
+            <Chip
+              selected={filters.fav !== ""}
+              icon={<Icon name="heart" size={20} />}
+              onClick={() => change({ fav: filters.fav ? "" : "1" })}
+            >
+              {copy.filters.favourites}
+            </Chip>
+          ) : null}
           {owner.areas.length > 0 ? (
             <Chip selected={filters.safe !== ""} onClick={() => change({ safe: filters.safe ? "" : "1" })}>
               {copy.filters.safe}

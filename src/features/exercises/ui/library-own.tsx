@@ -5,15 +5,16 @@ import { customExercise } from "@/domain/custom-exercise";
 import { customExercises as copy } from "@/lib/copy/en/custom-exercises";
 import { call } from "@/lib/http/client";
 import { buttonLook } from "@/ui/button-look";
+import type { OwnMarks } from "../client/use-marks";
 import type { listCustomExercises } from "../contract";
 import { type Entry, entryOf } from "../entry";
 import { type Filters, finder, type Owner } from "../find";
 import { LibraryRows } from "./library-rows";
 
-type Props = { filters: Filters; isFiltered: boolean; owner: Owner };
+type Props = { filters: Filters; isFiltered: boolean; owner: Owner; own: OwnMarks | null };
 
 /** The signed-in lifter's own exercises that pass the same search, above the library's, and the way to all of them. */
-export function LibraryOwn({ filters, isFiltered, owner }: Props) {
+export function LibraryOwn({ filters, isFiltered, owner, own }: Props) {
   const entries = useOwnEntries();
   const find = useMemo(() => finder(entries ?? []), [entries]);
   if (entries === null) return null;
@@ -29,7 +30,7 @@ export function LibraryOwn({ filters, isFiltered, owner }: Props) {
           {entries.length === 0 ? copy.make : copy.all}
         </Link>
       </div>
-      {found.length > 0 ? <LibraryRows entries={found} /> : <p className="text-ink-2">{copy.lead}</p>}
+      {found.length > 0 ? <LibraryRows entries={found} own={own} /> : <p className="text-ink-2">{copy.lead}</p>}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { type Plan, withWaiting } from "./plan-ops";
 
 const EMPTY: Plan = {
   ...{ day: "2026-03-02", enrolmentId: null, startedOn: null, program: null, phase: null, cycle: 1, week: 1, dayId: null },
-  ...{ dayNumber: 1, reasons: [], weeks: [], rules: [], paused: [] },
+  ...{ dayNumber: 1, reasons: [], back: null, weeks: [], rules: [], paused: [] },
 };
 const followed = { id: "full-body-3", name: "Full Body Build" } as NonNullable<Plan["program"]>;
 const plan: Plan = { ...EMPTY, enrolmentId: "e1", startedOn: "2026-02-02", program: followed, dayId: "full-a" };

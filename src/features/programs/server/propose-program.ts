@@ -41,8 +41,8 @@ export async function planFrom(
     catalogue: allExercises(),
     ladders: allLadders(),
     contra: [...new Set(profile.areas.flatMap((area) => AREA_TAGS[area]))],
-    banned: [],
-    favourites: [],
+    banned: profile.hidden,
+    favourites: profile.favourites,
     // Days given for fewer sessions than are asked for now were meant for another plan.
     availableDays: profile.weekdays.length >= daysPerWeek ? profile.weekdays : [],
     age: profile.birthYear === null ? null : youngestAge(profile.birthYear, day),

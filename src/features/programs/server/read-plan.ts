@@ -1,3 +1,5 @@
+import { currentBreak } from "../../../domain/current-break";
+import type { DeclinedBreak } from "../../../domain/layoff-declined";
 import type { Program } from "../../../domain/program";
 import { phaseAt } from "../../../domain/program-phase";
 import { rotation } from "../../../domain/rotation";
@@ -5,6 +7,7 @@ import { timeline } from "../../../domain/timeline";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
+import { declinedBreaksOf } from "../../recovery/server/declined-breaks";
 import { finishedWorkouts } from "../../workouts/server/finished-workouts";
 import type * as contract from "../contract";
 import { ruleWords } from "../rule-words";
@@ -18,7 +21,7 @@ type Output = OutputOf<typeof contract.readPlan>;
 const AHEAD_MIN = 2;
 const AHEAD_MAX = 12;
 
-/** The program followed now, over time; three statements, whatever the log's length, and one more for programs of the lifter's own. */
+/** The program followed now, over time; four statements, whatever the log's length, and one more for programs of the lifter's own. */
 export async function readPlan(ctx: Ctx, _input: InputOf<typeof contract.readPlan>): Promise<Output> {
   const profile = await ownProfile(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
@@ -29,7 +32,8 @@ export async function readPlan(ctx: Ctx, _input: InputOf<typeof contract.readPla
   const paused = resumable(mine, active, find);
   if (!active || !program) return { ...NOTHING, day, paused };
   const workouts = await finishedWorkouts(ctx);
-  return { ...standing({ program, enrolment: active, day, workouts }), paused };
+  const declined = await declinedBreaksOf(ctx);
+  return { ...standing({ program, enrolment: active, day, workouts, declined }), paused };
 }
 
 interface Known {
@@ -37,9 +41,10 @@ interface Known {
   readonly enrolment: Enrolment;
   readonly day: string;
   readonly workouts: Awaited<ReturnType<typeof finishedWorkouts>>;
+  readonly declined: readonly DeclinedBreak[];
 }
 
-function standing({ program, enrolment, day, workouts }: Known): Omit<Output, "paused"> {
+function standing({ program, enrolment, day, workouts, declined }: Known): Omit<Output, "paused"> {
   const mine = workouts.filter(({ enrolmentId, dayId }) => enrolmentId === enrolment.id && dayId !== null);
   const done = mine.map(({ day: date, dayId }) => ({ date, dayId: dayId ?? "", status: "completed" as const }));
   const sessionDates = workouts.map((workout) => workout.day);
@@ -61,6 +66,7 @@ function standing({ program, enrolment, day, workouts }: Known): Omit<Output, "p
     dayId: advice?.value.day.id ?? null,
     dayNumber: advice?.value.day.order ?? 1,
     reasons: [...(advice?.reasons ?? [])],
+    back: currentBreak(sessionDates, day, declined),
     rules: ruleWords(program).map((rule) => ({ ...rule, lines: [...rule.lines] })),
     weeks: timeline({ program, startedOn: enrolment.startedOn, done, today: day, ahead }).map(({ monday, cells }) => ({
       monday,
@@ -98,6 +104,7 @@ const NOTHING: Omit<Output, "day" | "paused"> = {
   dayId: null,
   dayNumber: 1,
   reasons: [],
+  back: null,
   weeks: [],
   rules: [],
 };

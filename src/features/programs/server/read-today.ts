@@ -1,3 +1,4 @@
+import { currentBreak } from "../../../domain/current-break";
 import { withOwnChosen } from "../../../domain/custom-exercise-choice";
 import { isBackFromIllness } from "../../../domain/freeze";
 import { gridFor } from "../../../domain/gym";
@@ -35,7 +36,7 @@ export async function readToday(ctx: Ctx, { dayId, ease, time }: InputOf<typeof 
   const day = dayIn(profile.timeZone, ctx.now());
   if (!enrolment) return nothingPlanned(day, (await openWorkout(ctx))?.id ?? null);
   if (dayId !== undefined && !enrolment.program?.days.some(({ id }) => id === dayId)) throw notFound("Day");
-  const log = await trainingLog(ctx);
+  const log = await trainingLog(ctx, { alsoKnown: profile.favourites });
   const rows = await dailyRows(ctx, day);
   const { weights } = rows;
   const recovery = recoveryReader(log, rows);
@@ -93,6 +94,7 @@ export function planFor({ profile, log, day, enrolment, weights, dayId, recovery
     restDay: log.workouts.some((workout) => workout.day === day),
     reasons: isGentle ? [...advice.reasons, reason("layoff.illness", {})] : [...advice.reasons],
     eased: easedBy(modifiers, isRest),
+    back: currentBreak(input.sessionDates, day, input.declinedBreaks),
     shortened: plan.shortened && {
       ...plan.shortened,
       cuts: plan.shortened.cuts.map((cut) => ({ ...cut, name: log.known.name(cut.exerciseId) })),
@@ -119,7 +121,7 @@ interface Known extends Standing {
   readonly enrolment: Followed;
 }
 
-function sessionInput({ program, profile, log, day, enrolment, weights, dayId, recovery }: Known): SessionInput {
+function sessionInput({ program, profile, log, day, enrolment, weights, dayId, recovery }: Known) {
   const mine = log.workouts.filter((workout) => workout.enrolmentId === enrolment.id);
   return {
     program,
@@ -127,25 +129,30 @@ function sessionInput({ program, profile, log, day, enrolment, weights, dayId, r
       startedOn: enrolment.startedOn,
       days: mine.flatMap(({ day: date, dayId: id }) => (id ? [{ date, dayId: id, status: "completed" as const }] : [])),
     },
-    catalogue: withOwnChosen(allExercises(), log.known.own, { used: new Set(Object.keys(log.exposures)), favourites: [] }),
+    catalogue: withOwnChosen(allExercises(), log.known.own, {
+      used: new Set(Object.keys(log.exposures)),
+      favourites: profile.favourites,
+    }),
     ladders: CLIMBS,
     gym: { level: profile.equipmentLevel ?? "full_gym", equipment: equipmentOf(profile), grids: {}, unit: profile.unit },
     preferences: {
       level: profile.level ?? "novice",
-      favourites: [],
+      favourites: profile.favourites,
       disliked: [],
-      banned: [],
+      banned: profile.hidden,
+      hidden: profile.hidden,
       contraTags: [...new Set(profile.areas.flatMap((area) => AREA_TAGS[area]))],
     },
     history: log.exposures,
     levelOn: recovery.strength.levelOn,
     sessionDates: log.workouts.map((workout) => workout.day),
+    declinedBreaks: recovery.declinedBreaks,
     bodyKg: weights[0]?.kg ?? null,
     sex: profile.sex ?? "unspecified",
     today: day,
     chosenDayId: dayId,
     minutes: minutesByDay(mine),
-  };
+  } satisfies SessionInput;
 }
 
 function minutesByDay(mine: TrainingLog["workouts"]): Record<string, number[]> {
@@ -180,6 +187,7 @@ function shownExercise(
     line: shownLine(exercise ? lineFor(input, exercise) : null),
     muscles: targetMuscles(exercise),
     alternatives: planned.alternatives.map((id) => alternative(id, log)),
+    hidden: hiddenBefore(planned, log),
     restSeconds: planned.restSeconds,
     superset: planned.superset,
     stateKey: planned.stateKey,
@@ -201,6 +209,11 @@ function shownExercise(
     bests: bestsOf(log, planned.exerciseId),
     firstTime: last === undefined,
   };
+}
+
+function hiddenBefore({ reasons }: PlannedExercise, { known }: TrainingLog): Output["exercises"][number]["hidden"] {
+  const id = reasons.find(({ rule }) => rule === "slot.hidden")?.facts.hidden;
+  return typeof id === "string" ? { exerciseId: id, name: known.name(id) } : null;
 }
 
 function shownLine(line: LoadLine | null): Output["exercises"][number]["line"] {
@@ -253,6 +266,7 @@ function nothingPlanned(day: string, openWorkoutId: string | null): Output {
     restDay: false,
     reasons: [],
     eased: null,
+    back: null,
     shortened: null,
     exercises: [],
     otherDays: [],

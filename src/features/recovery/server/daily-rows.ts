@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { addDays, type CivilDate } from "../../../domain/civil-date";
 import type { DeloadType } from "../../../domain/deload";
 import type { Freeze, FreezeReason } from "../../../domain/freeze";
+import type { DeclinedBreak } from "../../../domain/layoff-declined";
 import type { Ctx } from "../../../lib/context";
 import { profiles } from "../../../lib/db/schema/profile";
 import { openField } from "../../../lib/sealed";
@@ -33,6 +34,8 @@ export interface DailyRows {
   readonly checkIns: readonly CheckInDay[];
   readonly deloads: readonly DeloadEntry[];
   readonly freezes: readonly FreezeEntry[];
+  /** In no order. */
+  readonly declinedBreaks: readonly DeclinedBreak[];
 }
 
 export interface FreezeEntry extends Freeze {
@@ -46,7 +49,7 @@ type CheckIn = readonly [id: string, day: string, sealed: string, note: string |
 /** No gate and no chart looks back further. */
 const DAYS_MAX = 800;
 
-/** Weigh-ins, check-ins, deloads and freezes in one statement: the home screen has few to spend. */
+/** Weigh-ins, check-ins, deloads, freezes and declined breaks in one statement: the home screen has few to spend. */
 export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
   const since = addDays(day, -DAYS_MAX);
   const [row] = await ctx.db
@@ -62,6 +65,11 @@ export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
         order by d.starts_on desc, d.created_at desc), '[]') from deloads d where d.user_id = ${ctx.userId} and d.starts_on > ${since})`,
       freezes: sql<FreezeRow[]>`(select coalesce(json_agg(json_build_array(f.id, f.reason_sealed, f.starts_on, f.ends_on)
         order by f.starts_on desc), '[]') from freezes f where f.user_id = ${ctx.userId} and f.ends_on > ${since})`,
+      // All of them: a lift is folded from its first session on.
+      declinedBreaks: sql<
+        DeclinedBreak[]
+      >`(select coalesce(json_agg(json_build_object('lastDay', b.last_day, 'askedOn', b.asked_on)), '[]')
+        from declined_breaks b where b.user_id = ${ctx.userId} and b.asked_on is not null)`,
     })
     .from(profiles)
     .where(eq(profiles.userId, ctx.userId));
@@ -70,6 +78,7 @@ export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
     checkIns: (row?.checkIns ?? []).map((each) => checkInDay(ctx, each)),
     deloads: row?.deloads ?? [],
     freezes: (row?.freezes ?? []).map((each) => freezeEntry(ctx, each)),
+    declinedBreaks: row?.declinedBreaks ?? [],
   };
 }
 

@@ -6,6 +6,7 @@ import { deloadSignals } from "../../../domain/deload-signals";
 import { type Fatigue, scoreFatigue } from "../../../domain/fatigue";
 import { type FatigueAggregates, type FatigueSession, fatigueAggregates } from "../../../domain/fatigue-aggregates";
 import { type Freeze, freezeOn } from "../../../domain/freeze";
+import type { DeclinedBreak } from "../../../domain/layoff-declined";
 import { readinessOn } from "../../../domain/readiness-history";
 import type { Advice } from "../../../domain/reason";
 import { canTrain, type RecoveryToday, recoveryModifiers } from "../../../domain/recovery-modifiers";
@@ -27,6 +28,7 @@ export interface RecoveryReader {
   readonly readinessOn: (day: CivilDate) => ReturnType<typeof readinessOn>;
   readonly deloadOn: (day: CivilDate) => DeloadEntry | null;
   readonly freezes: readonly Freeze[];
+  readonly declinedBreaks: readonly DeclinedBreak[];
   readonly strength: StrengthLog;
   readonly lifts: PrimaryLifts;
 }
@@ -36,7 +38,10 @@ type Rows = Pick<DailyRows, "checkIns" | "deloads">;
 /** Fatigue looks back five weeks, readiness four. */
 const LOOK_BACK_DAYS = 35;
 
-export function recoveryReader(training: TrainingLog, { checkIns, deloads, weights, freezes }: DailyRows): RecoveryReader {
+export function recoveryReader(
+  training: TrainingLog,
+  { checkIns, deloads, weights, freezes, declinedBreaks }: DailyRows,
+): RecoveryReader {
   const strength = strengthLog(training.done, weights);
   const lifts = primaryLifts(training, strength);
   const liftDeviations = [...lifts.deviations].sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -58,6 +63,7 @@ export function recoveryReader(training: TrainingLog, { checkIns, deloads, weigh
     strength,
     lifts,
     freezes,
+    declinedBreaks,
     aggregatesOn,
     fatigueOn: (day) => {
       const found = known.get(day) ?? scoreFatigue(aggregatesOn(day));

@@ -14,6 +14,7 @@ const bench: PlannedExercise = {
   stepKg: 2.5,
   muscles: ["chest"],
   alternatives: [{ exerciseId: "push-up", name: "Push-up", loadBasis: "added", measure: "reps", muscles: ["chest"] }],
+  hidden: null,
   restSeconds: 180,
   stateKey: "bench-press/primary",
   warmups: [{ kg: 20, reps: 8 }],

@@ -61,14 +61,20 @@ export interface TrainingLog {
   readonly exposures: Readonly<Record<string, readonly SlotExposure[]>>;
   /** Ids of the workouts that were reduced by fatigue, readiness or a deload. */
   readonly modified: ReadonlySet<string>;
-  /** The catalogue and those of the lifter's own that are in the log. */
+  /** The catalogue, and those of the lifter's own that are in the log or were asked for. */
   readonly known: KnownExercises;
   /** Exercise id → its sets of the newest workout with one, in order. */
   readonly lastTime: Readonly<Record<string, { readonly day: string; readonly sets: readonly SetRow[] }>>;
 }
 
-/** The whole finished log as the engine reads it: two statements, whatever its length, and one for exercises of their own. */
-export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
+/**
+ * The whole finished log as the engine reads it: two statements, whatever its length, and one for exercises of their own, those
+ * of `alsoKnown` among them.
+ */
+export async function trainingLog(
+  ctx: Ctx,
+  { alsoKnown = [] }: { readonly alsoKnown?: readonly string[] } = {},
+): Promise<TrainingLog> {
   const sessions = await ctx.db
     .select()
     .from(workouts)
@@ -84,10 +90,7 @@ export async function trainingLog(ctx: Ctx): Promise<TrainingLog> {
     finishedAt ? [loggedWorkout({ ...session, finishedAt })] : [],
   );
   const workoutOf = new Map(finished.map((workout) => [workout.id, workout]));
-  const known = await knownExercises(
-    ctx,
-    rows.map(({ set }) => set.exerciseId),
-  );
+  const known = await knownExercises(ctx, [...alsoKnown, ...rows.map(({ set }) => set.exerciseId)]);
   const placed = rows.flatMap(({ set, exercise }): PlacedSet[] => {
     const workout = workoutOf.get(set.workoutId);
     return workout ? [{ set, exercise, workout, movement: known.byId(set.exerciseId) }] : [];

@@ -65,6 +65,7 @@ export function OverviewExercise({ exercise, unit }: Props) {
         </p>
       ) : null}
       {last ? <p className="text-sm text-ink-3">{logOverview.last(last)}</p> : null}
+      {exercise.hidden ? <Hidden hidden={exercise.hidden} /> : null}
       <WhySheet
         open={asked}
         onClose={() => setAsked(false)}
@@ -74,5 +75,21 @@ export function OverviewExercise({ exercise, unit }: Props) {
         unit={unit}
       />
     </Card>
+  );
+}
+
+/** A plan never changes in silence: what was here, and the way to have it back. */
+function Hidden({ hidden: { exerciseId, name } }: { hidden: NonNullable<PlannedExercise["hidden"]> }) {
+  return (
+    <p className="text-sm text-ink-2">
+      {logOverview.hidden(name)}{" "}
+      <Link
+        href={exercisePath(exerciseId)}
+        prefetch={false}
+        className="-my-3 inline-flex min-h-11 items-center rounded-control font-medium text-accent-text underline underline-offset-4"
+      >
+        {logOverview.showAgain}
+      </Link>
+    </p>
   );
 }

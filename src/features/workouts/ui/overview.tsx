@@ -4,6 +4,7 @@ import type { Unit } from "@/domain/vocabulary";
 import type { WarmupChoice } from "@/domain/warmup-progress";
 import { useProfile } from "@/features/account/client/profile";
 import type { TodayPlan } from "@/features/programs/contract";
+import { WelcomeBack } from "@/features/recovery/ui/welcome-back";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { logOverview } from "@/lib/copy/en/log-overview";
@@ -68,6 +69,7 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
           </Banner>
         ) : null}
         {isPlanned ? <Facts plan={plan} unit={unit} /> : null}
+        {isPlanned && plan.back && !openId ? <WelcomeBack back={plan.back} day={plan.day} /> : null}
         {plan && (plan.eased || isFull) && !openId ? <EasedChoice plan={plan} isFull={isFull} onChange={setFull} /> : null}
         {plan && (plan.shortened || isUnlimited) && !openId ? (
           <TimeChoice shortened={plan.shortened} onChange={setUnlimited} />

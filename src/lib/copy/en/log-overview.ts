@@ -6,6 +6,8 @@ export const logOverview = {
   warmup: "Warm-up",
   empty: "Nothing planned today. Train anyway?",
   stale: "Couldn't refresh. Showing your last saved plan.",
+  hidden: (name: string) => `You hid ${name}, so this one takes its place. You can swap it in the workout.`,
+  showAgain: "Show it again",
   last: (text: string) => `Last time ${text}`,
   open: "A workout is already open",
   superset: (mark: string) => `Superset ${mark}`,

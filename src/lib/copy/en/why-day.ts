@@ -7,6 +7,9 @@ export const whyDay = {
   "slot.chosen": plainly("You chose this exercise."),
   "slot.relaxed": plainly("Nothing matched exactly, so this is the closest fit for the same movement."),
   "slot.substituted": plainly("The planned movement isn't possible with your equipment, so this one trains the same muscles."),
+  "slot.hidden": plainly(
+    "You hid the exercise that was here, so this one takes its place. Swap it if you'd rather have another.",
+  ),
   "slot.unfillable": plainly("Nothing fits here with your equipment and the areas you protect."),
   "slot.dropped": plainly("Optional and nothing fits, so it's left out."),
 
@@ -28,6 +31,11 @@ export const whyDay = {
     f.value("load") < 1
       ? `${f.number("daysOff", 0)} days off, so loads are ${f.cut("load")} lighter.`
       : "Your break was short enough to change nothing.",
+  ),
+  "layoff.declined": naming("Full loads after your break, as you chose.", ["daysOff", "setsWeek1"], (f) =>
+    f.value("setsWeek1") < 1
+      ? `${f.number("daysOff", 0)} days off. Full loads, as you chose, with fewer sets at first.`
+      : `${f.number("daysOff", 0)} days off. Full loads, as you chose.`,
   ),
   "layoff.restore": naming(
     "You're building back to your old load, faster than usual.",

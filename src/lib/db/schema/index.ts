@@ -2,6 +2,7 @@ export * from "./body";
 export * from "./catalogue";
 export * from "./custom-exercises";
 export * from "./events";
+export * from "./exercise-preferences";
 export * from "./identity";
 export * from "./instance";
 export * from "./own-programs";

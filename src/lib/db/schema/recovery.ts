@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, numeric, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, numeric, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { DeloadType } from "../../../domain/deload";
 import { created, owner, sealed, travelling } from "./columns";
 
@@ -36,6 +36,24 @@ export const freezes = pgTable(
     createdAt: created(),
   },
   (t) => [index("freezes_days").on(t.userId, t.startsOn), check("freezes_order", sql`${t.startsOn} <= ${t.endsOn}`)],
+);
+
+/** Breaks from training whose easing the lifter declined, by the last day trained before them. */
+export const declinedBreaks = pgTable(
+  "declined_breaks",
+  {
+    userId: owner(),
+    lastDay: date("last_day").notNull(),
+    /** The day whose easing was declined; null: the lifter took that back. */
+    askedOn: date("asked_on"),
+    /** Hybrid clock of the last write. */
+    clock: text("clock").notNull(),
+    createdAt: created(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.lastDay] }),
+    check("declined_breaks_order", sql`${t.askedOn} is null or ${t.askedOn} > ${t.lastDay}`),
+  ],
 );
 
 /** Deloads the lifter started, and offers put off. A started one runs for its days or until it is ended by hand. */

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { targetsOf } from "@/domain/muscles";
 import { exerciseFacts } from "@/features/exercises/server/exercise-facts";
+import { saferChoices } from "@/features/exercises/server/safer-choices";
+import { ExerciseMarks } from "@/features/exercises/ui/exercise-marks";
 import { ExercisePage } from "@/features/exercises/ui/exercise-page";
 import { ProtectNote } from "@/features/exercises/ui/protect-note";
 import { programsWith } from "@/features/programs/server/programs-with";
@@ -46,7 +48,8 @@ export default async function Page({ params }: Props) {
         exercise={exercise}
         related={related}
         programs={programsWith(exercise.id)}
-        note={<ProtectNote contraindications={exercise.contraindications} />}
+        marks={<ExerciseMarks exercise={{ id: exercise.id, name: exercise.name }} />}
+        note={<ProtectNote contraindications={exercise.contraindications} choices={saferChoices(exercise)} />}
         own={<OwnLift exerciseId={exercise.id} />}
       />
     </>

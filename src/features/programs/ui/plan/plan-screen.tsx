@@ -2,6 +2,7 @@
 import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { useProfile } from "@/features/account/client/profile";
+import { WelcomeBack } from "@/features/recovery/ui/welcome-back";
 import { frame } from "@/lib/copy/en/frame";
 import { plan as copy } from "@/lib/copy/en/plan";
 import { programs } from "@/lib/copy/en/programs";
@@ -91,6 +92,7 @@ export function PlanScreen({ recovery }: { recovery: ReactNode }) {
         head={head}
         main={
           <>
+            {value.back ? <WelcomeBack back={value.back} day={value.day} /> : null}
             <PhaseCard plan={value} />
             <ProgramTimeline plan={value} />
             <PlanDays plan={value} />

@@ -14,6 +14,7 @@ export const rhythm: ScienceChapter = {
         "Up to ten days change nothing. After that loads ease down, in steps, and after three weeks sets do, too. Then you build back faster than you built up: each success adds a step or 5%, whichever is more, until 95% of the old load is reached. On a rep range, a session inside the range at or under the planned effort is a success here; the top is not asked for.",
         "Where your equipment has nothing close below, a break of up to five weeks leaves the load alone: half the weight would be the wrong answer to two weeks off. Take the first set easy then.",
         "The cut happens once, at the first session back. An exercise you left out while training went on starts a little lighter as well. Time off for an illness counts the same, without bonus sets in the first week.",
+        "You can turn the lighter loads down for one break. Everything then stands where it stood before; only the smaller number of sets stays. If the break goes on into the next step, you are asked again. After a year the start is a new one either way.",
       ],
       formula: [
         "days off: load, sets in week 1 / week 2",
