@@ -17,6 +17,8 @@ export interface Preferences {
   readonly disliked: readonly string[];
   /** Never to be suggested: the lifter's own list and exercises marked as painful. */
   readonly banned: readonly string[];
+  /** Of those, what hurts today: nothing harder on the same ladder is suggested either. */
+  readonly painful?: readonly string[];
   readonly contraTags: readonly ContraTag[];
 }
 
