@@ -292,5 +292,7 @@ export const EVENT_TYPES = [
   "deload.started",
   "deload.ended",
   "freeze.started",
+  "pain.marked",
+  "pain.cleared",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

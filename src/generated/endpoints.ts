@@ -2,6 +2,7 @@
 export const endpoints: Readonly<Record<string, readonly [string, string]>> = {
   archiveCustomExercise: ["DELETE", "/custom-exercises/:customExerciseId"],
   changeProfile: ["PATCH", "/profile"],
+  clearPain: ["POST", "/pain-marks/:painMarkId/clear"],
   declineDeload: ["PUT", "/deloads/:deloadId/declined"],
   deleteCheckIn: ["DELETE", "/check-ins/:checkInId"],
   deleteExercise: ["DELETE", "/workouts/:workoutId/exercises/:workoutExerciseId"],
@@ -25,6 +26,7 @@ export const endpoints: Readonly<Record<string, readonly [string, string]>> = {
   logCheckIn: ["PUT", "/check-ins/:checkInId"],
   logSet: ["PUT", "/workouts/:workoutId/sets/:setId"],
   logWeight: ["PUT", "/weights/:weightId"],
+  markPain: ["PUT", "/pain-marks/:painMarkId"],
   pauseProgram: ["POST", "/enrolments/:enrolmentId/pause"],
   proposeProgram: ["POST", "/programs/proposals"],
   readBoard: ["GET", "/board"],
@@ -32,6 +34,7 @@ export const endpoints: Readonly<Record<string, readonly [string, string]>> = {
   readExercise: ["GET", "/exercises/:exerciseId"],
   readOpenapi: ["GET", "/openapi.json"],
   readOverview: ["GET", "/progress/overview"],
+  readPainMarks: ["GET", "/pain-marks"],
   readPlan: ["GET", "/plan"],
   readProfile: ["GET", "/profile"],
   readProgram: ["GET", "/programs/:programId"],

@@ -5,6 +5,7 @@ import * as programs from "../features/programs/contract";
 import { pauseProgram, resumeProgram } from "../features/programs/server/enrolment";
 import * as recovery from "../features/recovery/contract";
 import { deleteCheckIn, logCheckIn } from "../features/recovery/server/log-check-in";
+import { clearPain, markPain } from "../features/recovery/server/pain-marks";
 import * as workouts from "../features/workouts/contract";
 import { deleteWorkout, discardWorkout, editWorkout, finishWorkout } from "../features/workouts/server/finish-workout";
 import { deleteSet, logSet } from "../features/workouts/server/log-set";
@@ -37,6 +38,8 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
   operation(body.deleteWeight, deleteWeight),
   operation(recovery.logCheckIn, logCheckIn),
   operation(recovery.deleteCheckIn, deleteCheckIn),
+  operation(recovery.markPain, markPain),
+  operation(recovery.clearPain, clearPain),
 ]);
 
 function operation<Id extends string, I extends z.ZodType, O extends z.ZodType>(

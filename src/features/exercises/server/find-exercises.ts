@@ -1,12 +1,14 @@
 import type { Exercise } from "../../../domain/exercise";
 import { isEquipped, ownedEquipment, touchedAreas } from "../../../domain/owned-equipment";
+import { painfulOn } from "../../../domain/pain-mark";
 import type { BodyArea, EquipmentId } from "../../../domain/vocabulary";
 import { allExercises } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { isUuid } from "../../../lib/ids";
-import { type OwnProfile, ownProfile } from "../../account/server/own-profile";
+import { dayIn, type OwnProfile, ownProfile } from "../../account/server/own-profile";
+import { dailyRows } from "../../recovery/server/daily-rows";
 import { loggedExerciseIds } from "../../workouts/server/logged-exercise-ids";
 import type * as contract from "../contract";
 import { entryOf, entrySearch } from "../entry";
@@ -38,8 +40,12 @@ export async function findExercises(
       items: found.map(({ exercise, reasons, startKg }) => ({ ...card(exercise, lifter), reasons: [...reasons], startKg })),
     };
   }
+  const today = dayIn(profile.timeZone, ctx.now());
   const lifter = lifterOf(profile, new Set(await loggedExerciseIds(ctx)));
-  const found = asked.sort(
+  // A list nobody searched is a suggestion, and what hurts is none.
+  const hurt = query ? new Set<string>() : painfulOn((await dailyRows(ctx, today)).pain, today);
+  const offered = asked.filter(({ exercise }) => !hurt.has(exercise.id));
+  const found = offered.sort(
     (a, b) =>
       Number(fits(b.exercise, lifter)) - Number(fits(a.exercise, lifter)) || b.score - a.score || compare(a.exercise, b.exercise),
   );
@@ -105,6 +111,7 @@ function card(exercise: Exercise, lifter: Lifter): Card {
     difficulty: exercise.difficulty,
     loadBasis: exercise.loadBasis,
     measure: exercise.measure,
+    contraindications: [...exercise.contraindications],
     usedBefore: lifter.used.has(exercise.id),
     fits: fits(exercise, lifter),
     isOwn: isUuid(exercise.id),

@@ -2,12 +2,14 @@ import { eq, sql } from "drizzle-orm";
 import { addDays, type CivilDate } from "../../../domain/civil-date";
 import type { DeloadType } from "../../../domain/deload";
 import type { Freeze, FreezeReason } from "../../../domain/freeze";
+import type { PainMark } from "../../../domain/pain-mark";
 import type { Ctx } from "../../../lib/context";
 import { profiles } from "../../../lib/db/schema/profile";
 import { openField } from "../../../lib/sealed";
 import { weighedDay } from "../../body/server/read-body";
 import type { WeighedDay } from "../../workouts/server/placed-record";
 import type { Entry } from "../summarize";
+import { openMark } from "./sealed-mark";
 
 /** A deload that was started, or an offer put off. */
 export interface DeloadEntry {
@@ -33,6 +35,12 @@ export interface DailyRows {
   readonly checkIns: readonly CheckInDay[];
   readonly deloads: readonly DeloadEntry[];
   readonly freezes: readonly FreezeEntry[];
+  /** Cleared ones too, however old: each session is judged by what hurt on its day. */
+  readonly pain: readonly PainEntry[];
+}
+
+export interface PainEntry extends PainMark {
+  readonly id: string;
 }
 
 export interface FreezeEntry extends Freeze {
@@ -41,12 +49,13 @@ export interface FreezeEntry extends Freeze {
 
 type Weight = readonly [id: string, day: string, sealed: string];
 type FreezeRow = readonly [id: string, sealed: string, from: string, to: string];
+type PainRow = readonly [id: string, sealed: string, from: string, to: string | null];
 type CheckIn = readonly [id: string, day: string, sealed: string, note: string | null];
 
 /** No gate and no chart looks back further. */
 const DAYS_MAX = 800;
 
-/** Weigh-ins, check-ins, deloads and freezes in one statement: the home screen has few to spend. */
+/** Weigh-ins, check-ins, deloads, freezes and pain marks in one statement: the home screen has few to spend. */
 export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
   const since = addDays(day, -DAYS_MAX);
   const [row] = await ctx.db
@@ -62,6 +71,8 @@ export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
         order by d.starts_on desc, d.created_at desc), '[]') from deloads d where d.user_id = ${ctx.userId} and d.starts_on > ${since})`,
       freezes: sql<FreezeRow[]>`(select coalesce(json_agg(json_build_array(f.id, f.reason_sealed, f.starts_on, f.ends_on)
         order by f.starts_on desc), '[]') from freezes f where f.user_id = ${ctx.userId} and f.ends_on > ${since})`,
+      pain: sql<PainRow[]>`(select coalesce(json_agg(json_build_array(p.id, p.mark_sealed, p.marked_on, p.cleared_on)
+        order by p.marked_on, p.id), '[]') from pain_marks p where p.user_id = ${ctx.userId})`,
     })
     .from(profiles)
     .where(eq(profiles.userId, ctx.userId));
@@ -70,6 +81,7 @@ export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
     checkIns: (row?.checkIns ?? []).map((each) => checkInDay(ctx, each)),
     deloads: row?.deloads ?? [],
     freezes: (row?.freezes ?? []).map((each) => freezeEntry(ctx, each)),
+    pain: (row?.pain ?? []).map(([id, sealed, from, to]) => ({ id, ...openMark(ctx, id, sealed), from, to })),
   };
 }
 

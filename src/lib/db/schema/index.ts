@@ -5,6 +5,7 @@ export * from "./events";
 export * from "./identity";
 export * from "./instance";
 export * from "./own-programs";
+export * from "./pain";
 export * from "./profile";
 export * from "./recovery";
 export * from "./sync";
