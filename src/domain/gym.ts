@@ -19,6 +19,8 @@ export interface Preferences {
   readonly banned: readonly string[];
   /** Those among the banned that the lifter hid by hand; absent = none. */
   readonly hidden?: readonly string[];
+  /** Of those, what hurts today: nothing harder on the same ladder is suggested either. */
+  readonly painful?: readonly string[];
   readonly contraTags: readonly ContraTag[];
 }
 

@@ -17,6 +17,8 @@ export interface LadderInput {
   readonly sets: number;
   /** A session of a week the program itself made light; absent = it makes none. */
   readonly isLight?: (exposure: SlotExposure) => boolean;
+  /** The movement was marked as painful on a day; absent = none was. */
+  readonly isPainful?: (date: CivilDate, exerciseId: string) => boolean;
   readonly unit: Unit;
   /** Exposures of this ladder, in any order. */
   readonly outcomes: readonly SlotExposure[];
@@ -66,6 +68,7 @@ function step(input: LadderInput, fold: Fold, exposure: SlotExposure): Fold {
     rungMeasures: input.rungs.map(({ measure }) => measure),
     sets: input.sets,
     isDeloadWeek: input.isLight?.(exposure) === true,
+    signals: { pain: input.isPainful?.(exposure.date, exercise.id) === true },
   });
   return { state: moved.value, reasons: moved.reasons };
 }

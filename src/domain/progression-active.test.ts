@@ -59,7 +59,7 @@ describe("ties to what was lifted", () => {
     ...over,
   });
   const plan = { exerciseId: "x", kg: 60, lo: 5, hi: 8, goal: "max" as const, line: line() };
-  const flags = { isFirst: false, isFullLoad: true };
+  const flags = { isFirst: false, isFullLoad: true, hurt: false };
 
   test("nothing to tie without a load, without a set, or at a share of the state", () => {
     const state = at(60);
@@ -68,6 +68,7 @@ describe("ties to what was lifted", () => {
       [exposure(70, 8, { sets: [] }), plan, flags],
       [exposure(70, 8), plan, { ...flags, isFullLoad: false }],
       [exposure(60.2, 8), plan, flags],
+      [exposure(70, 8), plan, { ...flags, hurt: true }],
     ] as const)
       expect(anchor(state, given, of, flag)).toEqual({ state, outcome: null, reasons: [] });
   });
@@ -82,6 +83,12 @@ describe("ties to what was lifted", () => {
     expect([taken.state.plannedKg, taken.outcome?.kind, taken.reasons[0]?.rule]).toEqual([70, "success", "progression.adopted"]);
     const made = anchor(at(60), exposure(50, 8), plan, flags);
     expect(made.outcome).toBeNull();
+  });
+
+  test("a lighter load is taken over though it hurt", () => {
+    const target = { kg: 60, repsMin: 5, repsMax: 8 };
+    const light = exposure(50, 8, { sets: [{ role: "work", kg: 50, reps: 8, rpe: 8, target }] });
+    expect(anchor(at(60), light, { ...plan, kg: 60 }, { ...flags, isFirst: true, hurt: true }).state.plannedKg).toBe(50);
   });
 });
 
@@ -125,5 +132,13 @@ describe("weeks of a cycle", () => {
     expect(begun).toMatchObject({ tmKg: 120, plannedKg: 120, week: 0, nextShare: 1 });
     const unknown = { ...given, baseKg: () => null };
     expect(beginRound(SCHEMES.percentBlock, state, round(0), round(1), unknown).state.tmKg).toBe(100);
+  });
+
+  test("a lift that hurts begins its next block no heavier, but lighter if its strength says so", () => {
+    const hurt = (kg: number) => ({ ctx: ctx({ signals: { pain: true } }), baseKg: () => kg });
+    const begun = (kg: number) => beginRound(SCHEMES.percentBlock, onMax({ week: 3 }), round(0), round(1), hurt(kg)).state;
+    expect([begun(120).tmKg, begun(80).tmKg]).toEqual([100, 80]);
+    const wave = beginRound(SCHEMES.wave, onMax({ week: 3, tops: 3 }), round(0), round(1), hurt(120));
+    expect([wave.state.tmKg, wave.reasons[0]?.rule]).toEqual([100, "gate.pain"]);
   });
 });

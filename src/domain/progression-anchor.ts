@@ -16,13 +16,14 @@ const TOLERANCE_KG = 0.25;
 /**
  * Ties the state to what was really on the bar. A made session counts for the load it was made with, so that
  * a lifter who put on more (or was asked for less that day) is not sent back to a number from the books.
- * The first session also calibrates downwards: its load was only a guess (specification 6.6).
+ * The first session also calibrates downwards: its load was only a guess (specification 6.6). A heavier load that hurt is
+ * not taken at the word.
  */
 export function anchor(
   state: SlotState,
   exposure: SlotExposure,
   plan: Prescription,
-  { isFirst, isFullLoad }: { readonly isFirst: boolean; readonly isFullLoad: boolean },
+  { isFirst, isFullLoad, hurt }: { readonly isFirst: boolean; readonly isFullLoad: boolean; readonly hurt: boolean },
 ): Anchored {
   const same: Anchored = { state, outcome: null, reasons: [] };
   const { line } = plan;
@@ -31,7 +32,7 @@ export function anchor(
   if (line === null || used === null || !isFullLoad) return same;
   if (plan.kg === null) return anchored(state, exposure, plan, line, used, isFirst);
   const isOff = Math.abs(effortOf(line, used) - effortOf(line, plan.kg)) > TOLERANCE_KG;
-  if (!isOff) return same;
+  if (!isOff || (hurt && effortOf(line, used) > effortOf(line, plan.kg))) return same;
   const isMade = outcome.kind === "success" || outcome.kind === "in_range";
   const isCalibration = isFirst && (outcome.kind === "under" || outcome.kind === "miss");
   return isMade || isCalibration ? anchored(state, exposure, plan, line, used, isCalibration) : same;

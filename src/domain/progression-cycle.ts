@@ -1,4 +1,5 @@
 import type { CivilDate } from "./civil-date";
+import { effortOf } from "./load-line";
 import type { Progression } from "./progression-spec";
 import { settleWave } from "./progression-wave";
 import type { Reason } from "./reason";
@@ -46,6 +47,12 @@ export function beginRound(
     return { state: settled.value, reasons: settled.reasons };
   }
   if (spec.kind !== "percentBlock") return { state, reasons: [] };
-  const baseKg = at.baseKg(at.ctx.date) ?? state.tmKg;
+  const strongest = at.baseKg(at.ctx.date) ?? state.tmKg;
+  // A lift that hurts begins its next block no heavier than the last one.
+  const baseKg = at.ctx.signals?.pain === true && isRise(at.ctx, state.tmKg, strongest) ? state.tmKg : strongest;
   return { state: { ...state, tmKg: baseKg, plannedKg: baseKg, week: 0, nextShare: 1 }, reasons: [] };
+}
+
+function isRise({ line }: SlotContext, fromKg: number | null, toKg: number | null): boolean {
+  return line !== null && fromKg !== null && toKg !== null && effortOf(line, toKg) > effortOf(line, fromKg);
 }

@@ -4,7 +4,7 @@ import { fiveToEight as double, fold, START, session } from "../../tests/support
 import { addDays } from "./civil-date";
 import type { GridKind } from "./exercise-vocabulary";
 import { defaultGrid, isLoadable } from "./load-grid";
-import { lineOf, loadable } from "./load-line";
+import { effortOf, lineOf, loadable } from "./load-line";
 import type { FoldInput } from "./progression-fold";
 import { reason } from "./reason";
 import type { DoubleProgression, SlotExposure } from "./slot-state";
@@ -220,6 +220,21 @@ describe("for every log", () => {
         }
       }),
       { numRuns: 1000, seed: 55 },
+    ));
+
+  test("nothing rises over sessions that hurt, whatever was lifted", () =>
+    fc.assert(
+      fc.property(log, ({ kind, rows }) => {
+        const { over, done } = play(kind, rows);
+        const line = lineOf(over.grid, kind, 80);
+        const efforts = done.flatMap((_, i) => {
+          const { plannedKg } = fold(done.slice(0, i + 1), { ...over, signalsOn: () => ({ pain: true }) }).value;
+          return line === null || plannedKg === null ? [] : [effortOf(line, plannedKg)];
+        });
+        const begun = line === null ? 0 : effortOf(line, Math.max(60, loadable(line, 60)));
+        for (const [i, effort] of efforts.entries()) expect(effort).toBeLessThanOrEqual((efforts[i - 1] ?? begun) + 0.005);
+      }),
+      { numRuns: 1000, seed: 57 },
     ));
 
   test("shuffled rows give the same state, and folding twice too", () =>

@@ -69,8 +69,8 @@ export interface FoldInput {
   readonly nextRung: string | null;
   /** Strength in this lift at the end of a day, from every set of it, in this slot or not. */
   readonly levelOn?: LevelOn;
-  /** How recovered the lifter was at the end of a day; absent = not known. */
-  readonly signalsOn?: ((date: CivilDate) => GateSignals) | undefined;
+  /** How recovered the lifter was at the end of a day, and whether the exercise hurt; absent = not known. */
+  readonly signalsOn?: ((date: CivilDate, exerciseId: string) => GateSignals) | undefined;
 }
 
 interface Fold {
@@ -131,7 +131,9 @@ function step(
   const range = rangeFor(slot, scheme, line);
   const kg = line === null || before.plannedKg === null || !slot.isFullLoad ? null : loadable(line, before.plannedKg);
   const plan = { exerciseId: input.exercise.id, kg, line, ...range };
-  const anchored = anchor(before, exposure, plan, { isFirst: fold.pace.bestTotal === 0, isFullLoad: slot.isFullLoad });
+  const isFirst = fold.pace.bestTotal === 0;
+  const hurt = input.signalsOn?.(exposure.date, input.exercise.id).pain === true;
+  const anchored = anchor(before, exposure, plan, { isFirst, isFullLoad: slot.isFullLoad, hurt });
   const outcome = anchored.outcome ?? outcomeOf(exposure, plan);
   const pace = remember(fold.pace, exposure, outcome, anchored.state.plannedKg, workSets(exposure));
   const ctx = { ...contextOf(input, line, exposure.date, slot, place, pace), lo: range.lo, hi: range.hi };
@@ -192,7 +194,7 @@ function contextOf(
   const zone = exercise.patterns[0] === "squat" || exercise.patterns[0] === "hinge" ? "lower" : "upper";
   const isCompound = exercise.category === "compound";
   const { lo, hi, targetRpe, sets } = slot;
-  const signals = input.signalsOn?.(date);
+  const signals = input.signalsOn?.(date, exercise.id);
   return {
     ...{ date, unit, line, zone, isCompound, lo, hi, targetRpe, nextRung },
     ...paceAt(pace, date, line),

@@ -124,6 +124,28 @@ describe("every step", () => {
     SLOW_MS,
   );
 
+  test(
+    "a lift that hurts never goes up, on any scheme",
+    () =>
+      all((s) => {
+        const { l, held, c } = play(s);
+        const backTo = {
+          ...SCHEMES.stages,
+          exhausted: { backTo: 0, plus: { lower: { kg: 10, lb: 20 }, upper: { kg: 10, lb: 20 } } },
+        };
+        const outcome = did(s.outcome, s.reps, { meanRpe: s.rpe, plusReps: Math.max(...s.reps), topReps: s.topReps });
+        for (const spec of [s.scheme === "linear" ? linear : SCHEMES[s.scheme], backTo] as Progression[]) {
+          const { value } = advance(spec, held, outcome, { ...c, signals: { pain: true } });
+          for (const key of ["rung", "tops"] as const)
+            if (spec.kind !== "wave") expect(value[key]).toBeLessThanOrEqual(held[key]);
+          if (l === null || value.plannedKg === null || held.plannedKg === null) continue;
+          expect(effortOf(l, value.plannedKg)).toBeLessThanOrEqual(effortOf(l, held.plannedKg) + 0.005);
+          expect(effortOf(l, value.tmKg ?? 0)).toBeLessThanOrEqual(effortOf(l, held.tmKg ?? 0) + 0.005);
+        }
+      }, 56),
+    SLOW_MS,
+  );
+
   const isMax = (s: Scene) => ["wave", "weeklyRamp", "percentBlock"].includes(s.scheme);
 
   function defaultStep(l: LoadLine, kg: number): number | null {

@@ -52,6 +52,8 @@ function backToFirst(
   if (line === null || fromKg === null) return told(state, "progression.stages.stage-restart", facts);
   const wanted = firstStageAgain(state.firstStageKg ?? fromKg, plus, ctx);
   const by = effortOf(line, wanted) - effortOf(line, fromKg);
+  // Short sets say nothing against going on elsewhere; pain does.
+  if (by > 0 && ctx.signals?.pain === true) return told(state, "gate.pain", facts);
   if (by <= 0) return reduce(state, { toKg: wanted }, ctx, "progression.stages.stage-restart", facts);
   const raised = increase({ line, plannedKg: fromKg, by, weekAgoKg: ctx.weekAgoKg, toEarn: null });
   const toKg = raised.kind === "raised" ? raised.plannedKg : fromKg;

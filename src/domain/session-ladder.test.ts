@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { exercise, FULL, input, PREFERENCES, PROGRAM, TODAY } from "../../tests/support/session-samples";
 import { addDays } from "./civil-date";
 import type { Slot } from "./program";
+import { buildSession } from "./session";
 import { ladderStanding } from "./session-ladder";
 import type { SessionInput } from "./session-plan";
 import type { SlotExposure } from "./slot-state";
@@ -123,6 +124,34 @@ describe("a slot with a ladder", () => {
     expect(at({ preferences: banned("hang", "weighted") }).id).toBe("negative");
     expect(at({ preferences: banned("hang", "negative", "weighted") }).id).toBe("floor");
     expect(at({ preferences: banned("hang", "negative", "weighted", "towel") }).id).toBe("pull");
+  });
+
+  test("what hurts, and what is harder than it, is not climbed until it is fine again", () => {
+    const history = { ...done("hang", [30, 30, 30]), ...done("pull", [8, 8, 8], { date: addDays(TODAY, 3) }) };
+    const hurt = { ...PREFERENCES, banned: ["pull"], painful: ["pull"] };
+    expect(at({ history }).id).toBe("pull");
+    expect(at({ history, preferences: hurt }).id).toBe("negative");
+    expect(at({ preferences: { ...hurt, level: "advanced" } }).id).toBe("negative");
+  });
+
+  test("staying below what hurts is told where it changed the movement", () => {
+    const day = { ...PROGRAM.days[0]!, slots: [slot] };
+    const mark = { exerciseId: "pull", area: "elbow" as const, from: TODAY, to: null };
+    const said = (preferences: SessionInput["preferences"]) => {
+      const asked = input({ program: { ...program, days: [day] }, catalogue, preferences, pain: [mark] });
+      const [only] = buildSession(asked).value?.exercises ?? [];
+      return [only?.exerciseId, only?.reasons.find(({ rule }) => rule === "slot.pain")?.facts.instead];
+    };
+    expect(said(advanced)).toEqual(["negative", "pull"]);
+    expect(said(PREFERENCES)).toEqual(["hang", undefined]);
+  });
+
+  test("a movement that hurt is no step up", () => {
+    const history = done("hang", [30, 30, 30]);
+    const mark = { exerciseId: "hang", area: "shoulder" as const, from: TODAY, to: addDays(TODAY, 5) };
+    expect(at({ history }).id).toBe("negative");
+    expect(at({ history, pain: [mark] }).id).toBe("hang");
+    expect(at({ history, pain: [{ ...mark, exerciseId: "pull" }] }).id).toBe("negative");
   });
 
   test("other slots are not its business", () => {

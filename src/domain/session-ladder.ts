@@ -2,10 +2,12 @@ import type { Exercise } from "./exercise";
 import { DIFFICULTIES } from "./exercise-vocabulary";
 import { foldLadder } from "./ladder-fold";
 import { harder } from "./load-line";
+import { painfulOn } from "./pain-mark";
 import type { Program, Slot } from "./program";
 import { type Advice, reason } from "./reason";
 import { type Calendar, isLightIn } from "./session-calendar";
 import type { SessionInput } from "./session-plan";
+import { belowPain } from "./session-rung";
 import { rangeOf, schemeFor } from "./session-scheme";
 import { lineFor, type Standing } from "./session-slot";
 import { isAllowed } from "./slot-candidates";
@@ -41,6 +43,7 @@ export function ladderStanding(
     rangeOf: (exercise) => (block === undefined ? [1, 1] : rangeOf(block, exercise)),
     sets: slot.blocks.reduce((sum, { sets }) => sum + sets, 0),
     isLight: (exposure) => isLightIn(calendar, exposure),
+    isPainful: (date, id) => painfulOn(input.pain ?? [], date).has(id),
     unit: input.gym.unit,
     outcomes: rungs.flatMap(({ id }) => (input.history[id] ?? []).filter((exposure) => exposure.stateKey === stateKey)),
     today: input.today,
@@ -74,7 +77,9 @@ export function rungsFor(input: Climber, { ladder }: Pick<Slot, "ladder">): read
   const named = ladder === undefined ? undefined : input.program.ladders?.[ladder];
   if (named === undefined) return [];
   const able = (ids: readonly string[]) =>
-    ids.flatMap((id) => input.catalogue.filter((exercise) => exercise.id === id && isAllowed(exercise, input)));
+    belowPain(ids, input.preferences).flatMap((id) =>
+      input.catalogue.filter((exercise) => exercise.id === id && isAllowed(exercise, input)),
+    );
   const main = able(named.rungs);
   const other = able(named.without ?? []);
   return main.length >= LADDER_MIN || main.length >= other.length ? main : other;

@@ -19,11 +19,11 @@ export function memoryOf(input: SessionInput, day: Day): (slot: Slot) => FillMem
     .filter(({ date }) => date <= input.today)
     .sort(compareExposures);
   const planned = logged.filter(({ stateKey }) => stateKey?.startsWith(`${input.program.id}:`) === true);
-  const bySlot = Map.groupBy(planned, ({ slotId }) => slotId);
+  const inSlot = (slotId: string) => planned.filter((exposure) => exposure.slotId === slotId);
   const holders = new Map<string, string | null>();
   const holderOf = (slot: Slot) => {
     const known = holders.get(slot.id);
-    const holder = known === undefined ? holderIn(input, slot, bySlot.get(slot.id) ?? []) : known;
+    const holder = known === undefined ? holderIn(input, slot, inSlot(slot.id)) : known;
     holders.set(slot.id, holder);
     return holder;
   };

@@ -3,6 +3,7 @@ import type { Exercise } from "./exercise";
 import type { Measure } from "./exercise-vocabulary";
 import type { Gym, Preferences } from "./gym";
 import type { DeclinedBreak } from "./layoff-declined";
+import type { PainMark } from "./pain-mark";
 import type { Program, Progression } from "./program";
 import type { DoneDay } from "./program-weeks";
 import type { Reason } from "./reason";
@@ -44,8 +45,10 @@ export interface SessionInput {
   readonly fatigue?: number | null;
   /** Reductions of 6.4 besides the return from a break, which the builder finds itself. */
   readonly modifiers?: readonly SessionModifier[];
-  /** How recovered the lifter was at the end of a day; absent = not known. */
-  readonly signalsOn?: (date: CivilDate) => GateSignals;
+  /** How recovered the lifter was at the end of a day, and whether this exercise hurt; absent = not known. */
+  readonly signalsOn?: (date: CivilDate, exerciseId: string) => GateSignals;
+  /** Exercises marked as painful, now or earlier: the gates ask about past days too. */
+  readonly pain?: readonly PainMark[];
 }
 
 /** Amounts are in the exercise's measure: repetitions, or seconds of a hold or carry. */

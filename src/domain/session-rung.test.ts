@@ -33,6 +33,13 @@ describe("the next movement of a ladder", () => {
     expect(next("squat", { ladders: [["squat", "ringed", "bulgarian"]], gym: { ...FULL, equipment: [] } })).toBe("bulgarian");
   });
 
+  test("ends below what hurts: nothing harder of the same ladder", () => {
+    const hurt = (...painful: readonly string[]) => ({ preferences: { ...PREFERENCES, banned: painful, painful } });
+    expect(next("squat", hurt("bulgarian"))).toBe("split");
+    expect(next("squat", hurt("split"))).not.toBe("bulgarian");
+    expect(next("split", hurt("bulgarian"))).toBeNull();
+  });
+
   test("does not jump over a movement the session has already", () => {
     expect(next("squat", {}, ["split"])).toBeNull();
     expect(next("squat", {}, ["bulgarian"])).toBe("split");

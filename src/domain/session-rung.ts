@@ -1,5 +1,6 @@
 import type { Exercise } from "./exercise";
 import { DIFFICULTIES } from "./exercise-vocabulary";
+import type { Preferences } from "./gym";
 import type { SessionInput } from "./session-plan";
 import { isAllowed } from "./slot-candidates";
 
@@ -18,8 +19,14 @@ export function nextRung(input: RungInput, exercise: Exercise, taken: ReadonlySe
 
 function onLadder(input: RungInput, { id }: Exercise): Exercise | null {
   const ladder = input.ladders?.find((rungs) => rungs.includes(id)) ?? [];
-  const above = ladder.slice(ladder.indexOf(id) + 1);
+  const above = belowPain(ladder.slice(ladder.indexOf(id) + 1), input.preferences);
   return above.flatMap((rung) => able(input, rung))[0] ?? null;
+}
+
+/** The movements of a ladder, easy to hard, below the first that hurts: what hurts is not passed over for something harder. */
+export function belowPain(rungs: readonly string[], { painful = [] }: Pick<Preferences, "painful">): readonly string[] {
+  const at = rungs.findIndex((id) => painful.includes(id));
+  return at < 0 ? rungs : rungs.slice(0, at);
 }
 
 function onChain(input: RungInput, { relations }: Exercise): Exercise | null {

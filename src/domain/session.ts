@@ -7,6 +7,8 @@ import { withHiddenNamed } from "./session-hidden";
 import { limitSession } from "./session-limit";
 import { shownMinutes } from "./session-minutes";
 import { easingOf, returnModifier } from "./session-modifiers";
+import { sparing } from "./session-pain";
+import { withPainNotes } from "./session-pain-notes";
 import type { SessionInput, SessionPlan } from "./session-plan";
 
 /**
@@ -14,7 +16,7 @@ import type { SessionInput, SessionPlan } from "./session-plan";
  * Null only for a programme without days. An unfinished workout is the caller's first question (`resumeDecision`).
  */
 export function buildSession(asked: SessionInput): Advice<SessionPlan | null> {
-  const input = withoutBannedSwaps(asked);
+  const input = withoutBannedSwaps(sparing(asked));
   const done = since(input.enrolment.days, input.enrolment.startedOn);
   const turn = rotation({ ...input, done });
   if (turn === null) {
@@ -27,12 +29,14 @@ export function buildSession(asked: SessionInput): Advice<SessionPlan | null> {
   }
   const back = returnModifier(input.sessionDates, input.today, input.declinedBreaks);
   const easing = easingOf([...(back === null ? [] : [back]), ...(input.modifiers ?? [])]);
-  const draft = fillDay(input, turn.value, easing, calendarOf(input.program, done, turn.value.week));
-  const limited = limitSession(draft.exercises, turn.value.day, input.limitMinutes ?? null);
+  const calendar = calendarOf(input.program, done, turn.value.week);
+  const draft = fillDay(input, turn.value, easing, calendar);
+  const { exercises, notes } = withPainNotes({ input: asked, day: turn.value.day, calendar }, draft);
+  const limited = limitSession(exercises, turn.value.day, input.limitMinutes ?? null);
   return {
     value: planOf(input, turn.value, limited),
     confidence: lowest(draft.confidences),
-    reasons: [...turn.reasons, ...easing.reasons, ...draft.notes],
+    reasons: [...turn.reasons, ...easing.reasons, ...notes],
     missing: draft.missing,
   };
 }

@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, string>> = {
     "distance pace relative workout_volume",
   EVENT_TYPES:
     "user.joined workout.started set.logged record.broken workout.finished workout.discarded weight.logged program.started " +
-    "recovery.logged deload.started deload.ended freeze.started break.declined exercise.marked",
+    "recovery.logged deload.started deload.ended freeze.started break.declined exercise.marked pain.marked pain.cleared",
   EXERCISE_PREFERENCES: "favourite hidden",
 };
 

@@ -298,5 +298,7 @@ export const EVENT_TYPES = [
   "freeze.started",
   "break.declined",
   "exercise.marked",
+  "pain.marked",
+  "pain.cleared",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -8,6 +8,7 @@ import { pauseProgram, resumeProgram } from "../features/programs/server/enrolme
 import * as recovery from "../features/recovery/contract";
 import { answerBreak } from "../features/recovery/server/declined-breaks";
 import { deleteCheckIn, logCheckIn } from "../features/recovery/server/log-check-in";
+import { clearPain, markPain } from "../features/recovery/server/pain-marks";
 import * as workouts from "../features/workouts/contract";
 import { deleteWorkout, discardWorkout, editWorkout, finishWorkout } from "../features/workouts/server/finish-workout";
 import { deleteSet, logSet } from "../features/workouts/server/log-set";
@@ -42,6 +43,8 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
   operation(recovery.deleteCheckIn, deleteCheckIn),
   operation(recovery.answerBreak, answerBreak),
   operation(exercises.preferExercise, preferExercise),
+  operation(recovery.markPain, markPain),
+  operation(recovery.clearPain, clearPain),
 ]);
 
 function operation<Id extends string, I extends z.ZodType, O extends z.ZodType>(

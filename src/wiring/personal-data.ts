@@ -26,6 +26,7 @@ export const personalData: readonly PersonalTable[] = [
   { table: schema.checkIns, export: { section: "recovery" }, erase: "cascade" },
   { table: schema.freezes, export: { section: "freezes" }, erase: "cascade" },
   { table: schema.declinedBreaks, export: { section: "declinedBreaks" }, erase: "cascade" },
+  { table: schema.painMarks, export: { section: "painMarks" }, erase: "cascade" },
   { table: schema.deloads, export: { section: "deloads" }, erase: "cascade" },
   { table: schema.sessions, export: { section: "sessions" }, erase: "cascade" },
   { table: schema.accounts, export: { excluded: "holds the password hash" }, erase: "cascade" },

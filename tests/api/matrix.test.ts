@@ -28,6 +28,7 @@ const anyId = () => ({
   checkInId: newId(),
   deloadId: newId(),
   freezeId: newId(),
+  painMarkId: newId(),
   ownProgramId: newId(),
   customExerciseId: newId(),
   exerciseId: "barbell_bench_press",
@@ -82,12 +83,13 @@ const NAMED_BY_CLIENT = [
   "startDeload",
   "declineDeload",
   "startFreeze",
+  "markPain",
   "saveOwnProgram",
   "saveCustomExercise",
 ];
 /** Reads of reference data or of the lifter as a whole: no id of a person in them. */
 const hasPersonalId = (path: string) =>
-  /:(workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId|freezeId|ownProgramId|customExerciseId)/.test(
+  /:(workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId|freezeId|painMarkId|ownProgramId|customExerciseId)/.test(
     path,
   );
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readPainMarks } from "../../src/features/recovery/server/pain-marks";
 import { syncWith } from "../../src/features/sync/server/sync";
 import { readWorkout } from "../../src/features/workouts/server/read-workout";
 import { clockOf } from "../../src/lib/clock";
@@ -96,4 +97,22 @@ test("ten ops with nothing to pull cost at most 25 statements besides the sessio
   const before = ctx.services.database.statements();
   await push(ctx, ops, 1);
   expect(ctx.services.database.statements() - before).toBeLessThanOrEqual(25);
+});
+
+test("a pain mark made and cleared offline arrives in order, once, and sent again has the same verdicts", async () => {
+  const ctx = await mo.newLifter();
+  const [painMarkId, other] = [newId(), newId()];
+  const mark = { exerciseId: "barbell_bench_press", area: "shoulder", day: "2026-03-02", markedAt: "2026-03-02T10:00:00Z" };
+  const ops = [
+    op(1, "markPain", { ...mark, painMarkId, workoutId: null }),
+    op(2, "clearPain", { painMarkId, day: "2026-03-02", clearedAt: "2026-03-02T10:05:00Z" }),
+    op(3, "markPain", { ...mark, painMarkId: other, workoutId: newId() }),
+    op(4, "markPain", { ...mark, painMarkId: newId(), exerciseId: "moon_press", workoutId: null }),
+    op(5, "clearPain", { painMarkId: newId(), day: "2026-03-02", clearedAt: "2026-03-02T10:05:00Z" }),
+  ];
+  const first = await push(ctx, ops);
+  expect(first.verdicts.map(({ status, code }) => code ?? status)).toEqual(["done", "done", "done", "invalid", "not-found"]);
+  expect((await push(ctx, ops)).verdicts).toEqual(first.verdicts);
+  expect((await reading(readPainMarks)(ctx, {})).items.map(({ id }) => id)).toEqual([other]);
+  expect(JSON.stringify(first.verdicts)).not.toMatch(/bench|shoulder/);
 });

@@ -8,6 +8,7 @@ import { answerBreak } from "../../src/features/recovery/server/declined-breaks"
 import { startDeload } from "../../src/features/recovery/server/deloads";
 import { startFreeze } from "../../src/features/recovery/server/freezes";
 import { logCheckIn } from "../../src/features/recovery/server/log-check-in";
+import { markPain } from "../../src/features/recovery/server/pain-marks";
 import { finishWorkout } from "../../src/features/workouts/server/finish-workout";
 import { logSet } from "../../src/features/workouts/server/log-set";
 import { startWorkout } from "../../src/features/workouts/server/start-workout";
@@ -37,6 +38,7 @@ export async function personWithData(mo: Started) {
     checkInId: newId(),
     deloadId: newId(),
     freezeId: newId(),
+    painMarkId: newId(),
     ownProgramId: newId(),
     customExerciseId: newId(),
     sessionId: "",
@@ -62,6 +64,7 @@ export async function personWithData(mo: Started) {
   await asUseCase(answerBreak)(ctx, { lastDay: "2026-03-03", ...fullLoads });
   await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
   await asUseCase(startFreeze)(ctx, { freezeId: ids.freezeId, ...freeze(ctx.now()) });
+  await asUseCase(markPain)(ctx, { painMarkId: ids.painMarkId, ...pain(ctx.now()) });
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
   await mo.database.unit({ actor: userId, mode: "write" }, async (db) => {
     const now = new Date();
@@ -93,6 +96,10 @@ const freeze = (now: Date) => {
   return { reason: "travel" as const, from: day, to: day };
 };
 const fullLoads = { askedOn: "2026-03-20", loads: "full" as const };
+const pain = (now: Date) => ({
+  ...{ exerciseId: "barbell_bench_press", area: "shoulder" as const, workoutId: null },
+  ...{ day: now.toISOString().slice(0, 10), markedAt: now.toISOString() },
+});
 const wish = { goal: "muscle" as const, daysPerWeek: 3, minutes: 60, focus: [] };
 const deload = { type: "volume" as const, days: 7, volume: 0.6, intensity: 1 };
 
@@ -163,6 +170,8 @@ function inputFor(
     preferExercise: { preference: "hidden" },
     // Days of its own: two freezes share none.
     startFreeze: freeze(new Date(now.getTime() + 30 * 86_400_000)),
+    markPain: pain(now),
+    clearPain: { day: now.toISOString().slice(0, 10), clearedAt: now.toISOString() },
     saveCustomExercise: { ...custom, name: "Lantern row" },
     startProgram: { programId: "full-body-3", startedOn: "2026-03-02" },
     saveOwnProgram: wish,

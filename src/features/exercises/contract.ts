@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DIFFICULTIES, LATERALITIES, MEASURES } from "../../domain/exercise-vocabulary";
-import { EQUIPMENT, EXERCISE_PREFERENCES, LOAD_BASES, MUSCLES, PATTERNS } from "../../domain/vocabulary";
+import { CONTRA_TAGS, EQUIPMENT, EXERCISE_PREFERENCES, LOAD_BASES, MUSCLES, PATTERNS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { Id, line, Note, Nothing, ReasonShape, text } from "../../lib/http/shapes";
 
@@ -14,6 +14,7 @@ export const ExerciseCard = z.object({
   difficulty: z.enum(DIFFICULTIES),
   loadBasis: z.enum(LOAD_BASES),
   measure: z.enum(MEASURES),
+  contraindications: z.array(z.enum(CONTRA_TAGS)),
   usedBefore: z.boolean(),
   /** Can be done with what the lifter has and does not touch an area to protect. */
   fits: z.boolean(),

@@ -3,7 +3,7 @@ import { MEASURES } from "../../domain/exercise-vocabulary";
 import { PLAN_GOALS, PLAN_LIMITS } from "../../domain/generator-input";
 import { PLANNED_GROUPS } from "../../domain/generator-volume";
 import { CUT_KINDS } from "../../domain/session-cut";
-import { DAY_TYPES, LOAD_BASES, MUSCLES, SET_ROLES, SLOT_ROLES, UNITS } from "../../domain/vocabulary";
+import { CONTRA_TAGS, DAY_TYPES, LOAD_BASES, MUSCLES, SET_ROLES, SLOT_ROLES, UNITS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { CivilDate, Id, Nothing, ReasonShape, text } from "../../lib/http/shapes";
 import { BreakShape, OwnEnrolment, PlanShape, ProgramCard, ProgramDetail } from "./shapes";
@@ -210,6 +210,7 @@ export const PlannedExercise = z.object({
       loadBasis: z.enum(LOAD_BASES),
       measure: z.enum(MEASURES),
       muscles: z.array(z.enum(MUSCLES)),
+      contraindications: z.array(z.enum(CONTRA_TAGS)),
     }),
   ),
   /** The exercise it stands in for, because the lifter hid that one; null everywhere else. */

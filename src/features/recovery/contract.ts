@@ -3,9 +3,9 @@ import { DELOAD_TYPES } from "../../domain/deload";
 import { FATIGUE_LEVELS } from "../../domain/fatigue";
 import { FATIGUE_FACTORS } from "../../domain/fatigue-factors";
 import { FREEZE_REASONS } from "../../domain/freeze";
-import { VOLUME_GROUPS } from "../../domain/vocabulary";
+import { BODY_AREAS, VOLUME_GROUPS } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
-import { CivilDate, Id, Note, Nothing, ReasonShape } from "../../lib/http/shapes";
+import { CivilDate, Id, Moment, Note, Nothing, ReasonShape, text } from "../../lib/http/shapes";
 
 const scale = z.int().min(1, { error: "At least 1" }).max(5, { error: "At most 5" }).nullable();
 
@@ -50,6 +50,7 @@ export const deleteCheckIn = endpoint({
 });
 
 const DAYS_MAX = 10;
+const EXERCISE_ID_MAX = 64;
 const share = z.number().min(0).max(1);
 const DeloadShape = { type: z.enum(DELOAD_TYPES), days: z.int().min(1).max(DAYS_MAX), volume: share, intensity: share };
 
@@ -125,6 +126,54 @@ export const answerBreak = endpoint({
   summary: "Use full loads after a break, or eased ones again",
   input: z.strictObject({ lastDay: CivilDate, askedOn: CivilDate, loads: z.enum(["full", "eased"]) }),
   output: z.object({ lastDay: CivilDate }),
+});
+
+const area = z.enum(BODY_AREAS);
+
+/**
+ * Marks an exercise as painful: it is out of every suggestion until the lifter clears it. A repeat is the same answer; marked
+ * again while it hurts, it has hurt since the first time.
+ */
+export const markPain = endpoint({
+  id: "markPain",
+  method: "PUT",
+  path: "/pain-marks/:painMarkId",
+  access: "user",
+  limit: "api",
+  summary: "Mark an exercise as painful",
+  input: z.strictObject({
+    painMarkId: Id,
+    exerciseId: text(EXERCISE_ID_MAX),
+    area,
+    day: CivilDate,
+    markedAt: Moment,
+    workoutId: Id.nullable(),
+  }),
+  output: z.object({ painMarkId: Id, since: CivilDate }),
+});
+
+/** It is fine again. A repeat is the same answer, with the day it was first cleared. */
+export const clearPain = endpoint({
+  id: "clearPain",
+  method: "POST",
+  path: "/pain-marks/:painMarkId/clear",
+  access: "user",
+  limit: "api",
+  summary: "Clear a pain mark",
+  input: z.strictObject({ painMarkId: Id, day: CivilDate, clearedAt: Moment }),
+  output: z.object({ painMarkId: Id, clearedOn: CivilDate }),
+});
+
+/** What hurts now, each exercise and area once, oldest first. */
+export const readPainMarks = endpoint({
+  id: "readPainMarks",
+  method: "GET",
+  path: "/pain-marks",
+  access: "user",
+  limit: "api",
+  summary: "Exercises marked as painful",
+  input: Nothing,
+  output: z.object({ items: z.array(z.object({ id: Id, exerciseId: z.string(), name: z.string(), area, day: CivilDate })) }),
 });
 
 export const CheckInEntry = z.object({ id: Id, day: CivilDate, ...answers });

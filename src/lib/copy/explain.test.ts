@@ -55,6 +55,8 @@ const SPECIFIED = [
   "slot.relaxed",
   "slot.substituted",
   "slot.unfillable",
+  "slot.pain",
+  "slot.pain-out",
   "rotation.ease-in",
   "rotation.fresh-start",
   "start.ratio",

@@ -31,6 +31,8 @@ export interface Alternative {
   readonly loadBasis: LoadBasis;
   readonly measure: string;
   readonly muscles: readonly string[];
+  /** What it asks of the body; absent on a workout begun with an older app. */
+  readonly contraindications?: readonly string[];
 }
 
 /** What the plan knew about an exercise when the workout began; kept so that the screen works without a network. */

@@ -1,12 +1,14 @@
 import type { Exercise } from "../../../domain/exercise";
 import { isEquipped, ownedEquipment, touchedAreas } from "../../../domain/owned-equipment";
+import { painfulOn } from "../../../domain/pain-mark";
 import type { BodyArea, EquipmentId } from "../../../domain/vocabulary";
 import { allExercises } from "../../../lib/catalogue";
 import type { Ctx } from "../../../lib/context";
 import { notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { isUuid } from "../../../lib/ids";
-import { type OwnProfile, ownProfile } from "../../account/server/own-profile";
+import { dayIn, type OwnProfile, ownProfile } from "../../account/server/own-profile";
+import { dailyRows } from "../../recovery/server/daily-rows";
 import { loggedExerciseIds } from "../../workouts/server/logged-exercise-ids";
 import type * as contract from "../contract";
 import { entryOf, entrySearch } from "../entry";
@@ -38,10 +40,13 @@ export async function findExercises(
       items: found.map(({ exercise, reasons, startKg }) => ({ ...card(exercise, lifter), reasons: [...reasons], startKg })),
     };
   }
+  const today = dayIn(profile.timeZone, ctx.now());
   const lifter = lifterOf(profile, new Set(await loggedExerciseIds(ctx)));
   const isLiked = ({ id }: Exercise) => Number(profile.favourites.includes(id));
-  // Who types its name finds a hidden exercise; nobody is shown one unasked.
-  const shown = scores ? asked : asked.filter(({ exercise }) => !profile.hidden.includes(exercise.id));
+  // Who types its name finds a hidden exercise, and one that hurts; nobody is shown either unasked.
+  const hurt = query ? new Set<string>() : painfulOn((await dailyRows(ctx, today)).pain, today);
+  const isShown = ({ id }: Exercise) => !hurt.has(id) && !profile.hidden.includes(id);
+  const shown = scores ? asked : asked.filter(({ exercise }) => isShown(exercise));
   const found = shown.sort(
     (a, b) =>
       Number(fits(b.exercise, lifter)) - Number(fits(a.exercise, lifter)) ||
@@ -114,6 +119,7 @@ function card(exercise: Exercise, lifter: Lifter): Card {
     difficulty: exercise.difficulty,
     loadBasis: exercise.loadBasis,
     measure: exercise.measure,
+    contraindications: [...exercise.contraindications],
     usedBefore: lifter.used.has(exercise.id),
     fits: fits(exercise, lifter),
     isOwn: isUuid(exercise.id),

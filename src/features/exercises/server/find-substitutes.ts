@@ -2,6 +2,7 @@ import type { Exercise } from "../../../domain/exercise";
 import { type Gym, gridFor } from "../../../domain/gym";
 import { daysThatCount } from "../../../domain/layoff-declined";
 import { lineOf } from "../../../domain/load-line";
+import { openMarks, painTags } from "../../../domain/pain-mark";
 import type { Reason } from "../../../domain/reason";
 import { relatedMax } from "../../../domain/related-max";
 import { bodyMassOr } from "../../../domain/start-load";
@@ -44,18 +45,22 @@ export async function findSubstitutes(
 ): Promise<{ readonly found: readonly FoundSubstitute[]; readonly used: ReadonlySet<string> }> {
   const log = await trainingLog(ctx);
   const today = dayIn(profile.timeZone, ctx.now());
-  const { weights, declinedBreaks: declined } = await dailyRows(ctx, today);
+  const { weights, declinedBreaks: declined, pain } = await dailyRows(ctx, today);
   const { levelOn } = strengthLog(log.done, weights);
   const used = new Set(log.done.map(({ set }) => set.exerciseId));
   const gym: Gym = { level: profile.equipmentLevel ?? "full_gym", equipment, grids: {}, unit: profile.unit };
   const level = profile.level ?? "novice";
   const body = { bodyKg: weights[0]?.kg ?? null, sex: profile.sex ?? "unspecified", level };
-  const contraTags = [...new Set(profile.areas.flatMap((area) => AREA_TAGS[area]))];
+  const hurt = openMarks(pain, today);
+  // Where this exercise hurts, its substitute spares the area; another exercise may still work it.
+  const sore = hurt.filter(({ exerciseId }) => exerciseId === origin.id);
+  const contraTags = [...new Set([...profile.areas.flatMap((area) => AREA_TAGS[area]), ...painTags(sore)])];
+  const banned = hurt.map(({ exerciseId }) => exerciseId);
   const ranked = rankSubstitutes({
     from: origin,
     catalogue: among,
     gym,
-    preferences: { level, favourites: profile.favourites, disliked: [], banned: profile.hidden, contraTags },
+    preferences: { level, favourites: profile.favourites, disliked: [], banned, contraTags },
     used,
     stepShare: (exercise) => stepShare(exercise, gym, body, lastKg(log.lastTime[exercise.id])),
   });

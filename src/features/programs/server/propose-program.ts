@@ -1,5 +1,6 @@
 import { type GeneratedPlan, generate } from "../../../domain/generator";
 import { youngestAge } from "../../../domain/onboarding-limits";
+import { painfulOn } from "../../../domain/pain-mark";
 import type { Advice } from "../../../domain/reason";
 import { AREA_TAGS } from "../../../domain/vocabulary";
 import { allExercises, allLadders } from "../../../lib/catalogue";
@@ -33,7 +34,7 @@ export async function planFrom(
 ): Promise<Advice<GeneratedPlan>> {
   const profile = await ownProfile(ctx);
   const day = dayIn(profile.timeZone, ctx.now());
-  const { weights } = await dailyRows(ctx, day);
+  const { weights, pain } = await dailyRows(ctx, day);
   const advice = generate({
     ...{ goal, daysPerWeek, minutes, focus },
     level: profile.level ?? "novice",
@@ -41,7 +42,7 @@ export async function planFrom(
     catalogue: allExercises(),
     ladders: allLadders(),
     contra: [...new Set(profile.areas.flatMap((area) => AREA_TAGS[area]))],
-    banned: profile.hidden,
+    banned: [...profile.hidden, ...painfulOn(pain, day)],
     favourites: profile.favourites,
     // Days given for fewer sessions than are asked for now were meant for another plan.
     availableDays: profile.weekdays.length >= daysPerWeek ? profile.weekdays : [],

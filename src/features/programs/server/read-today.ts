@@ -70,6 +70,7 @@ export function planFor({ profile, log, day, enrolment, weights, dayId, recovery
     modifiers,
     limitMinutes: asked.isUnlimited === true ? null : profile.sessionMinutes,
     signalsOn: (date: string) => signalsOn(recovery, date),
+    pain: recovery.pain,
   };
   const advice = buildSession(input);
   if (!advice.value) return nothingPlanned(day, openId);
@@ -233,6 +234,7 @@ function alternative(id: string, { known }: TrainingLog): Output["exercises"][nu
     loadBasis: exercise?.loadBasis ?? "total",
     measure: exercise?.measure ?? "reps",
     muscles: targetMuscles(exercise),
+    contraindications: [...(exercise?.contraindications ?? [])],
   };
 }
 

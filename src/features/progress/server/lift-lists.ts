@@ -17,7 +17,7 @@ const LOOKBACK_DAYS = 60;
 /** What has earned its next step, and what stands still; each the newest few of the lifts trained lately. */
 export function liftLists(
   log: Pick<TrainingLog, "done" | "exposures" | "known">,
-  signals: GateSignals,
+  signalsFor: (exerciseId: string) => GateSignals,
   today: CivilDate,
 ): { readonly ready: ListedLift[]; readonly stalled: ListedLift[] } {
   const since = addDays(today, -LOOKBACK_DAYS);
@@ -29,7 +29,7 @@ export function liftLists(
         .sort()
         .at(-1) ?? "";
     if (lastDate <= since) return [];
-    const lift = { today, signals, targetRpe: targetRpe.get(exerciseId) ?? null, stepKg: null };
+    const lift = { today, signals: signalsFor(exerciseId), targetRpe: targetRpe.get(exerciseId) ?? null, stepKg: null };
     const { value, reasons } = liftStatus(exposures, lift);
     return [{ exerciseId, lastDate, status: value.status, name: log.known.name(exerciseId), because: reasons[0] }];
   });

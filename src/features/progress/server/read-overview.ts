@@ -6,8 +6,7 @@ import { records } from "../../../lib/db/schema/workouts";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
 import { dailyRows } from "../../recovery/server/daily-rows";
-import { restSpans } from "../../recovery/server/deloads";
-import { recoveryReader, signalsOn } from "../../recovery/server/recovery-state";
+import { excused, recoveryReader, signalsFor } from "../../recovery/server/recovery-state";
 import { placedRecords } from "../../workouts/server/placed-record";
 import { type PlacedSet, trainingLog } from "../../workouts/server/training-log";
 import type * as contract from "../contract";
@@ -25,6 +24,7 @@ export async function readOverview(
   const today = dayIn(profile.timeZone, ctx.now());
   const log = await trainingLog(ctx);
   const rows = await dailyRows(ctx, today);
+  const recovery = recoveryReader(log, rows);
   const read = placedRecords(rows.weights);
   const working = log.done.filter(({ set }) => isHardSet(set.role));
   const [recordCount] = await ctx.db
@@ -43,14 +43,14 @@ export async function readOverview(
       days.map(([day]) => day),
       today,
       profile.daysPerWeek ?? PRESET_GOAL,
-      { rests: restSpans(rows.deloads), freezes: rows.freezes, hush: false },
+      excused(recovery, rows.deloads, today),
     ),
     days: days.map(([day, sets]) => ({
       day,
       workouts: workoutsIn(sets),
       hardSets: sets.length,
     })),
-    lifts: liftLists(log, signalsOn(recoveryReader(log, rows), today), today),
+    lifts: liftLists(log, (exerciseId) => signalsFor(recovery, today, exerciseId), today),
   };
 }
 

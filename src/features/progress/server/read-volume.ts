@@ -1,7 +1,9 @@
 import { addDays, mondayOf } from "../../../domain/civil-date";
+import { painfulOn } from "../../../domain/pain-mark";
 import { tonnage } from "../../../domain/record-set";
 import { VOLUME_GROUPS } from "../../../domain/vocabulary";
 import { fractionalSets, volumeZone } from "../../../domain/volume";
+import { groupsTargeted } from "../../../domain/volume-limit";
 import type { Ctx } from "../../../lib/context";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { dayIn, ownProfile } from "../../account/server/own-profile";
@@ -42,9 +44,11 @@ export async function readVolume(
     ]),
   );
   const recovery = recoveryReader(log, rows);
+  const hurt = [...painfulOn(rows.pain, today)].flatMap((id) => log.known.byId(id) ?? []);
   const lifter = {
     ...{ today, level: profile.level ?? ("intermediate" as const), weightPctPerWeek: await weightPace(ctx) },
     ...{ fatigue: recovery.fatigueOn(today).value.score, readiness: recovery.readinessOn(today).value.score },
+    painful: groupsTargeted(hurt),
   };
   return {
     steps: volumeSteps([...groupsOf.values()].slice(0, -1), logged, lifter),

@@ -9,7 +9,7 @@ import { type VolumeRow, volumeSteps } from "./volume-steps";
 
 const TODAY = "2026-06-01";
 const lifter = { today: TODAY, level: "intermediate", weightPctPerWeek: null } as const;
-const rested = { ...lifter, fatigue: null, readiness: null };
+const rested = { ...lifter, fatigue: null, readiness: null, painful: [] };
 const row = (daysAgo: number, kg: number, exerciseId = "barbell_bench_press"): StrengthRow => {
   const record: RecordSet = {
     ...{ id: `${exerciseId}${daysAgo}`, workoutId: `w${daysAgo}`, date: addDays(TODAY, -daysAgo), order: 1, exerciseId },
@@ -90,8 +90,16 @@ describe("next week's sets", () => {
 
   it("go down while the lifter is tired, whatever the lifts do", () => {
     const closed = [week({ chest: 12 })];
-    const tired = volumeSteps(closed, logged(weekly(() => 100)), { ...lifter, fatigue: 7, readiness: null });
+    const tired = volumeSteps(closed, logged(weekly(() => 100)), { ...rested, fatigue: 7 });
     expect(tired).toMatchObject([{ group: "chest", delta: -2, reasons: [{ rule: "volume.fatigue" }] }]);
+  });
+
+  it("go down for the muscles of an exercise that hurts, and for no others", () => {
+    const steps = volumeSteps([week({ chest: 10, quads: 10 })], [], { ...rested, painful: ["chest"] });
+    expect(steps).toMatchObject([
+      { group: "chest", delta: -2, reasons: [{ rule: "volume.pain" }] },
+      { group: "quads", delta: 0 },
+    ]);
   });
 
   it("are told for the muscles being trained only", () => {

@@ -19,6 +19,8 @@ interface Condition {
   readonly fatigue: number | null;
   /** 0–100. */
   readonly readiness: number | null;
+  /** Groups that an exercise marked as painful trains. */
+  readonly painful: readonly VolumeGroup[];
 }
 
 /** A group not trained for this long is a choice, not a gap. */
@@ -38,7 +40,7 @@ export function volumeSteps(closed: readonly Groups[], sets: readonly VolumeRow[
       weeksAboveMrv: weeksAbove(closed, group, lifter.level),
       fatigue: lifter.fatigue,
       readiness: lifter.readiness,
-      pain: false,
+      pain: lifter.painful.includes(group),
     });
     return { group, delta: value.delta, sets: value.sets, confidence, reasons: [...reasons] };
   });

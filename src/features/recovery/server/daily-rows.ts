@@ -3,12 +3,14 @@ import { addDays, type CivilDate } from "../../../domain/civil-date";
 import type { DeloadType } from "../../../domain/deload";
 import type { Freeze, FreezeReason } from "../../../domain/freeze";
 import type { DeclinedBreak } from "../../../domain/layoff-declined";
+import type { PainMark } from "../../../domain/pain-mark";
 import type { Ctx } from "../../../lib/context";
 import { profiles } from "../../../lib/db/schema/profile";
 import { openField } from "../../../lib/sealed";
 import { weighedDay } from "../../body/server/read-body";
 import type { WeighedDay } from "../../workouts/server/placed-record";
 import type { Entry } from "../summarize";
+import { openMark } from "./sealed-mark";
 
 /** A deload that was started, or an offer put off. */
 export interface DeloadEntry {
@@ -36,6 +38,12 @@ export interface DailyRows {
   readonly freezes: readonly FreezeEntry[];
   /** In no order. */
   readonly declinedBreaks: readonly DeclinedBreak[];
+  /** Cleared ones too, however old: each session is judged by what hurt on its day. */
+  readonly pain: readonly PainEntry[];
+}
+
+export interface PainEntry extends PainMark {
+  readonly id: string;
 }
 
 export interface FreezeEntry extends Freeze {
@@ -44,12 +52,13 @@ export interface FreezeEntry extends Freeze {
 
 type Weight = readonly [id: string, day: string, sealed: string];
 type FreezeRow = readonly [id: string, sealed: string, from: string, to: string];
+type PainRow = readonly [id: string, sealed: string, from: string, to: string | null];
 type CheckIn = readonly [id: string, day: string, sealed: string, note: string | null];
 
 /** No gate and no chart looks back further. */
 const DAYS_MAX = 800;
 
-/** Weigh-ins, check-ins, deloads, freezes and declined breaks in one statement: the home screen has few to spend. */
+/** Weigh-ins, check-ins, deloads, freezes, declined breaks and pain marks in one statement: the home screen has few to spend. */
 export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
   const since = addDays(day, -DAYS_MAX);
   const [row] = await ctx.db
@@ -70,6 +79,8 @@ export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
         DeclinedBreak[]
       >`(select coalesce(json_agg(json_build_object('lastDay', b.last_day, 'askedOn', b.asked_on)), '[]')
         from declined_breaks b where b.user_id = ${ctx.userId} and b.asked_on is not null)`,
+      pain: sql<PainRow[]>`(select coalesce(json_agg(json_build_array(p.id, p.mark_sealed, p.marked_on, p.cleared_on)
+        order by p.marked_on, p.id), '[]') from pain_marks p where p.user_id = ${ctx.userId})`,
     })
     .from(profiles)
     .where(eq(profiles.userId, ctx.userId));
@@ -79,6 +90,7 @@ export async function dailyRows(ctx: Ctx, day: CivilDate): Promise<DailyRows> {
     deloads: row?.deloads ?? [],
     freezes: (row?.freezes ?? []).map((each) => freezeEntry(ctx, each)),
     declinedBreaks: row?.declinedBreaks ?? [],
+    pain: (row?.pain ?? []).map(([id, sealed, from, to]) => ({ id, ...openMark(ctx, id, sealed), from, to })),
   };
 }
 

@@ -7,11 +7,13 @@ import { type Fatigue, scoreFatigue } from "../../../domain/fatigue";
 import { type FatigueAggregates, type FatigueSession, fatigueAggregates } from "../../../domain/fatigue-aggregates";
 import { type Freeze, freezeOn } from "../../../domain/freeze";
 import type { DeclinedBreak } from "../../../domain/layoff-declined";
+import { hasPainThisWeek, openMarks, type PainMark, painfulOn } from "../../../domain/pain-mark";
 import { readinessOn } from "../../../domain/readiness-history";
 import type { Advice } from "../../../domain/reason";
 import { canTrain, type RecoveryToday, recoveryModifiers } from "../../../domain/recovery-modifiers";
 import type { SessionModifier } from "../../../domain/session-modifiers";
 import type { GateSignals } from "../../../domain/slot-state";
+import { isHushed } from "../../../domain/streak-protection";
 import type { Level } from "../../../domain/vocabulary";
 import { groupsAtLimit } from "../../../domain/volume-limit";
 import { type StrengthLog, strengthLog } from "../../progress/server/strength-log";
@@ -29,6 +31,8 @@ export interface RecoveryReader {
   readonly deloadOn: (day: CivilDate) => DeloadEntry | null;
   readonly freezes: readonly Freeze[];
   readonly declinedBreaks: readonly DeclinedBreak[];
+  /** Exercises marked as painful, cleared ones too. */
+  readonly pain: readonly PainMark[];
   readonly strength: StrengthLog;
   readonly lifts: PrimaryLifts;
 }
@@ -40,7 +44,7 @@ const LOOK_BACK_DAYS = 35;
 
 export function recoveryReader(
   training: TrainingLog,
-  { checkIns, deloads, weights, freezes, declinedBreaks }: DailyRows,
+  { checkIns, deloads, weights, freezes, declinedBreaks, pain }: DailyRows,
 ): RecoveryReader {
   const strength = strengthLog(training.done, weights);
   const lifts = primaryLifts(training, strength);
@@ -64,6 +68,7 @@ export function recoveryReader(
     lifts,
     freezes,
     declinedBreaks,
+    pain,
     aggregatesOn,
     fatigueOn: (day) => {
       const found = known.get(day) ?? scoreFatigue(aggregatesOn(day));
@@ -140,16 +145,24 @@ export function signalsOn(reader: RecoveryReader, day: CivilDate): GateSignals {
   };
 }
 
-/** At this fatigue nobody is reminded of a weekly goal. */
-const HUSH_FROM = 7;
+/** The same of one exercise, with what the lifter marked as painful. */
+export function signalsFor(reader: RecoveryReader, day: CivilDate, exerciseId: string): GateSignals {
+  const signals = signalsOn(reader, day);
+  return painfulOn(reader.pain, day).has(exerciseId) ? { ...signals, pain: true } : signals;
+}
 
-/** What full rest, freezes and recovery excuse in the weekly goal. */
+/** What full rest, freezes, pain and recovery excuse in the weekly goal. */
 export function excused(reader: RecoveryReader, deloads: readonly DeloadEntry[], day: CivilDate) {
-  const isResting = reader.deloadOn(day) !== null || freezeOn(reader.freezes, day) !== null;
   return {
     rests: restSpans(deloads),
     freezes: reader.freezes,
-    hush: isResting || reader.fatigueOn(day).value.score >= HUSH_FROM,
+    hush: isHushed({
+      pain: openMarks(reader.pain, day).length > 0,
+      // Frozen days for whatever reason: nobody away is reminded.
+      ill: freezeOn(reader.freezes, day) !== null,
+      fatigue: reader.fatigueOn(day).value.score,
+      deload: reader.deloadOn(day) !== null,
+    }),
   };
 }
 
@@ -180,7 +193,7 @@ export function deloadOffer({ reader, rows, training, level, day, plannedInDays 
   const signals = deloadSignals({
     ...reader.lifts.signalsOn(day),
     readiness: back(READINESS_DAYS).map((date) => reader.readinessOn(date).value.score),
-    pain: false,
+    pain: hasPainThisWeek(reader.pain, day),
     musclesAtLimit: musclesAtLimit(training.done, level, day),
   });
   const advice = recommendDeload({

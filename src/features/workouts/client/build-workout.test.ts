@@ -13,7 +13,9 @@ const bench: PlannedExercise = {
   measure: "reps",
   stepKg: 2.5,
   muscles: ["chest"],
-  alternatives: [{ exerciseId: "push-up", name: "Push-up", loadBasis: "added", measure: "reps", muscles: ["chest"] }],
+  alternatives: [
+    { exerciseId: "push-up", name: "Push-up", loadBasis: "added", measure: "reps", muscles: ["chest"], contraindications: [] },
+  ],
   hidden: null,
   restSeconds: 180,
   stateKey: "bench-press/primary",

@@ -12,6 +12,16 @@ export const whyDay = {
   ),
   "slot.unfillable": plainly("Nothing fits here with your equipment and the areas you protect."),
   "slot.dropped": plainly("Optional and nothing fits, so it's left out."),
+  "slot.pain": naming(
+    "Stands in for an exercise you marked as painful.",
+    ["instead"],
+    (f) => `Stands in for ${f.text("instead")}, which you marked as painful.`,
+  ),
+  "slot.pain-out": naming(
+    "What you marked as painful is left out, and nothing else fits in its place.",
+    ["exercises"],
+    (f) => `Left out, because you marked it as painful: ${f.text("exercises")}. Nothing else fits in its place.`,
+  ),
 
   rotation: plainly("Next in rotation."),
   "rotation.next": plainly("Next in rotation."),

@@ -6,6 +6,7 @@ export * from "./exercise-preferences";
 export * from "./identity";
 export * from "./instance";
 export * from "./own-programs";
+export * from "./pain";
 export * from "./profile";
 export * from "./recovery";
 export * from "./sync";

@@ -31,6 +31,7 @@ export const today: ScienceChapter = {
       body: [
         "A program names a movement and its muscles; the exercise is chosen to fit you. First come hard rules: your equipment, the areas you protect, your level, nothing you banned, nothing twice. What remains is scored, and the best one is suggested, with the next three to swap to.",
         "If nothing fits, the muscles are read more widely, an optional place is dropped, or another movement for the same muscles steps in.",
+        "What you mark as painful stays out until you say it's fine again, even where the program names it. The exercise that steps in says so, and on a ladder you stay below the step that hurts.",
       ],
       formula: [
         "+15 used here last time; +6 favorite, −20 disliked; +8 named by the program",
