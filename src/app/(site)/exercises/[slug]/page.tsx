@@ -8,6 +8,7 @@ import { programsWith } from "@/features/programs/server/programs-with";
 import { OwnLift } from "@/features/progress/ui/own-lift";
 import { pageMetadata } from "@/features/site/page-metadata";
 import { StructuredData } from "@/features/site/ui/structured-data";
+import { PainNote } from "@/features/workouts/ui/pain-note";
 import { allExercises, exerciseById, exerciseBySlug } from "@/lib/catalogue";
 import { builtUrl } from "@/lib/config";
 import { exercises as copy } from "@/lib/copy/en/exercises";
@@ -46,7 +47,12 @@ export default async function Page({ params }: Props) {
         exercise={exercise}
         related={related}
         programs={programsWith(exercise.id)}
-        note={<ProtectNote contraindications={exercise.contraindications} />}
+        note={
+          <>
+            <PainNote exerciseId={exercise.id} />
+            <ProtectNote contraindications={exercise.contraindications} />
+          </>
+        }
         own={<OwnLift exerciseId={exercise.id} />}
       />
     </>
