@@ -21,8 +21,8 @@ export interface InSet {
 /** Straight sets, which the advice is made for; drops and clusters have a rhythm of their own. */
 const ROLES: ReadonlySet<string> = new Set(["work", "top", "backoff", "amrap", "failure"]);
 
-/** Advice from the sets on this device alone (training 7.1); null where there is nothing to say. `hurts`: marked as painful. */
-export function inSetOf(exercise: OpenExercise, hurts = false): InSet | null {
+/** Advice from the sets on this device alone (training 7.1); null where there is nothing to say. */
+export function inSetOf(exercise: OpenExercise): InSet | null {
   const working = exercise.sets.filter(({ role }) => ROLES.has(role));
   const logged = working.filter(({ completed }) => completed).sort((a, b) => timeOf(a) - timeOf(b) || a.position - b.position);
   const done = logged.at(-1);
@@ -47,7 +47,8 @@ export function inSetOf(exercise: OpenExercise, hurts = false): InSet | null {
     modified: exercise.plan?.modified === true,
     fatigue: exercise.sheet?.caution?.fatigue ?? null,
     aboveMrv: exercise.sheet?.caution?.aboveMrv ?? false,
-    pain: hurts,
+    // A marked exercise gets no advice but to stop, set or no set (ui/pain-line.tsx).
+    pain: false,
     noBonus: exercise.sheet?.caution?.isGentle ?? false,
     line: lineOf(exercise, done, unit),
     firstKg: logged[0] ? kgOf(logged[0]) : null,
