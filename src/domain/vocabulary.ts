@@ -1,7 +1,6 @@
-/**
- * The closed lists of the product. Database checks, API enums and screen labels all read these,
- * so that one word can never mean two things. Order is meaningful where a list is a scale.
- */
+/*
+ * The closed lists of the product. Database checks, API enums and screen labels all read these, so that one word can never
+ * mean two things. Order is meaningful where a list is a scale. */
 
 export const UNITS = ["kg", "lb"] as const;
 export type Unit = (typeof UNITS)[number];

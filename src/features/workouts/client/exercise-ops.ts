@@ -12,6 +12,7 @@ import { exerciseInput, setInput } from "./inputs";
 export type Picked = Pick<ExerciseCard, "id" | "name" | "loadBasis"> & {
   readonly measure: string;
   readonly muscles: readonly string[];
+  readonly contraindications?: readonly string[];
   /** Of a substitute: why, and the load to begin with in kilograms. */
   readonly reasons?: readonly Reason[];
   readonly startKg?: number | null;

@@ -47,6 +47,7 @@ export function inSetOf(exercise: OpenExercise): InSet | null {
     modified: exercise.plan?.modified === true,
     fatigue: exercise.sheet?.caution?.fatigue ?? null,
     aboveMrv: exercise.sheet?.caution?.aboveMrv ?? false,
+    // A marked exercise gets no advice but to stop, set or no set (ui/pain-line.tsx).
     pain: false,
     noBonus: exercise.sheet?.caution?.isGentle ?? false,
     line: lineOf(exercise, done, unit),

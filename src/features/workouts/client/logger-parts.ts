@@ -5,8 +5,9 @@ import { whenIdle } from "@/ui/use-later";
 /** What the logger needs only after a tap, or after the last set; not in the first load of any page. */
 export const loggerExtras = () => import("../ui/logger-extras");
 export const summary = () => import("../ui/summary");
+export const painSheet = () => import("../ui/pain-sheet");
 
-const PARTS = [loggerExtras, summary];
+const PARTS = [loggerExtras, summary, painSheet];
 
 /** Fetches them while the lifter still reads what to do today: a whole workout then needs no signal. */
 export function useWarmLogger(): void {

@@ -14,6 +14,7 @@ import { readValue, writeValue } from "@/lib/offline/store";
 import { useStored } from "@/lib/offline/use-stored";
 import type * as contract from "../contract";
 import type { OpenWorkout } from "./load-workout";
+import { useFreshMarks } from "./use-pain";
 
 type Facts = OutputOf<typeof contract.readWarmup>;
 export type Movement = Facts["movements"][number];
@@ -31,6 +32,7 @@ export function useWarmup(dayTypeIn: (days: Facts["days"]) => DayType, running: 
   const userId = useDeviceUser();
   const { profile } = useProfile();
   const facts = useFacts(userId);
+  const marks = useFreshMarks();
   const remembered = useStored(CHOICE, (user) => readValue<WarmupChoice>(user, CHOICE)) ?? USUAL;
   const { minutes, skipGeneral, includeMobility } = running ?? remembered;
   const choice = { minutes, skipGeneral, includeMobility };
@@ -40,8 +42,9 @@ export function useWarmup(dayTypeIn: (days: Facts["days"]) => DayType, running: 
     equipment: ownedEquipment(profile.equipmentLevel, profile.equipment),
     ...{ grids: {}, unit: profile.unit },
   };
+  const sore = [...new Set([...profile.areas, ...marks.map(({ area }) => area)])];
   const planOf = (wanted: WarmupChoice) =>
-    facts && warmupPlan({ ...wanted, dayType, gym, catalogue: facts.movements, pain: profile.areas });
+    facts && warmupPlan({ ...wanted, dayType, gym, catalogue: facts.movements, pain: sore });
   return {
     choice,
     plan: planOf(choice),

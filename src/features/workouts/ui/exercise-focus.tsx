@@ -5,7 +5,6 @@ import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { formatDay, formatLoad, formatNumber } from "@/lib/copy/format";
 import { Icon } from "@/ui/icon";
-import type { IconName } from "@/ui/icon-paths";
 import type { OpenExercise } from "../client/load-workout";
 import type { OpenSheet } from "./logger-sheets";
 import { SetList } from "./set-list";
@@ -20,10 +19,12 @@ type Props = {
   onSheet: (sheet: OpenSheet) => void;
   /** What a logged set says about the next one. */
   children: ReactNode;
+  /** What else can be done with it; their room is kept until they are here. */
+  tools: ReactNode;
 };
 
 /** One exercise: what it asks and why, what it was last time, its sets. */
-export function ExerciseFocus({ exercise, unit, scale, logger, onSheet, children }: Props) {
+export function ExerciseFocus({ exercise, unit, scale, logger, onSheet, children, tools }: Props) {
   const target = targetOf(exercise, unit);
   const lastDay = exercise.sheet?.lastTime?.day ?? null;
   const columns = columnTexts(exercise, exercise.sets, unit);
@@ -70,36 +71,8 @@ export function ExerciseFocus({ exercise, unit, scale, logger, onSheet, children
       </div>
       {children}
       {exercise.note ? <p className="text-sm whitespace-pre-line text-ink-2">{exercise.note}</p> : null}
-      <div className="grid grid-cols-4 gap-1 border-t border-hairline pt-2">
-        <Tool icon="plus" text={log.set.add} disabled={exercise.sets.length >= 20} onPress={() => void logger.add(exercise)} />
-        <Tool icon="note" text={log.exercise.note} onPress={() => onSheet({ kind: "note", exerciseId: id })} />
-        <Tool icon="swap" text={log.swap} onPress={() => onSheet({ kind: "swap", exerciseId: id })} />
-        <Tool
-          icon="trash"
-          text={frame.actions.remove}
-          label={log.exercise.remove}
-          onPress={() => onSheet({ kind: "remove", exerciseId: id })}
-        />
-      </div>
+      <div className="grid min-h-[4.0625rem] grid-cols-5 gap-1 border-t border-hairline pt-2">{tools}</div>
     </article>
-  );
-}
-
-type ToolProps = { icon: IconName; text: string; label?: string | undefined; disabled?: boolean; onPress: () => void };
-
-/** What can be done with the exercise: a sign over a word, four abreast. */
-function Tool({ icon, text, label, disabled = false, onPress }: ToolProps) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      disabled={disabled}
-      onClick={onPress}
-      className="press grid min-h-14 min-w-0 place-items-center content-center gap-1 rounded-button text-xs font-medium text-ink-2 hover:bg-press disabled:text-ink-off"
-    >
-      <Icon name={icon} size={20} />
-      <span className="max-w-full truncate">{text}</span>
-    </button>
   );
 }
 

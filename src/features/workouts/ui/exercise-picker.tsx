@@ -6,6 +6,7 @@ import { customExercises } from "@/lib/copy/en/custom-exercises";
 import { frame } from "@/lib/copy/en/frame";
 import { later } from "@/lib/copy/en/log-later";
 import { muscles } from "@/lib/copy/en/muscles";
+import { pain } from "@/lib/copy/en/pain";
 import { explain } from "@/lib/copy/explain";
 import { call } from "@/lib/http/client";
 import type { OutputOf } from "@/lib/http/endpoint";
@@ -30,8 +31,15 @@ type Props = {
   onClose: () => void;
   /** Known on this device: offered at once, and without a network the whole offer. */
   suggested?: readonly Alternative[] | undefined;
+  /** What hurts, and what the substitute must not ask of the body; kept out until something is searched. */
+  avoid?: Avoid | undefined;
   onPick: (picked: Picked) => Promise<void>;
 };
+
+interface Avoid {
+  readonly ids: readonly string[];
+  readonly tags: readonly string[];
+}
 
 type Shown = Picked & { readonly usedBefore: boolean; readonly isOwn: boolean };
 type Items = OutputOf<typeof findExercises>["items"];
@@ -42,7 +50,7 @@ const LIMIT = 15;
 const TYPING_MS = 200;
 
 /** A list of exercises to add or to swap in, with search. */
-export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], onClose, onPick }: Props) {
+export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], avoid, onClose, onPick }: Props) {
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<Found | null>(null);
   const [busy, once] = useOnce(useBlocked());
@@ -66,7 +74,9 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
     };
   }, [query, insteadOf, reps]);
   const known = suggested.map(({ exerciseId: id, ...rest }) => ({ id, usedBefore: false, isOwn: false, ...rest }));
-  const shown: readonly Shown[] = found?.items ?? (query === "" ? known : []);
+  const all: readonly Shown[] = found?.items ?? (query === "" ? known : []);
+  const shown = avoid && query === "" ? all.filter((item) => isSafe(item, avoid)) : all;
+  const isSore = avoid !== undefined && avoid.tags.length > 0;
   if (making && own)
     return (
       <Sheet
@@ -102,8 +112,8 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
         {found?.items === null && (known.length === 0 || query !== "") ? (
           <Banner tone="warning">{frame.offline.needsConnection}</Banner>
         ) : null}
-        {found?.items?.length === 0 ? (
-          <p className="text-ink-2">{query === "" ? later.noMatch : customExercises.notFound}</p>
+        {found && shown.length === 0 && (found.items || known.length > 0) ? (
+          <p className="text-ink-2">{query !== "" ? customExercises.notFound : isSore ? pain.noSwap : later.noMatch}</p>
         ) : null}
         <ul aria-busy={busy || found === null} className="grid">
           {shown.map((item) => (
@@ -128,6 +138,12 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
       </div>
     </Sheet>
   );
+}
+
+/** Of an exercise nothing is known of, nothing is promised. */
+function isSafe({ id, contraindications }: Shown, { ids, tags }: Avoid): boolean {
+  if (ids.includes(id)) return false;
+  return tags.length === 0 || (contraindications !== undefined && !contraindications.some((tag) => tags.includes(tag)));
 }
 
 /** Why it can stand in, where that is known; the muscles otherwise. */

@@ -10,16 +10,26 @@ import { Icon } from "@/ui/icon";
 import { IconButton } from "@/ui/icon-button";
 import { type InSet, inSetOf } from "../client/in-set";
 import type { OpenExercise } from "../client/load-workout";
+import { useOpenMarks } from "../client/use-pain";
+import type { OpenSheet } from "./logger-sheets";
+import { PainLine } from "./pain-line";
 import type { useLogger } from "./use-logger";
 
 const copy = later.inSet;
 
-type Props = { exercise: OpenExercise; unit: Unit; logger: ReturnType<typeof useLogger> };
+type Props = {
+  exercise: OpenExercise;
+  unit: Unit;
+  logger: ReturnType<typeof useLogger>;
+  onSheet: (sheet: OpenSheet) => void;
+};
 
 /** One quiet line after a logged set: what the next one should be, why on a tap, and away with another. */
-export function InSetLine({ exercise, unit, logger }: Props) {
+export function InSetLine({ exercise, unit, logger, onSheet }: Props) {
   const [hidden, setHidden] = useState<string | null>(null);
   const [openFor, setOpenFor] = useState<string | null>(null);
+  const marks = useOpenMarks().filter(({ exerciseId }) => exerciseId === exercise.exerciseId);
+  if (marks.length > 0) return <PainLine marks={marks} onOptions={() => onSheet({ kind: "pain", exerciseId: exercise.id })} />;
   const advice = inSetOf(exercise);
   if (advice === null || advice.done.id === hidden) return null;
   const { done, why } = advice;
@@ -65,7 +75,7 @@ function lineOf({ action, load }: InSet): string {
 }
 
 /** The one tap that follows the advice; logging goes on without it. */
-function Act({ advice: { action, load, open }, exercise, logger }: { advice: InSet } & Omit<Props, "unit">) {
+function Act({ advice: { action, load, open }, exercise, logger }: { advice: InSet } & Pick<Props, "exercise" | "logger">) {
   if (load !== null) {
     const use = () => {
       for (const set of open) logger.change(set, { load });

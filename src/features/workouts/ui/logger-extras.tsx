@@ -2,6 +2,7 @@
 export { EmptyState } from "@/ui/empty-state";
 export { oddIn } from "../client/odd";
 export { ExerciseList } from "./exercise-list";
+export { ExerciseTools } from "./exercise-tools";
 export { FinishSheet } from "./finish-sheet";
 export { InSetLine } from "./in-set-line";
 export { LoggerSheets } from "./logger-sheets";

@@ -1,9 +1,11 @@
 "use client";
 import { type Dispatch, type SetStateAction, useState } from "react";
+import { painTags } from "@/domain/pain-mark";
 import type { EffortScale, Unit } from "@/domain/vocabulary";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { later } from "@/lib/copy/en/log-later";
+import { pain } from "@/lib/copy/en/pain";
 import { formatLoad } from "@/lib/copy/format";
 import { useDeviceUser } from "@/lib/offline/device";
 import type { SetRow } from "@/lib/offline/rows";
@@ -11,10 +13,13 @@ import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Sheet } from "@/ui/sheet";
 import { TextArea } from "@/ui/text-area";
+import { useToast } from "@/ui/toast";
+import { useLater } from "@/ui/use-later";
 import { addExercise, noteExercise, removeExercise, swapExercise } from "../client/exercise-ops";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
 import { oddIn } from "../client/odd";
 import { changeSet, type SetChange } from "../client/set-ops";
+import { useOpenMarks } from "../client/use-pain";
 import { EffortSheet } from "./effort-sheet";
 import { ExercisePicker } from "./exercise-picker";
 import { OddDialog } from "./odd-dialog";
@@ -24,12 +29,14 @@ import { lastTimeText } from "./set-text";
 import type { useLogger } from "./use-logger";
 import { WhySheet } from "./why-sheet";
 
+const painSheet = () => import("./pain-sheet");
+
 export type OpenSheet =
   | { readonly kind: "pad"; readonly setId: string; readonly field: Field }
   | { readonly kind: "effort" | "set"; readonly setId: string }
   /** With the change that would make a logged set odd. */
   | { readonly kind: "odd"; readonly setId: string; readonly change?: SetChange }
-  | { readonly kind: "why" | "swap" | "note" | "remove"; readonly exerciseId: string }
+  | { readonly kind: "why" | "swap" | "note" | "pain" | "remove"; readonly exerciseId: string }
   | { readonly kind: "add" | "finish" };
 
 type Props = {
@@ -44,6 +51,9 @@ type Props = {
 /** Every sheet the logger opens, one at a time, always on the live set or exercise. */
 export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: Props) {
   const userId = useDeviceUser();
+  const marks = useOpenMarks();
+  const toast = useToast();
+  const hurtSheet = useLater(painSheet);
   const close = () => onSheet(null);
   if (sheet.kind === "add")
     return (
@@ -103,9 +113,21 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
   if (sheet.kind === "why") return <Why exercise={exercise} unit={unit} onClose={close} />;
   if (sheet.kind === "note") return <NoteSheet exercise={exercise} onClose={close} />;
   if (sheet.kind === "remove") return <RemoveDialog exercise={exercise} onClose={close} />;
+  const sore = marks.filter(({ exerciseId }) => exerciseId === exercise.exerciseId);
+  if (sheet.kind === "pain") {
+    const skip = () => {
+      const { upNext } = logger;
+      if (upNext) logger.goTo(upNext);
+      onSheet(upNext ? null : { kind: "finish" });
+      toast({ text: pain.skipped(exercise.name) });
+    };
+    const swap = () => onSheet({ kind: "swap", exerciseId: exercise.id });
+    return hurtSheet && <hurtSheet.PainSheet exercise={exercise} marks={sore} onClose={close} onSkip={skip} onSwap={swap} />;
+  }
   return (
     <ExercisePicker
-      title={later.swapTitle}
+      title={sore.length > 0 ? pain.swapTitle : later.swapTitle}
+      avoid={{ ids: marks.map(({ exerciseId }) => exerciseId), tags: painTags(sore) }}
       insteadOf={exercise.exerciseId}
       reps={wantedReps(exercise)}
       unit={unit}

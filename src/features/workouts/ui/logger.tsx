@@ -8,6 +8,7 @@ import { Icon } from "@/ui/icon";
 import { useLater } from "@/ui/use-later";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
 import { loggerExtras } from "../client/logger-parts";
+import { openMarks, PAIN_KEY } from "../client/open-marks";
 import { readRest, restKey } from "../client/rest";
 import { ExerciseFocus } from "./exercise-focus";
 import { LoggerDock } from "./logger-dock";
@@ -28,10 +29,15 @@ export function Logger({ workout, profile }: Props) {
   const [view, setView] = useState<"focus" | "list">("focus");
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const extras = useLater(loggerExtras);
-  const logger = useLogger(workout, rest, unit, profile.timerVibration, (set, exercise) => {
-    const isOdd = Boolean(extras?.oddIn(exercise, set));
-    if (isOdd) setSheet({ kind: "odd", setId: set.id });
-    return isOdd;
+  const hurt = useStored(PAIN_KEY, openMarks) ?? [];
+  const logger = useLogger(workout, {
+    ...{ rest, unit, haptics: profile.timerVibration },
+    hurts: (exercise) => hurt.some(({ exerciseId }) => exerciseId === exercise.exerciseId),
+    asked: (set, exercise) => {
+      const isOdd = Boolean(extras?.oddIn(exercise, set));
+      if (isOdd) setSheet({ kind: "odd", setId: set.id });
+      return isOdd;
+    },
   });
   useWakeLock(profile.wakeLock);
   const isWide = useWide();
@@ -57,8 +63,15 @@ export function Logger({ workout, profile }: Props) {
         {current === null ? (
           extras && <extras.EmptyState coach={profile.coach} prop="dumbbell" sentence={log.empty} />
         ) : view === "focus" ? (
-          <ExerciseFocus exercise={current} unit={unit} scale={scale} logger={logger} onSheet={setSheet}>
-            {extras && <extras.InSetLine exercise={current} unit={unit} logger={logger} />}
+          <ExerciseFocus
+            exercise={current}
+            unit={unit}
+            scale={scale}
+            logger={logger}
+            onSheet={setSheet}
+            tools={extras && <extras.ExerciseTools exercise={current} logger={logger} onSheet={setSheet} />}
+          >
+            {extras && <extras.InSetLine exercise={current} unit={unit} logger={logger} onSheet={setSheet} />}
           </ExerciseFocus>
         ) : (
           list

@@ -6,6 +6,7 @@ import type { PlannedExercise } from "@/features/programs/contract";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { logOverview } from "@/lib/copy/en/log-overview";
+import { explain } from "@/lib/copy/explain";
 import { formatLoad, formatLoadNumber, formatNumber } from "@/lib/copy/format";
 import { exercisePath } from "@/lib/exercise-path";
 import { Card } from "@/ui/card";
@@ -30,6 +31,7 @@ export function OverviewExercise({ exercise, unit }: Props) {
       ? log.exercise.target(exercise.sets.length, reps)
       : log.exercise.targetEffort(exercise.sets.length, reps, formatNumber(first.rpe));
   const last = lastTimeText(exercise.lastTime, unit, exercise.loadBasis as LoadBasis);
+  const spared = exercise.reasons.find(({ rule }) => rule === "slot.pain");
   return (
     <Card as="li" className="grid gap-1">
       <div className="flex items-start justify-between gap-3">
@@ -64,6 +66,7 @@ export function OverviewExercise({ exercise, unit }: Props) {
             .join(" · ")}
         </p>
       ) : null}
+      {spared ? <p className="text-sm text-warning-text">{explain(spared, unit)}</p> : null}
       {last ? <p className="text-sm text-ink-3">{logOverview.last(last)}</p> : null}
       {exercise.hidden ? <Hidden hidden={exercise.hidden} /> : null}
       <WhySheet

@@ -14,15 +14,18 @@ import { addSet, changeSet, deleteSet, logSet, restoreSet, type SetChange, unlog
 import { setNumber } from "./set-text";
 import { vibrate } from "./signals";
 
-/** Everything the logger's taps do, the exercise it stands at, and what the live region says. */
-export function useLogger(
-  workout: OpenWorkout,
-  rest: RestTimer | null,
-  unit: Unit,
-  haptics: boolean,
+interface Given {
+  readonly rest: RestTimer | null;
+  readonly unit: Unit;
+  readonly haptics: boolean;
+  /** Marked as painful: never what comes next by itself. */
+  readonly hurts: (exercise: OpenExercise) => boolean;
   /** True when the set looks mistyped and the lifter has been asked; they log it with `sure`. */
-  asked: (set: SetRow, exercise: OpenExercise) => boolean,
-) {
+  readonly asked: (set: SetRow, exercise: OpenExercise) => boolean;
+}
+
+/** Everything the logger's taps do, the exercise it stands at, and what the live region says. */
+export function useLogger(workout: OpenWorkout, { rest, unit, haptics, hurts, asked }: Given) {
   const userId = useDeviceUser();
   const toast = useToast();
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -31,9 +34,11 @@ export function useLogger(
   const flight = useRef(new Set<string>());
 
   const { exercises } = workout;
-  const current = exercises.find(({ id }) => id === chosenId) ?? exercises.find(isOpen) ?? exercises.at(-1) ?? null;
+  const isNext = (exercise: OpenExercise) => isOpen(exercise) && !hurts(exercise);
+  const current = exercises.find(({ id }) => id === chosenId) ?? exercises.find(isNext) ?? exercises.at(-1) ?? null;
   const active = current ? nextSet(current) : null;
-  const upNext = nextOpen(exercises, current);
+  const at = current ? exercises.indexOf(current) : -1;
+  const upNext = [...exercises.slice(at + 1), ...exercises.slice(0, Math.max(0, at))].find(isNext) ?? null;
 
   const goTo = (exercise: OpenExercise) => {
     setChosenId(exercise.id);
@@ -97,11 +102,6 @@ export function nextSet({ sets }: OpenExercise): SetRow | null {
 /** True while a set of it waits to be logged. */
 function isOpen(exercise: OpenExercise): boolean {
   return nextSet(exercise) !== null;
-}
-
-function nextOpen(exercises: readonly OpenExercise[], current: OpenExercise | null): OpenExercise | null {
-  const at = current ? exercises.indexOf(current) : -1;
-  return [...exercises.slice(at + 1), ...exercises.slice(0, Math.max(0, at))].find(isOpen) ?? null;
 }
 
 function spoken(set: SetRow, exercise: OpenExercise, unit: Unit): string {

@@ -18,6 +18,7 @@ export const privacySections: readonly LegalSection[] = [
       "Profile: the name you choose, units, goal, experience, days, equipment and, if you give them, year of birth, sex used in formulas, height, activity, sleep, stress and areas to protect.",
       "Training log: workouts, exercises, sets, effort, notes and times.",
       "Body weight, if you log it.",
+      "Exercises you mark as painful, with the area and the days.",
       "What Mo works out from these: plans, suggested loads, records, trends and streaks, and a list of events such as a finished workout.",
       "Sign-in sessions: when they began and were last used, and the kind of device and browser. Your network address is not stored in clear.",
       "Failed sign-ins, counted under a pseudonym of your address, to slow down guessing.",
@@ -43,7 +44,7 @@ export const privacySections: readonly LegalSection[] = [
     id: "where",
     title: "Where it is stored, and how it is protected",
     body: [
-      "In the database of this instance and on the devices you sign in with. Your name, year of birth, body data, health notes and areas to protect are encrypted in the database with keys kept apart from it. Passwords are stored only as argon2id hashes. Each account can read only its own rows, and the database itself enforces that.",
+      "In the database of this instance and on the devices you sign in with. Your name, year of birth, body data, health notes, what you mark as painful and areas to protect are encrypted in the database with keys kept apart from it. Passwords are stored only as argon2id hashes. Each account can read only its own rows, and the database itself enforces that.",
       "On your device the training log is kept so that you can train without a signal. Signing out removes it, unless you choose to keep changes that have not synced.",
     ],
   },

@@ -10,6 +10,7 @@ import { programsWith } from "@/features/programs/server/programs-with";
 import { OwnLift } from "@/features/progress/ui/own-lift";
 import { pageMetadata } from "@/features/site/page-metadata";
 import { StructuredData } from "@/features/site/ui/structured-data";
+import { PainNote } from "@/features/workouts/ui/pain-note";
 import { allExercises, exerciseById, exerciseBySlug } from "@/lib/catalogue";
 import { builtUrl } from "@/lib/config";
 import { exercises as copy } from "@/lib/copy/en/exercises";
@@ -49,7 +50,12 @@ export default async function Page({ params }: Props) {
         related={related}
         programs={programsWith(exercise.id)}
         marks={<ExerciseMarks exercise={{ id: exercise.id, name: exercise.name }} />}
-        note={<ProtectNote contraindications={exercise.contraindications} choices={saferChoices(exercise)} />}
+        note={
+          <>
+            <PainNote exerciseId={exercise.id} />
+            <ProtectNote contraindications={exercise.contraindications} choices={saferChoices(exercise)} />
+          </>
+        }
         own={<OwnLift exerciseId={exercise.id} />}
       />
     </>

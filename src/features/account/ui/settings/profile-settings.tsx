@@ -1,5 +1,5 @@
 "use client";
-import type { FocusEvent, KeyboardEvent } from "react";
+import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
 import { isGoalAllowed, mayBeMinor, PROFILE_LIMITS } from "@/domain/onboarding-limits";
 import { BODY_AREAS, SEXES } from "@/domain/vocabulary";
 import { onboarding } from "@/lib/copy/en/onboarding";
@@ -24,8 +24,8 @@ function leaveOnEnter(event: KeyboardEvent<HTMLElement>) {
   if (event.key === "Enter" && event.target instanceof HTMLElement) event.target.blur();
 }
 
-/** Typed values are saved when the field is left, taps at once; an undo shows in the field too. */
-export function ProfileSettings() {
+/** `pain`: what the lifter marked as painful. Typed values are saved when the field is left, taps at once; an undo shows in the field too. */
+export function ProfileSettings({ pain }: { pain: ReactNode }) {
   const { profile, change } = useProfile();
   const [name, setName] = useTyped(profile.displayName ?? "");
   const [year, setYear] = useTyped(profile.birthYear);
@@ -95,6 +95,7 @@ export function ProfileSettings() {
         chosen={profile.areas}
         onToggle={(area) => void change({ areas: toggled(profile.areas, area) })}
       />
+      {pain}
       <RowGroup>
         <SettingsRow icon="scale" label={copy.weight} href="/body" />
       </RowGroup>

@@ -1,0 +1,15 @@
+import type * as contract from "@/features/recovery/contract";
+import type { OutputOf } from "@/lib/http/endpoint";
+import { answerKey, type Kept } from "@/lib/offline/kept-answers";
+import { readValue } from "@/lib/offline/store";
+
+export type Marks = OutputOf<typeof contract.readPainMarks>;
+/** An exercise that hurts, on this device. */
+export type OpenMark = Marks["items"][number];
+
+export const PAIN_KEY = answerKey("readPainMarks", {});
+
+/** What hurts as far as this device knows; it needs no network. */
+export async function openMarks(userId: string): Promise<readonly OpenMark[]> {
+  return (await readValue<Kept<Marks>>(userId, PAIN_KEY))?.value.items ?? [];
+}

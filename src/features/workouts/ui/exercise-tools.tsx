@@ -1,0 +1,43 @@
+"use client";
+import { frame } from "@/lib/copy/en/frame";
+import { log } from "@/lib/copy/en/log";
+import { pain } from "@/lib/copy/en/pain";
+import { Icon } from "@/ui/icon";
+import type { IconName } from "@/ui/icon-paths";
+import type { OpenExercise } from "../client/load-workout";
+import type { OpenSheet } from "./logger-sheets";
+import type { useLogger } from "./use-logger";
+
+type Props = { exercise: OpenExercise; logger: ReturnType<typeof useLogger>; onSheet: (sheet: OpenSheet) => void };
+
+/** What can be done with an exercise besides logging it. */
+export function ExerciseTools({ exercise, logger, onSheet }: Props) {
+  const open = (kind: "note" | "swap" | "pain" | "remove") => () => onSheet({ kind, exerciseId: exercise.id });
+  return (
+    <>
+      <Tool icon="plus" text={log.set.add} disabled={exercise.sets.length >= 20} onPress={() => void logger.add(exercise)} />
+      <Tool icon="note" text={log.exercise.note} onPress={open("note")} />
+      <Tool icon="swap" text={log.swap} onPress={open("swap")} />
+      <Tool icon="alert" text={pain.mark} onPress={open("pain")} />
+      <Tool icon="trash" text={frame.actions.remove} label={log.exercise.remove} onPress={open("remove")} />
+    </>
+  );
+}
+
+type ToolProps = { icon: IconName; text: string; label?: string | undefined; disabled?: boolean; onPress: () => void };
+
+/** A sign over a word, five abreast. */
+function Tool({ icon, text, label, disabled = false, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      disabled={disabled}
+      onClick={onPress}
+      className="press grid min-h-14 min-w-0 place-items-center content-center gap-1 rounded-button text-xs font-medium text-ink-2 hover:bg-press disabled:text-ink-off"
+    >
+      <Icon name={icon} size={20} />
+      <span className="max-w-full truncate">{text}</span>
+    </button>
+  );
+}

@@ -1,0 +1,21 @@
+/** What is said of an exercise that hurts, besides the coach's own line. */
+export const pain = {
+  mark: "This hurts",
+  where: "Where does it hurt?",
+  lead: (exercise: string) => `${exercise} stays out of your plans until you say it's fine again.`,
+  skip: "Skip today",
+  skipped: (exercise: string) => `${exercise} skipped for today`,
+  swap: "See safe swaps",
+  swapTitle: "Safe swaps",
+  noSwap: "Nothing safe found. Better to skip it today.",
+  fine: "It's fine again",
+  fineLabel: (exercise: string, area: string) => `${exercise}, ${area}: it's fine again`,
+  cleared: (exercise: string) => `${exercise} can be planned again`,
+  stop: "Stop this one for today",
+  stopLine: (areas: string) => `You marked it as painful: ${areas}.`,
+  options: "Skip or swap",
+  title: "Marked as painful",
+  since: (day: string, area: string) => `Marked as painful on ${day} · ${area}`,
+  short: (area: string, day: string) => `${area} · since ${day}`,
+  hint: "They stay out of plans and swaps until you say they're fine again. Stored encrypted.",
+} as const;
