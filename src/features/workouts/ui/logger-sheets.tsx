@@ -18,6 +18,7 @@ import { useLater } from "@/ui/use-later";
 import { addExercise, noteExercise, removeExercise, swapExercise } from "../client/exercise-ops";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
 import { oddIn } from "../client/odd";
+import { areaList } from "../client/open-marks";
 import { painSheet } from "../client/pain-part";
 import { changeSet, type SetChange } from "../client/set-ops";
 import { useOpenMarks } from "../client/use-pain";
@@ -127,7 +128,7 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
   }
   return (
     <ExercisePicker
-      title={sore.length > 0 ? pain.swapTitle : later.swapTitle}
+      title={sore.length > 0 ? pain.swapTitle(areaList(sore)) : later.swapTitle}
       avoid={{ ids: hurt, tags: painTags(sore) }}
       insteadOf={exercise.exerciseId}
       reps={wantedReps(exercise)}
