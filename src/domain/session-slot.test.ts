@@ -5,6 +5,7 @@ import { addDays } from "./civil-date";
 import type { Progression, SetBlock } from "./program";
 import type { SessionInput } from "./session-plan";
 import { lineFor, standingOf, startFor } from "./session-slot";
+import { DEFAULT_CURVE, onCurve } from "./strength-curves";
 import type { StrengthLevel } from "./strength-level";
 
 const of = (id: string) => CATALOGUE.find((each) => each.id === id)!;
@@ -128,5 +129,106 @@ describe("an exercise in its slot", () => {
     };
     expect(at()).toBe("layoff.exercise");
     expect(at(addDays(away, -1))).not.toBe("layoff.exercise");
+  });
+});
+
+describe("a chain of movements without load", () => {
+  const step = (id: string, to: string | null) => ({
+    ...of("push_up"),
+    ...{ id, relations: to === null ? [] : [{ type: "progression" as const, to }], difficulty: "beginner" as const },
+  });
+  const names = ["c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7"];
+  const catalogue = names.map((id, i) => step(id, names[i + 1] ?? null));
+  const slot = { ...DAY_A.slots[0]!, blocks };
+  /** The movement of the slot today, after so many of the chain were topped on the days before. */
+  const reached = (topped: number, taken: readonly string[] = [], left = catalogue) => {
+    const history = Object.fromEntries(
+      names.slice(0, topped).map((id, i) => {
+        const set = { role: "work" as const, kg: 0, reps: 5, rpe: 8, target: { kg: null, repsMin: 5, repsMax: 5 } };
+        const place = { date: addDays(TODAY, i), workoutId: `w${i}`, exerciseId: id, slotId: "a1", plannedSets: 1 };
+        return [id, [{ ...place, stateKey: `p:${id}:dp-5-5@8`, modified: false, sets: [set] }]];
+      }),
+    );
+    const today = addDays(TODAY, 9);
+    const now = input({ catalogue: left, history, sessionDates: names.map((_, i) => addDays(TODAY, i)), today });
+    return standingOf(now, slot, left[0]!, { taken: new Set(taken), calendar }).exercise.id;
+  };
+
+  test("is climbed as far as it was topped", () => {
+    expect([0, 1, 2, 6].map((topped) => reached(topped))).toEqual(["c0", "c1", "c2", "c6"]);
+  });
+
+  test("stops at a movement the day has already, and at the end", () => {
+    expect(reached(3, ["c2"])).toBe("c1");
+    expect(reached(3, [], catalogue.slice(0, 2))).toBe("c1");
+  });
+});
+
+describe("the days a lift is read from", () => {
+  const own = (date: string, over: object = {}) => ({
+    ...{ ...logged(planOf(), date, () => 6).bench![0]!, stateKey: "p:bench:own-5-5@8" },
+    ...over,
+  });
+
+  test("the first of its sessions, in whatever order they come, is the day it began", () => {
+    const asked = (history: SessionInput["history"]) => {
+      const days: string[] = [];
+      const levelOn = (id: string, day: string) => {
+        if (id === "bench") days.push(day);
+        return null;
+      };
+      standing(SCHEMES.linear, { history, levelOn, today: addDays(TODAY, 9), sessionDates: [TODAY] });
+      return days.sort()[0];
+    };
+    const dates = [addDays(TODAY, 4), TODAY, addDays(TODAY, 2)];
+    expect(asked({ bench: dates.map((date) => own(date)) })).toBe(addDays(TODAY, -1));
+    expect(asked({ bench: [...dates].reverse().map((date) => own(date)) })).toBe(addDays(TODAY, -1));
+    expect(asked({ bench: [own(TODAY, { stateKey: "p:bench:other" }), own(addDays(TODAY, 2))] })).toBe(addDays(TODAY, 1));
+  });
+
+  test("a block counts the session of the day it was begun on, and none before", () => {
+    const missing = (startedOn: string) =>
+      standing(SCHEMES.percentBlock, {
+        ...{ history: { bench: [own(TODAY)] }, sessionDates: [TODAY], today: addDays(TODAY, 4), levelOn: () => level(100) },
+        enrolment: { startedOn, days: [] },
+      }).state.missing;
+    expect([missing(TODAY), missing(addDays(TODAY, 1))]).toEqual([[], ["history"]]);
+    const wave = { history: { bench: [own(TODAY)] }, sessionDates: [TODAY], today: addDays(TODAY, 4) };
+    expect(standing(SCHEMES.wave, { ...wave, enrolment: { startedOn: addDays(TODAY, 1), days: [] } }).state.missing).toEqual([]);
+  });
+
+  test("days off before a start are those before it, not the ones since", () => {
+    const start = (dates: readonly string[]) =>
+      startFor(input({ ...known, sessionDates: dates }), of("bench"), { reps: 5, rpe: 8, firstDay: TODAY }).value!;
+    const fresh = start([addDays(TODAY, -2)]);
+    // Thirty days off: nine tenths (16.1).
+    expect(start([addDays(TODAY, -30)])).toBeLessThan(fresh);
+    expect(start([addDays(TODAY, -30), TODAY, addDays(TODAY, 1)])).toBe(start([addDays(TODAY, -30)]));
+    expect(start([addDays(TODAY, -1)])).toBe(fresh);
+  });
+
+  test("a light week of the program is light for the lift", () => {
+    const cycle = { weeks: 4, deloads: [3], weekOf: () => 3, today: 4 };
+    const program = { ...PROGRAM, progressions: { own: SCHEMES.linear } };
+    const at = input({ program, history: { bench: [own(TODAY)] }, sessionDates: [TODAY], today: addDays(TODAY, 2) });
+    const slot = { ...DAY_A.slots[0]!, progression: "own", blocks };
+    const light = standingOf(at, slot, of("bench"), { taken: new Set(), calendar: { ...calendar, cycle } });
+    expect(light.state.reasons[0].rule).toBe("progression.hold.deload-week");
+    expect(standingOf(at, slot, of("bench"), { taken: new Set(), calendar }).state.reasons[0].rule).not.toBe(
+      "progression.hold.deload-week",
+    );
+  });
+
+  test("the spread of a level is that of the day the lift began, too", () => {
+    const levelOn = (_: string, day: string) => level(100, day < TODAY ? 0.03 : 0.08);
+    const begun = { history: { bench: [own(TODAY)] }, levelOn, sessionDates: [TODAY], today: addDays(TODAY, 3) };
+    expect(standing(SCHEMES.wave, begun).state.value.tmKg).toBeCloseTo(90, 6);
+    expect(standing(SCHEMES.wave, { ...begun, history: {} }).state.value.tmKg).toBeCloseTo(85, 6);
+  });
+
+  test("without a level of its own a training max begins at what eight easy repetitions stand for, unsure", () => {
+    const max = standing(SCHEMES.wave, { levelOn: () => null }).state.value.tmKg!;
+    const eight = startFor(input(), of("bench"), { reps: 8, rpe: 8, firstDay: null }).value!;
+    expect(max).toBeCloseTo(onCurve(DEFAULT_CURVE, eight, 10)! * 0.85, 6);
   });
 });

@@ -31,8 +31,8 @@ test("what hurts is marked without a connection, skipped, gone from the next pla
   await page.getByRole("button", { name: /^Barbell back squat/ }).click();
   await expect(page.getByText("Stop this one for today")).toBeVisible();
   await page.getByRole("button", { name: "Skip or swap" }).click();
-  await sheet.getByRole("button", { name: "See safe swaps" }).click();
-  await expect(sheet.getByRole("heading", { name: "Safe swaps" })).toBeVisible();
+  await sheet.getByRole("button", { name: "Swap it for today" }).click();
+  await expect(sheet.getByRole("heading", { name: "Swaps that spare the knee" })).toBeVisible();
   await expect(sheet.getByText(/movement/).first()).toBeVisible();
   await expect(sheet.getByText("Front squat")).toBeHidden();
   await sheet.getByRole("button", { name: "Close" }).click();

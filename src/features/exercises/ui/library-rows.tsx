@@ -44,9 +44,10 @@ const Row = memo(function Row({ entry: { slug, name, muscles, kinds }, mark, onM
           <span className="block text-sm text-ink-2">
             {isHidden ? `${copy.marks.hidden} · ` : null}
             {muscles.map((muscle) => muscleNames.names[muscle]).join(", ")}
+            {onMark && kind ? ` · ${kind}` : null}
           </span>
         </span>
-        <span className={cx("shrink-0 text-end text-xs text-ink-3", onMark && "max-sm:hidden")}>{kind}</span>
+        {onMark ? null : <span className="shrink-0 text-end text-xs text-ink-3">{kind}</span>}
       </Link>
       {onMark ? <MarkButtons exercise={{ id: exerciseIdOf(slug), name }} mark={mark} onMark={onMark} /> : null}
     </li>

@@ -1,6 +1,5 @@
 import type { ExercisePreference } from "@/domain/vocabulary";
 import { exercises } from "@/lib/copy/en/exercises";
-import { cx } from "@/ui/cx";
 import { IconButton } from "@/ui/icon-button";
 import type { OwnMarks } from "../client/use-marks";
 
@@ -23,14 +22,14 @@ export function MarkButtons({ exercise, mark, onMark }: Props) {
         label={copy.favourite(exercise.name)}
         aria-pressed={isFavourite}
         onClick={() => onMark(exercise, isFavourite ? null : "favourite")}
-        className={cx(isFavourite && "text-coach-text hover:text-coach-text [&_path]:fill-current")}
+        className="aria-pressed:text-coach-text aria-pressed:hover:text-coach-text aria-pressed:[&_path]:fill-current"
       />
       <IconButton
         icon={isHidden ? "eyeOff" : "eye"}
         label={copy.hide(exercise.name)}
         aria-pressed={isHidden}
         onClick={() => onMark(exercise, isHidden ? null : "hidden")}
-        className={cx(isHidden && "text-ink")}
+        className="aria-pressed:text-ink"
       />
     </span>
   );

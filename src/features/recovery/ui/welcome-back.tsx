@@ -11,9 +11,9 @@ type Props = { back: Break; day: string };
 export function WelcomeBack({ back, day }: Props) {
   const { busy, choose } = useBreakChoice(back, day);
   const { daysOff, load, loads } = back;
-  const hasFewerSets = layoff(daysOff).value.setsWeek1 < 1;
+  const { setsWeek1, setsWeek2 } = layoff(daysOff).value;
   return (
-    <Card as="section" edge="coach" aria-label={copy.backLabel} className="grid justify-items-start gap-1">
+    <Card as="section" edge="coach" pad="lg" aria-label={copy.backLabel} className="grid justify-items-start gap-1">
       <h2 className="text-lg leading-snug font-semibold" aria-live="polite">
         {loads === "anew"
           ? copy.backAnew(daysOff)
@@ -21,7 +21,7 @@ export function WelcomeBack({ back, day }: Props) {
             ? copy.backFull(daysOff)
             : copy.back(daysOff, easedBy(load))}
       </h2>
-      {hasFewerSets ? <p className="text-sm text-ink-2">{copy.backSets}</p> : null}
+      {setsWeek1 < 1 ? <p className="text-sm text-ink-2">{copy.backSets(setsWeek2 < 1 ? 2 : 1)}</p> : null}
       {loads === "anew" ? null : (
         <div className="pt-2">
           <Button variant="secondary" busy={busy} onClick={() => choose(loads === "full" ? "eased" : "full")}>

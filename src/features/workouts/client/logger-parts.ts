@@ -1,11 +1,11 @@
 "use client";
 import { useEffect } from "react";
 import { whenIdle } from "@/ui/use-later";
+import { painSheet } from "./pain-part";
 
 /** What the logger needs only after a tap, or after the last set; not in the first load of any page. */
 export const loggerExtras = () => import("../ui/logger-extras");
 export const summary = () => import("../ui/summary");
-export const painSheet = () => import("../ui/pain-sheet");
 
 const PARTS = [loggerExtras, summary, painSheet];
 

@@ -4,7 +4,9 @@ import { log } from "@/lib/copy/en/log";
 import { pain } from "@/lib/copy/en/pain";
 import { Icon } from "@/ui/icon";
 import type { IconName } from "@/ui/icon-paths";
+import { useLater } from "@/ui/use-later";
 import type { OpenExercise } from "../client/load-workout";
+import { painSheet } from "../client/pain-part";
 import type { OpenSheet } from "./logger-sheets";
 import type { useLogger } from "./use-logger";
 
@@ -13,12 +15,18 @@ type Props = { exercise: OpenExercise; logger: ReturnType<typeof useLogger>; onS
 /** What can be done with an exercise besides logging it. */
 export function ExerciseTools({ exercise, logger, onSheet }: Props) {
   const open = (kind: "note" | "swap" | "pain" | "remove") => () => onSheet({ kind, exerciseId: exercise.id });
+  const mark = () => {
+    // What hurts never comes next by itself; the view must stay with it while it is marked.
+    logger.goTo(exercise);
+    open("pain")();
+  };
+  useLater(painSheet);
   return (
     <>
       <Tool icon="plus" text={log.set.add} disabled={exercise.sets.length >= 20} onPress={() => void logger.add(exercise)} />
       <Tool icon="note" text={log.exercise.note} onPress={open("note")} />
       <Tool icon="swap" text={log.swap} onPress={open("swap")} />
-      <Tool icon="alert" text={pain.mark} onPress={open("pain")} />
+      <Tool icon="alert" text={pain.mark} onPress={mark} />
       <Tool icon="trash" text={frame.actions.remove} label={log.exercise.remove} onPress={open("remove")} />
     </>
   );

@@ -5,5 +5,7 @@ export { ExerciseList } from "./exercise-list";
 export { ExerciseTools } from "./exercise-tools";
 export { FinishSheet } from "./finish-sheet";
 export { InSetLine } from "./in-set-line";
+export { KeepAwake } from "./keep-awake";
 export { LoggerSheets } from "./logger-sheets";
+export { PainWatch } from "./pain-watch";
 export { WarmupStrip } from "./warmup/warmup-strip";

@@ -18,6 +18,8 @@ import { useLater } from "@/ui/use-later";
 import { addExercise, noteExercise, removeExercise, swapExercise } from "../client/exercise-ops";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
 import { oddIn } from "../client/odd";
+import { areaList } from "../client/open-marks";
+import { painSheet } from "../client/pain-part";
 import { changeSet, type SetChange } from "../client/set-ops";
 import { useOpenMarks } from "../client/use-pain";
 import { EffortSheet } from "./effort-sheet";
@@ -28,8 +30,6 @@ import { SetSheet } from "./set-sheet";
 import { lastTimeText } from "./set-text";
 import type { useLogger } from "./use-logger";
 import { WhySheet } from "./why-sheet";
-
-const painSheet = () => import("./pain-sheet");
 
 export type OpenSheet =
   | { readonly kind: "pad"; readonly setId: string; readonly field: Field }
@@ -52,6 +52,7 @@ type Props = {
 export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: Props) {
   const userId = useDeviceUser();
   const marks = useOpenMarks();
+  const hurt = marks.map(({ exerciseId }) => exerciseId);
   const toast = useToast();
   const hurtSheet = useLater(painSheet);
   const close = () => onSheet(null);
@@ -59,6 +60,7 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
     return (
       <ExercisePicker
         title={log.addExercise}
+        avoid={{ ids: hurt, tags: [] }}
         unit={unit}
         onClose={close}
         onPick={async (picked) => {
@@ -126,8 +128,8 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
   }
   return (
     <ExercisePicker
-      title={sore.length > 0 ? pain.swapTitle : later.swapTitle}
-      avoid={{ ids: marks.map(({ exerciseId }) => exerciseId), tags: painTags(sore) }}
+      title={sore.length > 0 ? pain.swapTitle(areaList(sore)) : later.swapTitle}
+      avoid={{ ids: hurt, tags: painTags(sore) }}
       insteadOf={exercise.exerciseId}
       reps={wantedReps(exercise)}
       unit={unit}

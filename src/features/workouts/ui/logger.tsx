@@ -8,7 +8,6 @@ import { Icon } from "@/ui/icon";
 import { useLater } from "@/ui/use-later";
 import type { OpenExercise, OpenWorkout } from "../client/load-workout";
 import { loggerExtras } from "../client/logger-parts";
-import { openMarks, PAIN_KEY } from "../client/open-marks";
 import { readRest, restKey } from "../client/rest";
 import { ExerciseFocus } from "./exercise-focus";
 import { LoggerDock } from "./logger-dock";
@@ -16,7 +15,6 @@ import { LoggerHeader } from "./logger-header";
 import { LoggerSegments } from "./logger-segments";
 import type { OpenSheet } from "./logger-sheets";
 import { useLogger } from "./use-logger";
-import { useWakeLock } from "./use-wake-lock";
 import { useWide } from "./use-wide";
 
 type Props = { workout: OpenWorkout; profile: Profile };
@@ -29,17 +27,16 @@ export function Logger({ workout, profile }: Props) {
   const [view, setView] = useState<"focus" | "list">("focus");
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const extras = useLater(loggerExtras);
-  const hurt = useStored(PAIN_KEY, openMarks) ?? [];
+  const [hurt, setHurt] = useState<readonly string[]>([]);
   const logger = useLogger(workout, {
     ...{ rest, unit, haptics: profile.timerVibration },
-    hurts: (exercise) => hurt.some(({ exerciseId }) => exerciseId === exercise.exerciseId),
+    hurts: ({ exerciseId }) => hurt.includes(exerciseId),
     asked: (set, exercise) => {
       const isOdd = Boolean(extras?.oddIn(exercise, set));
       if (isOdd) setSheet({ kind: "odd", setId: set.id });
       return isOdd;
     },
   });
-  useWakeLock(profile.wakeLock);
   const isWide = useWide();
   const { current } = logger;
 
@@ -60,6 +57,8 @@ export function Logger({ workout, profile }: Props) {
           <LoggerSegments workout={workout} current={current} onPick={logger.goTo} />
         </div>
         {extras && <extras.WarmupStrip workout={workout} />}
+        {extras && <extras.PainWatch onHurt={setHurt} />}
+        {extras && <extras.KeepAwake isOn={profile.wakeLock} />}
         {current === null ? (
           extras && <extras.EmptyState coach={profile.coach} prop="dumbbell" sentence={log.empty} />
         ) : view === "focus" ? (

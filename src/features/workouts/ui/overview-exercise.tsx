@@ -11,6 +11,7 @@ import { formatLoad, formatLoadNumber, formatNumber } from "@/lib/copy/format";
 import { exercisePath } from "@/lib/exercise-path";
 import { Card } from "@/ui/card";
 import { Digits } from "@/ui/digits";
+import { Icon } from "@/ui/icon";
 import { lastTimeText, rangeText } from "./set-text";
 import { WhySheet } from "./why-sheet";
 
@@ -66,7 +67,12 @@ export function OverviewExercise({ exercise, unit }: Props) {
             .join(" · ")}
         </p>
       ) : null}
-      {spared ? <p className="text-sm text-warning-text">{explain(spared, unit)}</p> : null}
+      {spared ? (
+        <p className="flex gap-1.5 text-sm text-ink-2">
+          <Icon name="alert" size={16} className="mt-0.5 shrink-0 text-warning-text" />
+          {explain(spared, unit)}
+        </p>
+      ) : null}
       {last ? <p className="text-sm text-ink-3">{logOverview.last(last)}</p> : null}
       {exercise.hidden ? <Hidden hidden={exercise.hidden} /> : null}
       <WhySheet

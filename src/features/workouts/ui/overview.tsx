@@ -68,8 +68,8 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
             {frame.sync.device}
           </Banner>
         ) : null}
-        {isPlanned ? <Facts plan={plan} unit={unit} /> : null}
         {isPlanned && plan.back && !openId ? <WelcomeBack back={plan.back} day={plan.day} /> : null}
+        {isPlanned ? <Facts plan={plan} unit={unit} /> : null}
         {plan && (plan.eased || isFull) && !openId ? <EasedChoice plan={plan} isFull={isFull} onChange={setFull} /> : null}
         {plan && (plan.shortened || isUnlimited) && !openId ? (
           <TimeChoice shortened={plan.shortened} onChange={setUnlimited} />

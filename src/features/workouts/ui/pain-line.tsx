@@ -1,13 +1,10 @@
 import { pain as copy } from "@/lib/copy/en/pain";
-import { vocabulary } from "@/lib/copy/en/vocabulary";
-import { formatList } from "@/lib/copy/format";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
-import type { OpenMark } from "../client/open-marks";
+import { areaList, type OpenMark } from "../client/open-marks";
 
 /** In place of any advice on the next set: this one hurts. */
 export function PainLine({ marks, onOptions }: { marks: readonly OpenMark[]; onOptions: () => void }) {
-  const areas = formatList(marks.map(({ area }) => vocabulary.areas[area].toLowerCase()));
   const options = (
     <Button variant="link" onClick={onOptions}>
       {copy.options}
@@ -15,7 +12,7 @@ export function PainLine({ marks, onOptions }: { marks: readonly OpenMark[]; onO
   );
   return (
     <Banner tone="warning" title={copy.stop} action={options}>
-      {copy.stopLine(areas)}
+      {copy.stopLine(areaList(marks))}
     </Banner>
   );
 }

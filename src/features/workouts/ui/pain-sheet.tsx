@@ -5,7 +5,6 @@ import { todayIn } from "@/features/account/client/today";
 import { frame } from "@/lib/copy/en/frame";
 import { pain as copy } from "@/lib/copy/en/pain";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
-import { formatList } from "@/lib/copy/format";
 import { fillLine } from "@/lib/db/data/coaches/fill-line";
 import { coachLines } from "@/lib/db/data/coaches/lines";
 import { Button } from "@/ui/button";
@@ -45,7 +44,6 @@ export function PainSheet({ exercise, marks, onClose, onSkip, onSwap }: Props) {
         </RowGroup>
       </Sheet>
     );
-  const areas = marks.map(({ area }) => vocabulary.areas[area].toLowerCase());
   const fine = async () => {
     for (const mark of marks) await pain.clear(mark);
     onClose();
@@ -67,7 +65,7 @@ export function PainSheet({ exercise, marks, onClose, onSkip, onSwap }: Props) {
     <Sheet open onClose={onClose} title={exercise.name} closeLabel={frame.actions.close} footer={footer}>
       <div role="status">
         <CoachBubble coach={coach} name={vocabulary.coaches[coach]} expression="calm">
-          {fillLine(coachLines[coach].pain[lineOf(first)], { area: formatList(areas) })}
+          {fillLine(coachLines[coach].pain[lineOf(first)], { area: vocabulary.areas[first.area].toLowerCase() })}
         </CoachBubble>
       </div>
     </Sheet>

@@ -84,7 +84,7 @@ export const exercises = {
     careAreas: (areas: string) => `Choose something else if you protect your ${areas}.`,
     pain: "Pain is a reason to stop, not to push. If it stays, see a doctor or physiotherapist.",
     protect: (areas: string) => `You asked to protect your ${areas}.`,
-    safer: "These spare it and train the same:",
+    safer: "These spare it and train much the same:",
     saferNone:
       "Nothing else here trains the same and spares it with your equipment. Leave it out, or ask for a swap in your workout.",
     related: "Related exercises",

@@ -75,7 +75,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: "When something hurts",
     words: "pain hurts injury mark clear shoulder knee back doctor",
     body: [
-      "Stop the exercise, tap This hurts under it and say where. Skip it for today or take one of the safe swaps. Mo can't judge pain: please see a doctor or physiotherapist before you train it again.",
+      "Stop the exercise, tap This hurts under it and say where. Skip it for today, or take a swap that spares that area. Mo can't judge pain: please see a doctor or physiotherapist before you train it again.",
       "A marked exercise stays out of plans, swaps and new programs, and its load doesn't go up. On its page and in Settings, Profile, you say when it's fine again; then it comes back.",
     ],
   },

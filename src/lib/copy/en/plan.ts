@@ -27,7 +27,7 @@ export const plan = {
   backLabel: "Back from a break",
   backFull: (days: number) => `Welcome back. ${plural(days, "day", "days")} off, full loads.`,
   backAnew: (days: number) => `Welcome back. ${plural(days, "day", "days")} off, so every lift starts light again.`,
-  backSets: "The first week has fewer sets.",
+  backSets: (weeks: number) => (weeks === 1 ? "The first week has fewer sets." : "The first two weeks have fewer sets."),
   fullLoads: "Use full loads",
   easeAgain: "Ease them after all",
   fullSaved: "Loads are back where they were.",
