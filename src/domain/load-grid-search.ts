@@ -1,6 +1,5 @@
 import { inventoryOf } from "./plate-inventory";
-import { plateSums, sumFrom, sumUpTo } from "./plate-sums";
-import type { PlateSize } from "./plate-table";
+import { type PlateSize, plateSums, sumFrom, sumUpTo } from "./plate-sums";
 import { EPS } from "./units";
 
 type Pairs = Readonly<Record<string, number>>;

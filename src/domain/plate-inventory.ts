@@ -1,4 +1,5 @@
-import { gcd, type PlateSize } from "./plate-table";
+import type { PlateSize } from "./plate-sums";
+import { gcd } from "./plate-table";
 
 /** An inventory on whole numbers: `sizes` are multiples of `unit`, a weight in the inventory's own measure. */
 export interface Inventory {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bundles, plateSums, sumFrom, sumUpTo } from "./plate-sums";
-import type { PlateSize } from "./plate-table";
+import { bundles, type PlateSize, plateSums, sumFrom, sumUpTo } from "./plate-sums";
 
 const sizes = (...rows: readonly (readonly [size: number, count: number])[]): PlateSize[] =>
   rows.map(([size, count]) => ({ size, count }));

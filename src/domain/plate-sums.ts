@@ -1,5 +1,10 @@
-import type { PlateSize } from "./plate-table";
 import { EPS } from "./units";
+
+/** One plate size of an inventory: its weight in integer units of the table and how many fit one side. */
+export interface PlateSize {
+  readonly size: number;
+  readonly count: number;
+}
 
 /** Which sums an inventory makes: bit `s` is set when plates that weigh `s` together can be put on one side. */
 export type PlateSums = bigint;

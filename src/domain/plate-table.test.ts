@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inventoryOf } from "./plate-inventory";
-import { gcd, type PlateSize, platesOf, plateTable } from "./plate-table";
+import type { PlateSize } from "./plate-sums";
+import { gcd, platesOf, plateTable } from "./plate-table";
 
 const sizes = (...rows: readonly (readonly [size: number, count: number])[]): PlateSize[] =>
   rows.map(([size, count]) => ({ size, count }));

@@ -1,10 +1,4 @@
-import { bundles } from "./plate-sums";
-
-/** One plate size of an inventory: its weight in integer units of the table and how many fit one side. */
-export interface PlateSize {
-  readonly size: number;
-  readonly count: number;
-}
+import { bundles, type PlateSize } from "./plate-sums";
 
 /**
  * `layers[i][s]` = fewest plates that make the sum `s` from the `i` lightest sizes, NONE when it cannot be made.

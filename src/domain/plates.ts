@@ -1,6 +1,6 @@
 import { inventoryOf, wholeSizes } from "./plate-inventory";
-import { plateSums, sumFrom, sumUpTo } from "./plate-sums";
-import { type PlateSize, platesOf, plateTable } from "./plate-table";
+import { type PlateSize, plateSums, sumFrom, sumUpTo } from "./plate-sums";
+import { platesOf, plateTable } from "./plate-table";
 import { EPS, grams } from "./units";
 import type { Unit } from "./vocabulary";
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import * as events from "./event-types";
 import * as catalogue from "./exercise-vocabulary";
 import * as vocabulary from "./vocabulary";
 
@@ -51,7 +52,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EXERCISE_PREFERENCES: "favourite hidden",
 };
 
-const lists = Object.entries(vocabulary).flatMap(([name, list]) =>
+const lists = Object.entries({ ...vocabulary, ...events }).flatMap(([name, list]) =>
   Array.isArray(list) ? [{ name, words: list.join(" ") }] : [],
 );
 

@@ -1,6 +1,7 @@
-/*
- * The closed lists of the product. Database checks, API enums and screen labels all read these, so that one word can never
- * mean two things. Order is meaningful where a list is a scale. */
+/**
+ * The closed lists of the product. Database checks, API enums and screen labels all read these,
+ * so that one word can never mean two things. Order is meaningful where a list is a scale.
+ */
 
 export const UNITS = ["kg", "lb"] as const;
 export type Unit = (typeof UNITS)[number];
@@ -281,23 +282,3 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** What a lifter thinks of an exercise; hidden ones are never suggested (specification 10.1). */
 export const EXERCISE_PREFERENCES = ["favourite", "hidden"] as const;
 export type ExercisePreference = (typeof EXERCISE_PREFERENCES)[number];
-
-export const EVENT_TYPES = [
-  "user.joined",
-  "workout.started",
-  "set.logged",
-  "record.broken",
-  "workout.finished",
-  "workout.discarded",
-  "weight.logged",
-  "program.started",
-  "recovery.logged",
-  "deload.started",
-  "deload.ended",
-  "freeze.started",
-  "break.declined",
-  "exercise.marked",
-  "pain.marked",
-  "pain.cleared",
-] as const;
-export type EventType = (typeof EVENT_TYPES)[number];

@@ -1,4 +1,4 @@
-import type { EventType } from "../domain/vocabulary";
+import type { EventType } from "../domain/event-types";
 import type { Ctx } from "./context";
 import { events } from "./db/schema/events";
 import { newId } from "./ids";

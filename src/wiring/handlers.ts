@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
-import type { EventType } from "../domain/vocabulary";
+import type { EventType } from "../domain/event-types";
 import { inSystem, type Services } from "../lib/context";
 import { events } from "../lib/db/schema/events";
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, jsonb, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
-import type { EventType } from "../../../domain/vocabulary";
+import type { EventType } from "../../../domain/event-types";
 import { created, moment, owner } from "./columns";
 
 const delivery = () => ({
