@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { expect, it } from "vitest";
 import { openStore, wipeStore } from "@/lib/offline/store";
 import { type OpenMark, openMarks } from "./open-marks";
-import { clearPain, markPain, withWaiting } from "./pain-ops";
+import { clearPain, keepMarks, markPain } from "./pain-ops";
 
 const DAY = "2026-03-02";
 const mark = (over: Partial<OpenMark> = {}): OpenMark => ({
@@ -40,15 +40,26 @@ it("marked again while it hurts, it hurts since the first time; another area is 
   await wipeStore("pain-2");
 });
 
-it("an answer that does not know the queue yet neither brings a cleared mark back nor loses a new one", async () => {
+it("an answer neither brings a cleared mark back nor loses one that still waits", async () => {
   await markPain("pain-3", mark(), null);
   await markPain("pain-3", mark({ id: "m2", exerciseId: "overhead_press", name: "Overhead press" }), null);
   await clearPain("pain-3", { id: "m1" }, DAY);
-  const waiting = await queued("pain-3");
-  expect(withWaiting({ items: [mark()] }, waiting).items).toEqual([
+  const elsewhere = mark({ id: "m4", exerciseId: "row", name: "Row" });
+  await keepMarks("pain-3", { items: [mark(), elsewhere] }, Date.now() + 1000);
+  expect(await openMarks("pain-3")).toEqual([
+    elsewhere,
     mark({ id: "m2", exerciseId: "overhead_press", name: "overhead press" }),
   ]);
-  expect(withWaiting({ items: [mark()] }, [{ name: "logSet", input: {} }]).items).toEqual([mark()]);
-  expect(withWaiting({ items: [mark()] }, [{ name: "clearPain", input: { painMarkId: "other" } }]).items).toEqual([mark()]);
   await wipeStore("pain-3");
+});
+
+it("an answer to an older question is let go, one without any mark here is kept", async () => {
+  const before = Date.now() - 1000;
+  await keepMarks("pain-4", { items: [mark()] }, before);
+  expect(await openMarks("pain-4")).toEqual([mark()]);
+  await clearPain("pain-4", { id: "m1" }, DAY);
+  await (await openStore("pain-4")).clear("outbox");
+  await keepMarks("pain-4", { items: [mark()] }, before);
+  expect(await openMarks("pain-4")).toEqual([]);
+  await wipeStore("pain-4");
 });

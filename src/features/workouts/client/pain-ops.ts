@@ -1,7 +1,7 @@
 import type { CivilDate } from "@/domain/civil-date";
 import type * as contract from "@/features/recovery/contract";
 import type { SentTo } from "@/lib/http/endpoint";
-import { changeKept } from "@/lib/offline/kept-answers";
+import { changeKept, type Kept } from "@/lib/offline/kept-answers";
 import { commit } from "@/lib/offline/store";
 import { type Marks, type OpenMark, PAIN_KEY } from "./open-marks";
 
@@ -22,9 +22,19 @@ export function clearPain(userId: string, { id }: Pick<OpenMark, "id">, day: Civ
   return change(userId, "clearPain", input, (items) => withoutMark(items, id));
 }
 
-/** The answer with what still waits in the queue: the server does not know it yet, the lifter does. */
-export function withWaiting(marks: Marks, waiting: readonly Op[]): Marks {
-  return { items: waiting.reduce<readonly OpenMark[]>(applied, marks.items) as OpenMark[] };
+/**
+ * Keeps what the server answered, with what still waits in the queue. An answer to a question asked before the last change on
+ * this device may not know that change, though it is on the server by now: it is let go.
+ */
+export function keepMarks(userId: string, { items }: Marks, askedAt: number): Promise<void> {
+  return commit(userId, async ({ tx }) => {
+    const kept = (await tx.objectStore("kv").get(PAIN_KEY)) as Kept<Marks> | undefined;
+    if (kept !== undefined && kept.touched >= askedAt) return;
+    const waiting = await tx.objectStore("outbox").getAll();
+    const now = Date.now();
+    const value = { items: [...waiting.reduce<readonly OpenMark[]>(applied, items)] };
+    await tx.objectStore("kv").put({ value, at: now, touched: now } satisfies Kept<Marks>, PAIN_KEY);
+  });
 }
 
 function applied(items: readonly OpenMark[], { name, input }: Op): readonly OpenMark[] {

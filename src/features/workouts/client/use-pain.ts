@@ -1,15 +1,16 @@
 "use client";
+import { useEffect } from "react";
 import type { BodyArea } from "@/domain/vocabulary";
 import type * as contract from "@/features/recovery/contract";
 import { frame } from "@/lib/copy/en/frame";
 import { pain as copy } from "@/lib/copy/en/pain";
+import { call } from "@/lib/http/client";
 import { newId } from "@/lib/ids";
 import { useDeviceUser } from "@/lib/offline/device";
-import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { useStored } from "@/lib/offline/use-stored";
 import { useToast } from "@/ui/toast";
 import { type OpenMark, openMarks, PAIN_KEY } from "./open-marks";
-import { clearPain, markPain, withWaiting } from "./pain-ops";
+import { clearPain, keepMarks, markPain } from "./pain-ops";
 
 const NONE: readonly OpenMark[] = [];
 
@@ -18,9 +19,16 @@ export function useOpenMarks(): readonly OpenMark[] {
   return useStored(PAIN_KEY, openMarks) ?? NONE;
 }
 
-/** The same, and the server is asked what other devices know. */
+/** The same, and the server is asked once what other devices know. No answer, and no session, is no reason to leave a workout. */
 export function useFreshMarks(): readonly OpenMark[] {
-  return useKeptAnswer<typeof contract.readPainMarks>("readPainMarks", {}, withWaiting).value?.items ?? NONE;
+  const userId = useDeviceUser();
+  useEffect(() => {
+    const askedAt = Date.now();
+    void call<typeof contract.readPainMarks>("readPainMarks", {}).then((answer) => {
+      if (answer.ok) void keepMarks(userId, answer.value, askedAt).catch(() => {});
+    });
+  }, [userId]);
+  return useOpenMarks();
 }
 
 /** Marking and clearing; both work without a connection. `today` is the lifter's civil day. */
