@@ -33,7 +33,7 @@ type Props = {
   onPick: (picked: Picked) => Promise<void>;
 };
 
-type Shown = Picked & { readonly usedBefore: boolean; readonly isOwn: boolean };
+type Shown = Picked & Pick<Items[number], "usedBefore" | "isOwn" | "preference">;
 type Items = OutputOf<typeof findExercises>["items"];
 type Found = { readonly asked: string; readonly items: Items | null };
 
@@ -65,7 +65,13 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
       clearTimeout(timer);
     };
   }, [query, insteadOf, reps]);
-  const known = suggested.map(({ exerciseId: id, ...rest }) => ({ id, usedBefore: false, isOwn: false, ...rest }));
+  const known = suggested.map(({ exerciseId: id, ...rest }) => ({
+    id,
+    usedBefore: false,
+    isOwn: false,
+    preference: null,
+    ...rest,
+  }));
   const shown: readonly Shown[] = found?.items ?? (query === "" ? known : []);
   if (making && own)
     return (
@@ -111,7 +117,7 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
               key={item.id}
               label={item.name}
               hint={hintOf(item, unit)}
-              value={item.isOwn ? customExercises.yours : item.usedBefore ? later.usedBefore : undefined}
+              value={valueOf(item)}
               onPress={() => once(() => onPick(item))}
             />
           ))}
@@ -128,6 +134,13 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
       </div>
     </Sheet>
   );
+}
+
+/** How the lifter marked it, whose it is, or that they know it. */
+function valueOf({ preference, isOwn, usedBefore }: Shown): string | undefined {
+  if (preference) return later.marked[preference];
+  if (isOwn) return customExercises.yours;
+  return usedBefore ? later.usedBefore : undefined;
 }
 
 /** Why it can stand in, where that is known; the muscles otherwise. */
