@@ -117,7 +117,7 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
               key={item.id}
               label={item.name}
               hint={hintOf(item, unit)}
-              value={valueOf(item)}
+              value={asideOf(item)}
               onPress={() => once(() => onPick(item))}
             />
           ))}
@@ -137,7 +137,7 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], o
 }
 
 /** How the lifter marked it, whose it is, or that they know it. */
-function valueOf({ preference, isOwn, usedBefore }: Shown): string | undefined {
+function asideOf({ preference, isOwn, usedBefore }: Shown): string | undefined {
   if (preference) return later.marked[preference];
   if (isOwn) return customExercises.yours;
   return usedBefore ? later.usedBefore : undefined;
