@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { at, DAY, line } from "../../tests/support/progression-samples";
+import { at, DAY, double, line } from "../../tests/support/progression-samples";
 import { logged, planOf, TODAY } from "../../tests/support/session-samples";
 import { addDays } from "./civil-date";
 import { currentBreak } from "./current-break";
 import { type DeclinedBreak, daysThatCount, gapsBetween, isDeclined } from "./layoff-declined";
+import { defaultGrid } from "./load-grid";
 import { effortOf, type LoadLine } from "./load-line";
+import { foldSlotState } from "./progression-fold";
 import { comeBack } from "./progression-layoff";
+import { reason } from "./reason";
 import { returnModifier } from "./session-modifiers";
 
 const RUNS = { numRuns: 1000, seed: 1611 };
@@ -117,22 +120,49 @@ describe("full loads", () => {
       RUNS,
     ));
 
-  test("in a whole session: the loads of the day after the last one, and lighter ones without the choice", () =>
+  test("replayed from any log: the load is the one of the day after the last session, and never a lighter one's", () =>
     fc.assert(
-      fc.property(fc.integer({ min: 11, max: 364 }), fc.integer({ min: 0, max: 3 }), (off, missing) => {
-        const history = logged(planOf(), TODAY, (max) => max - missing);
-        const then = { history, sessionDates: [TODAY], chosenDayId: "a" };
-        const loads = (over: Parameters<typeof planOf>[0]) =>
-          planOf({ ...then, ...over }).exercises.map((each) => [each.exerciseId, each.sets[0]?.kg ?? 0] as const);
-        const before = loads({ today: addDays(TODAY, 3) });
-        const today = addDays(TODAY, off);
-        const full = new Map(loads({ today, declinedBreaks: [declinedAfter(TODAY, off)] }));
-        const eased = new Map(loads({ today }));
-        // Shorter days leave optional slots out; what is done is done at the load it stood at.
-        for (const [id, kg] of before) if (full.has(id)) expect([id, full.get(id)]).toEqual([id, kg]);
-        for (const [id, kg] of eased) expect(kg).toBeLessThanOrEqual(full.get(id) ?? kg);
-        expect([...eased.values()].some((kg, i) => kg < ([...full.values()][i] ?? 0))).toBe(true);
-      }),
-      { numRuns: 60, seed: 1612 },
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 3, max: 9 })), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 11, max: 364 }),
+        (log, off) => {
+          let date = TODAY;
+          const outcomes = log.map(([gap, reps]) => {
+            date = addDays(date, gap);
+            const sets = [reps, reps, reps].map((done) => ({ role: "work" as const, kg: 60, reps: done, rpe: 8, target: null }));
+            const known = { exerciseId: "bench", stateKey: "k", slotId: "s", plannedSets: 3, modified: false };
+            return { date, workoutId: date, ...known, sets };
+          });
+          const fold = (days: number, declinedBreaks: readonly DeclinedBreak[]) =>
+            foldSlotState({
+              ...{ progression: double, progressions: {}, slot: { lo: 5, hi: 8, targetRpe: 8, isFullLoad: true } },
+              start: { value: 60, confidence: "low", reasons: [reason("start.ratio", { kg: 60 })], missing: [] },
+              exercise: { id: "bench", category: "compound", patterns: ["horizontal_push"], gridKind: "barbell" },
+              ...{ grid: defaultGrid("barbell", "kg"), bodyKg: 0, unit: "kg", asNewKg: 60, nextRung: null },
+              ...{ outcomes, sessionDates: outcomes.map((each) => each.date), today: addDays(date, days), declinedBreaks },
+            }).value;
+          const full = fold(off, [declinedAfter(date, off)]);
+          expect(full).toEqual(fold(1, []));
+          expect(fold(off, []).plannedKg ?? 0).toBeLessThan(full.plannedKg ?? 0);
+        },
+      ),
+      RUNS,
     ));
+
+  test.each([11, 22, 40, 90, 200, 364])(
+    "in a whole session after %i days: every lift as on the day after the last one",
+    (off) => {
+      const then = { history: logged(planOf(), TODAY, (max) => max - 1), sessionDates: [TODAY], chosenDayId: "a" };
+      const loads = (over: Parameters<typeof planOf>[0]) =>
+        planOf({ ...then, ...over }).exercises.map((each) => [each.exerciseId, each.sets[0]?.kg ?? 0] as const);
+      const before = loads({ today: addDays(TODAY, 3) });
+      const today = addDays(TODAY, off);
+      const full = new Map(loads({ today, declinedBreaks: [declinedAfter(TODAY, off)] }));
+      const eased = new Map(loads({ today }));
+      // Shorter days leave optional slots out; what is done is done at the load it stood at.
+      for (const [id, kg] of before) if (full.has(id)) expect([id, full.get(id)]).toEqual([id, kg]);
+      for (const [id, kg] of eased) expect(kg).toBeLessThanOrEqual(full.get(id) ?? kg);
+      expect([...eased].some(([id, kg]) => kg < (full.get(id) ?? 0))).toBe(true);
+    },
+  );
 });

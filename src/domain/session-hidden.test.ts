@@ -33,6 +33,8 @@ describe("a hidden exercise of the plan", () => {
     expect(said(planOf(hide("no_such_exercise")))).toEqual([]);
     const banned = planOf({ preferences: { ...PREFERENCES, banned: ["bench"] } });
     expect([idsOf(banned).includes("bench"), said(banned)]).toEqual([false, []]);
+    // An exercise that is there itself stands in for nothing.
+    expect(said(planOf({ preferences: { ...PREFERENCES, hidden: ["bench"] } }))).toEqual([]);
   });
 
   test("hiding takes back the lifter's own choice for a slot", () => {

@@ -41,7 +41,7 @@ interface Avoid {
   readonly tags: readonly string[];
 }
 
-type Shown = Picked & { readonly usedBefore: boolean; readonly isOwn: boolean };
+type Shown = Picked & Pick<Items[number], "usedBefore" | "isOwn" | "preference">;
 type Items = OutputOf<typeof findExercises>["items"];
 type Found = { readonly asked: string; readonly items: Items | null };
 
@@ -73,7 +73,13 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], a
       clearTimeout(timer);
     };
   }, [query, insteadOf, reps]);
-  const known = suggested.map(({ exerciseId: id, ...rest }) => ({ id, usedBefore: false, isOwn: false, ...rest }));
+  const known = suggested.map(({ exerciseId: id, ...rest }) => ({
+    id,
+    usedBefore: false,
+    isOwn: false,
+    preference: null,
+    ...rest,
+  }));
   const all: readonly Shown[] = found?.items ?? (query === "" ? known : []);
   const shown = avoid && query === "" ? all.filter((item) => isSafe(item, avoid)) : all;
   const isSore = avoid !== undefined && avoid.tags.length > 0;
@@ -121,7 +127,7 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], a
               key={item.id}
               label={item.name}
               hint={hintOf(item, unit)}
-              value={item.isOwn ? customExercises.yours : item.usedBefore ? later.usedBefore : undefined}
+              value={asideOf(item)}
               onPress={() => once(() => onPick(item))}
             />
           ))}
@@ -140,10 +146,18 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], a
   );
 }
 
+<<<<<<< HEAD
 /** Of an exercise nothing is known of, nothing is promised. */
 function isSafe({ id, contraindications }: Shown, { ids, tags }: Avoid): boolean {
   if (ids.includes(id)) return false;
   return tags.length === 0 || (contraindications !== undefined && !contraindications.some((tag) => tags.includes(tag)));
+=======
+/** How the lifter marked it, whose it is, or that they know it. */
+function asideOf({ preference, isOwn, usedBefore }: Shown): string | undefined {
+  if (preference) return later.marked[preference];
+  if (isOwn) return customExercises.yours;
+  return usedBefore ? later.usedBefore : undefined;
+>>>>>>> s5-marks
 }
 
 /** Why it can stand in, where that is known; the muscles otherwise. */

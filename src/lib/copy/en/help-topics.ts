@@ -29,7 +29,7 @@ export const helpTopics: readonly HelpTopic[] = [
       "Every suggested load has a reason. Tap the line under an exercise's name to read the rule in plain words.",
       "Most exercises use double progression: reps grow from the bottom to the top of a range, then the load goes up one step and reps start over. Some programs add a step whenever you make every rep, others count in weeks, stages or variations. The reason under a load always says which rule decided.",
       "The first time you meet an exercise the load is a starting guess, kept light on purpose. Your first set corrects it.",
-      "After a longer break loads ease down: by 5% from 11 days, 10% from 22 days, 15% from 36 days, more after two months. You build back faster than you built up.",
+      "After a longer break loads ease down: by 5% from 11 days, 10% from 22 days, 15% from 36 days, more after two months. You build back faster than you built up. Feeling as strong as before? Tap Use full loads on the day you return: the loads stand where they were, and only the smaller number of sets stays for the first week or two. After a year every lift starts light again.",
     ],
   },
   {
@@ -64,10 +64,11 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     id: "swapping",
     title: "Swapping an exercise",
-    words: "replace change machine taken busy substitute remove add",
+    words: "replace change machine taken busy substitute remove add favorite heart hide",
     body: [
       "Is the rack taken? Tap Swap under the exercise and pick another; the ones you've used before are marked. The swap is for today, and your plan stays as it is.",
       "You can also add an exercise, add or remove sets, or remove an exercise while you train.",
+      "For good, open the exercise's page or the library. The heart makes it a favorite, which Mo suggests sooner. The eye hides it: Mo never suggests it, and where your plan had it another one takes its place.",
     ],
   },
   {

@@ -41,6 +41,7 @@ export const later = {
   noMatch: "No match. Clear filters?",
   swapTitle: "Swap exercise",
   usedBefore: "Used before",
+  marked: { favourite: "Favorite", hidden: "Hidden" },
   note: { placeholder: "Seat height, grip, how it felt", limit: "At most 500 characters" },
   pad: {
     backspace: "Delete last digit",
