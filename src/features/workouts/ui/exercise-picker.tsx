@@ -146,18 +146,17 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], a
   );
 }
 
-<<<<<<< HEAD
 /** Of an exercise nothing is known of, nothing is promised. */
 function isSafe({ id, contraindications }: Shown, { ids, tags }: Avoid): boolean {
   if (ids.includes(id)) return false;
   return tags.length === 0 || (contraindications !== undefined && !contraindications.some((tag) => tags.includes(tag)));
-=======
+}
+
 /** How the lifter marked it, whose it is, or that they know it. */
 function asideOf({ preference, isOwn, usedBefore }: Shown): string | undefined {
   if (preference) return later.marked[preference];
   if (isOwn) return customExercises.yours;
   return usedBefore ? later.usedBefore : undefined;
->>>>>>> s5-marks
 }
 
 /** Why it can stand in, where that is known; the muscles otherwise. */
