@@ -6,11 +6,13 @@ const ENOUGH = 4;
 
 /**
  * The tests that should notice a fault in a file of the domain: the one beside it and those the fewest imports away.
- * Others may notice it too; leaving them out makes a run quick and its score a lower bound.
+ * Others may notice it too; leaving them out makes a run quick and its score a lower bound. `isOwn`: the one beside it alone,
+ * where there is one.
  */
-export function testsOf(file: string): readonly string[] {
+export function testsOf(file: string, isOwn = false): readonly string[] {
   const own = file.replace(/\.ts$/, ".test.ts");
   let found = existsSync(own) ? [own] : [];
+  if (isOwn && found.length > 0) return found;
   let reached = [file];
   const seen = new Set([...reached, ...found]);
   while (reached.length > 0 && found.length < ENOUGH) {

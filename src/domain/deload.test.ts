@@ -240,3 +240,8 @@ describe("any year", () => {
       { numRuns: 1000, seed: 88 },
     ));
 });
+
+test("warning signs that are known by name are named", () => {
+  expect(asked({ signals: 2, signs: ["sleep", "effort"] }).reasons[0].facts.signs).toEqual(["sleep", "effort"]);
+  expect(asked({ signals: 2 }).reasons[0].facts).not.toHaveProperty("signs");
+});

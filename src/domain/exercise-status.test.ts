@@ -108,3 +108,11 @@ test("lists are short, new and in order", () => {
   expect(statusList(stuck, "stalled", TODAY).map((e) => e.exerciseId)).toEqual(["s2", "s20", "s28"]);
   expect(statusList([{ ...twin, lastDate: addDays(TODAY, 1) }], "ready", TODAY)).toEqual([]);
 });
+
+test("two sessions of one day keep their order, whatever the list's, and equals go by id", () => {
+  const day = [session(20, 24), session(15, 24), session(10, 24), session(5, 24), session(5, 25)];
+  expect(of(day).value.status).toBe("maintain");
+  const twins = ["b", "a", "c"].map((exerciseId) => ({ exerciseId, lastDate: TODAY, status: "ready" as const }));
+  for (const list of [twins, [...twins].reverse()])
+    expect(statusList(list, "ready", TODAY).map(({ exerciseId }) => exerciseId)).toEqual(["a", "b", "c"]);
+});

@@ -166,3 +166,12 @@ describe("any log", () => {
       { numRuns: 1000, seed: 84 },
     ));
 });
+
+test("a set nobody performed falls short, and sessions of one moment go by id", () => {
+  const missed = session(1, [set({ reps: 0, minReps: 5 }), set({ minReps: 5 })]);
+  expect(of(log(missed)).missedShare).toBe(0.5);
+  const rated = (id: string, rpe: number) => session(1, [set({ rpe, targetRpe: 8 })], { id });
+  const both = [rated("b", 9), rated("a", 7)];
+  expect(of(log(...both))).toEqual(of(log(...[...both].reverse())));
+  expect(of(log(rated("a", 9), rated("a", 9))).rpeExcess).toEqual([1, 1]);
+});

@@ -13,7 +13,16 @@ import {
   SETTINGS,
   SQUAT,
 } from "../../tests/support/draft-samples";
-import { balanceOf, isBetter, requiredPatterns, sessionMax, type Violation, violationsOf } from "./generator-check";
+import {
+  balanceOf,
+  isBetter,
+  PULLS,
+  PUSHES,
+  requiredPatterns,
+  sessionMax,
+  type Violation,
+  violationsOf,
+} from "./generator-check";
 import type { Draft, DraftSlot } from "./generator-draft";
 import type { PlanSettings } from "./generator-input";
 import type { WeeklyRange } from "./generator-volume";
@@ -106,6 +115,8 @@ describe("a session", () => {
     expect(order(squat, draftSlot(HINGE, 2, {}, { gridKind: "dumbbell" }), press)).toEqual([]);
     expect(order(squat, draftSlot({ ...HINGE, role: "secondary" }, 2), press)).toEqual([]);
     expect(order(press, row, squat)).toEqual([]);
+    // A smaller lift is none that could stand between two main lifts.
+    expect(order(squat, hinge, draftSlot(OVERHEAD, 2))).toEqual([]);
   });
 });
 
@@ -126,6 +137,13 @@ describe("the week", () => {
     const wrong = draftSlot(SQUAT, 2, {}, { patterns: ["lunge"] });
     expect(only("G4", draftOf([wrong, ...rest, ...HIGH])).map(({ what }) => what)).toEqual(["squat"]);
     expect(squat?.place.pattern).toBe("squat");
+  });
+
+  test("the big patterns of the upper body", () => {
+    expect([PUSHES, PULLS]).toEqual([
+      ["horizontal_push", "vertical_push"],
+      ["horizontal_pull", "vertical_pull"],
+    ]);
   });
 
   test("G5: pushes are .67 to 1.25 of the pulls", () => {
@@ -153,6 +171,9 @@ describe("which of two plans comes nearer", () => {
     const many = [miss("G2", 5, 6, 14), miss("G4", 0, 1, null)];
     expect([isBetter(many, [late]), isBetter([late], many)]).toEqual([true, false]);
     expect([isBetter(few, many), isBetter(many, few)]).toEqual([true, false]);
+    // Two small misses are more than a great one; of two equally late plans the one with fewer others is nearer.
+    expect(isBetter(few, [miss("G2", 5, 6, 14), miss("G2", 5, 6, 14)])).toBe(true);
+    expect([isBetter([late], [late, ...few]), isBetter([late, ...few], [late])]).toEqual([true, false]);
   });
 
   test("by the share of the bound, at either end", () => {

@@ -111,6 +111,25 @@ describe("bounds", () => {
     expect(done?.slice(0, 2)).toEqual(["horizontal_push 4", "horizontal_push 4"]);
   });
 
+  test("no set more where the day has its eight sets, or more exercises than eight", () => {
+    const dips = { ...PRESS, role: "secondary" as const };
+    const fly = { ...PRESS, role: "accessory" as const };
+    const press = draftOf(slots([PRESS, 4], [dips, 2], [fly, 2], [ROW, 4], [ROW, 4]));
+    expect(more({ chest: { start: 12 } }, press)?.slice(0, 3)).toEqual([
+      "horizontal_push 4",
+      "horizontal_push 2",
+      "horizontal_push 2",
+    ]);
+    const nine = draftOf(slots([SQUAT, 2], ...Array.from({ length: 8 }, () => [CURL, 1] as const)));
+    expect(more({ quads: { start: 4 } }, nine)?.[0]).toBe("squat 2");
+  });
+
+  test("eleven sets of a group a day by what the places ask for, whatever fills them", () => {
+    const asked = (sets: number, group: VolumeGroup) => draftSlot(CURL, sets, { shares: { [group]: 1 }, restS: 60 });
+    const arms = draftOf([asked(4, "traps"), asked(4, "forearms"), asked(2, "calves")]);
+    expect(more({ calves: { start: 4 } }, arms)).toEqual(["isolation_pull 4", "isolation_pull 4", "isolation_pull 3"]);
+  });
+
   test("the balance of push and pull", () => {
     // 3 : 2 is over 1.25 already when it is 2 : 2; a pull has to come first.
     expect(more({ chest: { start: 4 } })?.slice(2)).toEqual(["horizontal_push 2", "horizontal_pull 2"]);
@@ -167,6 +186,31 @@ describe("a slot more", () => {
     // The forearms have no place of their own.
     expect(dose(ONE, context({ goals: { forearms: { start: 2 } } }), "start")).toEqual(ONE);
     expect(dose(ONE, context({ goals: { biceps: { start: 2 } }, picks: [] }), "start")).toEqual(ONE);
+  });
+
+  test("never one that gives the group less than whole, or more than its ceiling", () => {
+    const at = context({ goals: { biceps: { start: 1.5, max: 1.5 } } });
+    expect(dose(ONE, at, "start")).toEqual(ONE);
+    const other = exercise("shrug", { contrib: { traps: 1, biceps: 0.5 } });
+    const pick = () => ({ exercise: other, ladder: null, why: reason("slot.fill", {}) });
+    expect(dose(ONE, { ...context({ goals: { biceps: { start: 2 } } }), pick }, "start")).toEqual(ONE);
+  });
+
+  test("not the same exercise twice a day", () => {
+    const pulls = draftOf(slots([SQUAT, 4], [ROW, 4], [ROW, 4]));
+    const [day] = shown(dose(pulls, context({ goals: { chest: { start: 6 } } }), "start"));
+    expect(day?.filter((each) => each.startsWith("isolation_push"))).toEqual(["isolation_push 4"]);
+    expect(day?.some((each) => each.startsWith("horizontal_push"))).toBe(true);
+  });
+
+  test("a major group that has its two days needs no third; one that has one gets another day", () => {
+    const legs = slots([SQUAT, 2], [HINGE, 2], [PRESS, 2], [ROW, 2]);
+    const without = slots([SQUAT, 4], [PRESS, 4], [ROW, 4]);
+    const three = draftOf(legs, legs, without);
+    expect(dose(three, context(), "min")).toEqual(three);
+    // The day without is the longer one.
+    const done = dose(draftOf(legs, without), context(), "min");
+    expect(shown(done).map((day) => day.length)).toEqual([4, 4]);
   });
 
   test("a major group comes twice a week", () => {

@@ -137,3 +137,29 @@ test("a slot says why it is there, and why with this exercise", () => {
   ]);
   expect(pickReasons("day1-4", slot, undefined)[1]?.facts).toEqual({ slot: "day1-4", exercise: "x" });
 });
+
+describe("what a main lift usually is", () => {
+  test.each([
+    ["squat", "back_squat"],
+    ["squat", "goblet_squat"],
+    ["squat", "bodyweight_squat"],
+    ["hinge", "conventional_deadlift"],
+    ["hinge", "romanian_deadlift"],
+    ["hinge", "dumbbell_romanian_deadlift"],
+    ["horizontal_push", "barbell_bench_press"],
+    ["horizontal_push", "dumbbell_bench_press"],
+    ["horizontal_push", "push_up"],
+    ["vertical_push", "overhead_press"],
+    ["vertical_push", "dumbbell_shoulder_press"],
+    ["vertical_push", "pike_push_up"],
+    ["horizontal_pull", "barbell_row"],
+    ["horizontal_pull", "dumbbell_row"],
+    ["horizontal_pull", "table_inverted_row"],
+    ["vertical_pull", "pull_up"],
+    ["vertical_pull", "lat_pulldown"],
+  ] as const)("%s: %s", (pattern, classic) => {
+    const both = ["a", classic].map((id) => lift(id, { patterns: [pattern] }));
+    expect(picker(both)({ ...PRESS, pattern }, none)?.exercise.id).toBe(classic);
+    expect(picker(both)({ ...PRESS, pattern, role: "accessory" }, none)?.exercise.id).toBe("a");
+  });
+});

@@ -68,6 +68,25 @@ describe("whether the next load is a small step", () => {
     expect(canStep(lift("a", { gridKind: "none" }))).toEqual([false, false]);
   });
 
+  test("a tenth is small enough, and it is worked out once", () => {
+    const loads = { kind: "list", unit: "kg", loads: [27.5, 30.25, 40] } as const;
+    const gym = { ...SETTINGS.gym, grids: { barbell: loads } };
+    expect(canStep(lift("a"), { gym })).toEqual([true, true]);
+    let read = 0;
+    const watched = {
+      ...lift("a"),
+      get gridKind() {
+        read += 1;
+        return "barbell" as const;
+      },
+    };
+    const { canStep: reader } = shortlistsFor([], SETTINGS)(slot, { taken: new Set(), otherDays: new Set() });
+    reader(watched);
+    const once = read;
+    reader(watched);
+    expect([once > 0, read]).toEqual([true, once]);
+  });
+
   test("main lifts whose step is too big come later", () => {
     const both = [
       lift("dumbbell", { gridKind: "dumbbell", startClass: "db_press_per_hand" }),

@@ -267,3 +267,10 @@ describe("properties", () => {
       { numRuns: 1000, seed: 72 },
     ));
 });
+
+it("has nothing lighter to offer than the lightest there is", () => {
+  const load: InSetLoad = { kg: 5, reps: 3, rpe: 10, repTarget: 8, targetRpe: 8, line: dumbbells, firstKg: 5 };
+  expect(reduced(load, [0.9, 0.95])).toBeNull();
+  // From two steps up the lightest is still within reach of what began there.
+  expect(reduced({ ...load, kg: 7.5, firstKg: 5 }, [0.9, 0.95])).toBe(5);
+});

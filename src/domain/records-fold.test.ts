@@ -160,3 +160,10 @@ describe("workout volume", () => {
     expect(detectWorkoutVolume([4000, 5000], 5500)).toMatchObject({ kind: "workout_volume", previous: 5000, marginPct: 10 });
   });
 });
+
+it("a cluster of a lift that moves the body leaves its session's volume, and no load", () => {
+  const pull = (day: number, over: Partial<RecordSet> = {}) => row(day, 90, 5, { loadBasis: "added", addedKg: 10, ...over });
+  const kinds = deriveRecords([pull(0), pull(1, { role: "cluster", reps: 8, kg: 100 })]).map(({ kind }) => kind);
+  expect(kinds).toContain("session_volume");
+  expect(kinds).not.toContain("heaviest");
+});

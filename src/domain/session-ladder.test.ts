@@ -87,6 +87,11 @@ describe("a slot with a ladder", () => {
     expect(standing.state.missing).toEqual(["history"]);
   });
 
+  test("a belt without a plate is the body alone", () => {
+    const none = { ...FULL, grids: { added: { kind: "list" as const, unit: "kg" as const, loads: [0] as [number] } } };
+    expect(at({ preferences: advanced, gym: none })).toMatchObject({ id: "weighted", plannedKg: 0 });
+  });
+
   test("the log moves it: topped holds give way to the next movement, at the bottom of its own range", () => {
     expect(at({ history: done("hang", [12, 10, 11]) })).toMatchObject({ id: "hang", repTarget: 15 });
     expect(at({ history: done("hang", [30, 30, 30]) })).toEqual({

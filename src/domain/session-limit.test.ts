@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DAY_A, idsOf, PROGRAM, planOf } from "../../tests/support/session-samples";
 import type { Slot } from "./program";
+import { limitSession } from "./session-limit";
 import type { SessionInput } from "./session-plan";
 
 const shortened = (limitMinutes: number, over: Partial<SessionInput> = {}) => {
@@ -73,4 +74,10 @@ describe("a session inside the lifter's minutes", () => {
     const plan = planOf({ program: { ...PROGRAM, days: [{ ...DAY_A, slots }] } });
     expect(plan.exercises.map(({ superset }) => superset)).toEqual(["S", "S", null, null, null, null]);
   });
+});
+
+test("an exercise of another day is kept like a main lift: nothing says it may go", () => {
+  const plan = planOf();
+  const foreign = plan.exercises.map((each) => ({ ...each, slotId: `x-${each.slotId}` }));
+  expect(limitSession(foreign, DAY_A, 20)).toEqual({ exercises: foreign, shortened: null });
 });

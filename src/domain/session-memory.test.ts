@@ -96,3 +96,11 @@ describe("whether the next load is near", () => {
 
   test("at the heaviest there is no next one", () => expect(canStep("fly", at(60))).toBe(false));
 });
+
+test("asked again it answers the same", () => {
+  const read = memoryOf(input({ history: from(exposure("machine_press", 0)), today: addDays(TODAY, 30) }), DAY_A);
+  const [first, again] = [read(DAY_A.slots[0]!), read(DAY_A.slots[0]!)];
+  expect([first.lastInSlot, again.lastInSlot]).toEqual(["machine_press", "machine_press"]);
+  const none = memoryOf(input({}), DAY_A);
+  expect([none(DAY_A.slots[0]!).lastInSlot, none(DAY_A.slots[0]!).lastInSlot]).toEqual([null, null]);
+});

@@ -4,6 +4,8 @@ import { CATALOGUE, DAY_A, input, PROGRAM, TODAY } from "../../tests/support/ses
 import { addDays } from "./civil-date";
 import type { Slot } from "./program";
 import type { SessionInput } from "./session-plan";
+import { schemeFor } from "./session-scheme";
+import { targetsOf } from "./session-shared";
 import { standingOf } from "./session-slot";
 import type { SlotExposure } from "./slot-state";
 
@@ -59,4 +61,23 @@ test("two days of a lift see one state, or share nothing of it", () => {
     }),
     { numRuns: 1000, seed: 20 },
   );
+});
+
+test("a session of a slot that is gone, or on another state now, is read as the asking one", () => {
+  const [own, moved] = days([8, 6], undefined) as [Slot, Slot];
+  const program = { ...PROGRAM, days: [{ ...DAY_A, slots: [own, moved] }] };
+  const shared = { ...PROGRAM, days: [{ ...DAY_A, slots: days([8, 6], "both") }] };
+  const at = { week: 1, stage: 0, resets: 0 };
+  const read = (world: typeof program, slotId: string | null) => {
+    const asking = world.days[0]!.slots[0]!;
+    const scheme = schemeFor(world, asking, bench, "intermediate");
+    const preferences = { ...input().preferences, level: "intermediate" as const };
+    const [first, again] = [0, 1].map(() =>
+      targetsOf({ program: world, preferences }, asking, bench, scheme)(at, { slotId } as SlotExposure),
+    );
+    expect(again).toEqual(first);
+    return first?.targetRpe;
+  };
+  expect(["s0", "s1", "gone", null].map((slotId) => read(program, slotId))).toEqual([8, 8, 8, 8]);
+  expect(["s0", "s1"].map((slotId) => read(shared, slotId))).toEqual([8, 6]);
 });

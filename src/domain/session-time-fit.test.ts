@@ -163,3 +163,19 @@ describe("fitting the lifter's minutes", () => {
       { numRuns: 1000, seed: 67 },
     ));
 });
+
+it("a sixth pair has a mark of its own", () => {
+  const pairs = ["A", "B", "C", "D", "E"].flatMap((superset) => [
+    { ...exercise(`${superset}1`, "primary", 2), superset },
+    { ...exercise(`${superset}2`, "primary", 2), superset },
+  ]);
+  const free = [exercise("curl", "accessory", 2, 60, "isolation_pull"), exercise("raise", "accessory", 2, 60)];
+  const plan = [...pairs, ...free];
+  // A minute too long: the pair saves two changes of forty seconds.
+  const { value } = fitTime(plan, 5, (sessionMinutes(plan, 5) - 1) / 1.1);
+  expect(value.cuts).toEqual([{ kind: "pair", slotId: "raise" }]);
+  expect(value.exercises.slice(-2).map(({ slotId, superset }) => [slotId, superset])).toEqual([
+    ["curl", "F"],
+    ["raise", "F"],
+  ]);
+});

@@ -242,3 +242,8 @@ describe("freezes left and when to be quiet", () => {
     }
   });
 });
+
+test("after a year of weeks there is no further mark to wait for", () => {
+  expect(of(weeks(Array(52).fill(3))).value).toMatchObject({ current: 52, milestone: 52, nextMilestone: null });
+  expect(of(weeks(Array(51).fill(3))).value).toMatchObject({ milestone: null, nextMilestone: 52 });
+});

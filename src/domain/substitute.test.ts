@@ -225,3 +225,9 @@ describe("for every catalogue and lifter", () => {
     );
   });
 });
+
+it("equal substitutes go by their id", () => {
+  const [from, b] = pair({});
+  const twins = [b, { ...b, id: "c" }, { ...b, id: "d" }];
+  for (const catalogue of [twins, [...twins].reverse()]) expect(ids({ from, catalogue })).toEqual(["b", "c", "d"]);
+});
