@@ -9,7 +9,7 @@ import { bodyMassOr } from "../../../domain/start-load";
 import { stepShare } from "../../../domain/step-share";
 import { rankSubstitutes, type Substitute } from "../../../domain/substitute";
 import { substituteStart } from "../../../domain/substitute-start";
-import { AREA_TAGS, type EquipmentId } from "../../../domain/vocabulary";
+import { AREA_TAGS, type ContraTag, type EquipmentId } from "../../../domain/vocabulary";
 import type { Ctx } from "../../../lib/context";
 import { dayIn, type OwnProfile } from "../../account/server/own-profile";
 import { strengthLog } from "../../progress/server/strength-log";
@@ -58,7 +58,7 @@ export async function findSubstitutes(
   const banned = hurt.map(({ exerciseId }) => exerciseId);
   const ranked = rankSubstitutes({
     from: origin,
-    catalogue: among,
+    catalogue: among.filter((exercise) => !repeatsPain(origin, exercise, painTags(sore))),
     gym,
     preferences: { level, favourites: profile.favourites, disliked: [], banned, contraTags },
     used,
@@ -101,4 +101,13 @@ function usedFirst(best: readonly Substitute[]): readonly Substitute[] {
 function lastKg(last: { readonly sets: readonly { readonly loadGrams: number | null }[] } | undefined): number | null {
   const loads = last?.sets.flatMap(({ loadGrams }) => (loadGrams === null ? [] : [loadGrams / 1000])) ?? [];
   return loads.length === 0 ? null : Math.max(...loads);
+}
+
+/**
+ * Where nothing known about an exercise explains why it hurts, the movement itself is what hurts: no other press for a bench
+ * press that hurts the shoulder. `tags` are those of the area.
+ */
+function repeatsPain(origin: Exercise, exercise: Exercise, tags: readonly ContraTag[]): boolean {
+  const isExplained = origin.contraindications.some((tag) => tags.includes(tag));
+  return tags.length > 0 && !isExplained && exercise.patterns.some((pattern) => origin.patterns.includes(pattern));
 }

@@ -153,6 +153,17 @@ describe("while it hurts", () => {
     expect([await offered(), await inProgram()]).toEqual([[true, true], true]);
   });
 
+  test("where nothing explains the pain, the movement is what hurts: no other press for a bench press", async () => {
+    const ctx = await bencher();
+    const presses = async () => {
+      const { items } = await reading(findExercises)(ctx, { insteadOf: BENCH, reps: 8, limit: 15 });
+      return items.filter(({ pattern }) => pattern === "horizontal_push").length;
+    };
+    expect(await presses()).toBeGreaterThan(5);
+    await mark(ctx);
+    expect(await presses()).toBe(0);
+  });
+
   test("a substitute for it spares the area, one for another exercise need not", async () => {
     const ctx = await bencher();
     const press = "overhead_press";

@@ -133,7 +133,8 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
       insteadOf={exercise.exerciseId}
       reps={wantedReps(exercise)}
       unit={unit}
-      suggested={exercise.sheet?.alternatives}
+      // What this device knows are the same movements: with pain the server is asked first.
+      suggested={sore.length > 0 ? [] : exercise.sheet?.alternatives}
       onClose={close}
       onPick={async (picked) => {
         await swapExercise(userId, exercise.id, picked, unit);
