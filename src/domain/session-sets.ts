@@ -115,8 +115,9 @@ function amounts(
     return { repsMin: lo, repsMax: top, repTarget: top };
   }
   const isRange = active.kind === "double" || active.kind === "rirRamp";
-  const bottom = isRange ? active.lo : scheme.targetAt({ week: place.week, stage: value.stage, resets: 0 }).lo;
-  const plain = isRange ? active.hi : Math.max(bottom, scheme.target.hi);
+  const asked = isRange ? active : scheme.targetAt({ week: place.week, stage: value.stage, resets: 0 });
+  const bottom = asked.lo;
+  const plain = Math.max(bottom, asked.hi);
   const top = topFor(bottom, plain, line, value);
   return { repsMin: bottom, repsMax: top, repTarget: Math.min(top, Math.max(bottom, value.repTarget)) };
 }

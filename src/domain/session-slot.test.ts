@@ -65,13 +65,20 @@ describe("where a lift begins under its scheme", () => {
     const asked: string[] = [];
     const levelOn = (_: string, day: string) => {
       asked.push(day);
-      return level(day < TODAY ? 100 : 200);
+      return day < TODAY ? level(100) : { ...level(200), lastDate: TODAY };
     };
     const later = standing(SCHEMES.wave, { history, levelOn, today: addDays(TODAY, 5), sessionDates: [TODAY] });
     expect(later.state.value.tmKg).toBeCloseTo(90, 6);
     expect(asked).toContain(addDays(TODAY, -1));
     expect(startFor(input({ levelOn }), of("bench"), { reps: 5, rpe: 8, firstDay: TODAY }).reasons[0].facts.levelKg).toBe(100);
     expect(startFor(input({ levelOn }), of("bench"), { reps: 5, rpe: 8, firstDay: null }).reasons[0].facts.levelKg).toBe(200);
+  });
+
+  test("a lift not trained today is read as of yesterday, as it will be once today is logged", () => {
+    const levelOn = (_: string, day: string) => level(day < TODAY ? 100 : 90);
+    const first = (firstDay: string | null) =>
+      startFor(input({ levelOn }), of("bench"), { reps: 5, rpe: 8, firstDay }).reasons[0].facts.levelKg;
+    expect([first(null), first(TODAY)]).toEqual([100, 100]);
   });
 
   test("an effort nobody named is two repetitions left", () => {

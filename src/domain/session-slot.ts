@@ -17,6 +17,7 @@ import { targetsOf } from "./session-shared";
 import { type SlotState, stateKeyOf } from "./slot-state";
 import { bodyMassOr, startLoad } from "./start-load";
 import { START_N, startMax } from "./start-max";
+import type { StrengthLevel } from "./strength-level";
 
 /** One exercise in one slot, with where it stands today. */
 export interface Standing {
@@ -77,7 +78,7 @@ export function startFor(
 ): Advice<number | null> {
   const lastDay = firstDay === null ? input.today : addDays(firstDay, -1);
   const onDay = firstDay ?? input.today;
-  const level = input.levelOn?.(exercise.id, lastDay) ?? null;
+  const level = levelBefore(input, exercise.id, lastDay);
   const related = level === null ? relatedMax(exercise, known ?? knownLifts(input, lastDay)) : null;
   const calendar = { sessionDates: input.sessionDates, declined: input.declinedBreaks ?? [] };
   const daysFrom = (date: CivilDate) => daysThatCount(date, onDay, calendar);
@@ -102,11 +103,20 @@ export function startFor(
 }
 
 /** What the log has a level for at the end of `day`. */
-export function knownLifts({ catalogue, history, levelOn }: SessionInput, day: CivilDate): KnownLift[] {
-  return catalogue.flatMap((exercise) => {
-    const level = history[exercise.id] === undefined ? null : (levelOn?.(exercise.id, day) ?? null);
+export function knownLifts(input: SessionInput, day: CivilDate): KnownLift[] {
+  return input.catalogue.flatMap((exercise) => {
+    const level = input.history[exercise.id] === undefined ? null : levelBefore(input, exercise.id, day);
     return level === null ? [] : [{ exercise, level }];
   });
+}
+
+/**
+ * The level at the end of `day`. A lift not trained today is read as of yesterday evening: once today's session is logged, its
+ * first load is looked up for that day again, and a level that had grown uncertain overnight would give another one.
+ */
+function levelBefore({ levelOn, today }: SessionInput, id: string, day: CivilDate): StrengthLevel | null {
+  const level = levelOn?.(id, day) ?? null;
+  return level === null || day < today || level.lastDate === day ? level : (levelOn?.(id, addDays(day, -1)) ?? null);
 }
 
 function standingAt(

@@ -124,7 +124,7 @@ function withPair<T extends TimedExercise>(plan: readonly T[], first: T, second:
 /** The first letter no pair of the plan has. */
 function markFor(plan: readonly TimedExercise[]): string {
   const taken = new Set(plan.map(({ superset }) => superset));
-  return ["A", "B", "C", "D", "E"].find((mark) => !taken.has(mark)) ?? "F";
+  return [..."ABCDEFGHIJKLMNOPQRSTUVWXY"].find((mark) => !taken.has(mark)) ?? "Z";
 }
 
 const PUSH: ReadonlySet<Pattern> = new Set<Pattern>(["horizontal_push", "vertical_push", "isolation_push"]);

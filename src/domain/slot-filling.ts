@@ -10,8 +10,7 @@ export interface Filled {
 }
 
 const ALTERNATIVES = 3;
-const RELAXED_RULE: Readonly<Record<Relaxation, string>> = {
-  none: "slot.fill",
+const RELAXED_RULE: Readonly<Record<Exclude<Relaxation, "none">, string>> = {
   muscle: "slot.relaxed",
   pattern: "slot.substituted",
 };
@@ -29,9 +28,9 @@ export function fillSlot(input: FillInput): Advice<Filled | null> {
     const [best, ...others] = bestFor(input, relaxation, 1 + ALTERNATIVES);
     if (best === undefined) continue;
     const fill = reason("slot.fill", { slot: slot.id, exercise: best.exercise.id, score: best.total, ...best.terms });
-    const relaxed = reason(RELAXED_RULE[relaxation], { slot: slot.id, exercise: best.exercise.id, pattern: slot.pattern });
     const alternatives = slot.fixed ? [] : others.map(({ exercise }) => exercise.id);
-    const reasons: [Reason, ...Reason[]] = relaxation === "none" ? [fill] : [relaxed, fill];
+    const where = { slot: slot.id, exercise: best.exercise.id, pattern: slot.pattern };
+    const reasons: [Reason, ...Reason[]] = relaxation === "none" ? [fill] : [reason(RELAXED_RULE[relaxation], where), fill];
     return {
       value: { exercise: best.exercise, alternatives },
       confidence: relaxation === "none" ? "high" : "medium",
