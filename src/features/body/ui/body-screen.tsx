@@ -15,6 +15,7 @@ import { PageHeader } from "@/ui/page-header";
 import { Skeleton } from "@/ui/skeleton";
 import { useBody } from "../client/use-body";
 import type { Entry } from "../summarize";
+import { WeightGoal } from "./goal-card";
 import { OddEntry } from "./odd-entry";
 import { WeightChart } from "./weight-chart";
 import { WeightEntries } from "./weight-entries";
@@ -46,6 +47,7 @@ export function BodyScreen() {
               <WeightSummary body={value} />
               <OddEntry body={value} onChange={setSheet} />
               <WeightChart body={value} today={today} />
+              <WeightGoal body={value} today={today} />
             </>
           ) : isEmpty || failure?.offline ? (
             <EmptyState coach={profile.coach} prop="scale" sentence={body.empty} />
