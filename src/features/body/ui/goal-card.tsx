@@ -44,7 +44,7 @@ function GoalCard({ goal, body, today, onChange }: Props & { goal: Goal; onChang
   const { unit } = useProfile().profile;
   const { end } = useGoal();
   const [asked, setAsked] = useState<GoalRow | null>(null);
-  const why = useLater(() => import("@/features/workouts/ui/why-sheet"));
+  const why = useLater(() => import("@/ui/reasons-sheet"));
   const { progress, reasons } = goal;
   const isHold = goal.startKg === goal.targetKg;
   const target = `${goal.target.unit === unit ? goal.target.value : formatNumber(fromKg(goal.targetKg, unit), 1)} ${unit}`;
@@ -107,13 +107,12 @@ function GoalCard({ goal, body, today, onChange }: Props & { goal: Goal; onChang
         </Button>
       </div>
       {asked && why ? (
-        <why.WhySheet
-          open
-          onClose={() => setAsked(null)}
+        <why.ReasonsSheet
+          title={asked.label}
           number={asked.isNumber ? asked.value : null}
-          reasons={asked.reasons}
-          lastTime=""
-          unit={unit}
+          sentences={[...(asked.hint ? [asked.hint] : []), ...asked.reasons.map((reason) => explain(reason, unit))]}
+          rule={asked.reasons[0]?.rule}
+          onClose={() => setAsked(null)}
         />
       ) : null}
     </Card>
