@@ -28,7 +28,7 @@ export function goalRows(goal: Goal, progress: NonNullable<Goal["progress"]>, un
   const state = goal.reasons.slice(0, 1);
   const trend = named("goal.trend");
   const apart = Math.abs(deviationKg) < SHOWN_KG ? copy.level : deviationKg > 0 ? copy.ahead(weight(deviationKg)) : null;
-  const behind = isResting ? null : copy.behind(weight(-deviationKg));
+  const behind = isResting ? null : status === "on_track" ? copy.held : copy.behind(weight(-deviationKg));
   const off = Math.abs(nowKg - goal.targetKg);
   const rows: (GoalRow | null)[] = [
     {

@@ -34,29 +34,33 @@ export function GoalSheet({ body, today, onClose }: Props) {
   const [dueOn, setDueOn] = useState(old && old.dueOn > addDays(today, GOAL_DAYS_MIN) ? old.dueOn : addDays(today, USUAL_DAYS));
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [sure, setSure] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const [busy, once] = useOnce(() => setFailed(frame.sync.blocked));
 
   const asked = { target: { value: value ?? 0, unit }, startsOn: today, dueOn };
   const judged = judgeGoal(asked, body.entries, body.care);
-  const doubt = value === null || judged.startKg === null ? null : doubtOf(value, unit, judged.startKg);
+  const doubt = sure || value === null || judged.startKg === null ? null : doubtOf(value, unit, judged.startKg);
   const fault = judged.fault;
   const isEarly = value === null || (fault === "out-of-range" && !tried);
   const change = (next: number | null) => {
     setValue(next);
     setAsking(false);
+    setSure(false);
     setTried(false);
   };
   const save = (isSure: boolean) =>
     once(async () => {
       setTried(true);
+      if (isSure) setSure(true);
       if (value === null) return;
       if (doubt !== null && !isSure) return setAsking(true);
       if (fault !== null) return setAsking(false);
       await set(asked, old);
       onClose();
     });
-  const [weightError, dayError] = value === null ? [tried ? copy.typeWeight : null, null] : besides(fault, isEarly);
+  const [weightError, dayError] =
+    value === null ? [tried ? copy.typeWeight : null, null] : besides(fault, isEarly || doubt !== null);
 
   return (
     <Sheet
@@ -167,8 +171,8 @@ function Question({ doubt: { typed, other }, now, busy, onYes, onNo, onOther }: 
 const OF_THE_DAY: readonly GoalFault[] = ["past", "too-soon", "too-far", "too-fast"];
 
 /** What is wrong, beside the field it is about. */
-function besides(fault: GoalFault | null, isEarly: boolean): readonly [string | null, string | null] {
-  if (fault === null || isEarly) return [null, null];
+function besides(fault: GoalFault | null, isOpen: boolean): readonly [string | null, string | null] {
+  if (fault === null || isOpen) return [null, null];
   return OF_THE_DAY.includes(fault) ? [null, goalFaults[fault]] : [goalFaults[fault], null];
 }
 

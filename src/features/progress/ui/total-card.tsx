@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { progress } from "@/lib/copy/en/progress";
 import { explain } from "@/lib/copy/explain";
-import { formatList, formatLoad, formatLoadNumber, formatNumber } from "@/lib/copy/format";
+import { formatList, formatLoad, formatLoadNumber } from "@/lib/copy/format";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { ReasonsSheet } from "@/ui/reasons-sheet";
@@ -61,7 +61,7 @@ export function TotalCard({ total }: { total: StrengthTotal }) {
                 className="-mx-2 flex min-h-12 w-[calc(100%+1rem)] flex-wrap items-baseline gap-x-4 rounded-control px-2 py-3 text-start hover:bg-press focus-visible:-outline-offset-2"
               >
                 <span className="min-w-0 flex-[1_1_8rem]">{row.label}</span>
-                <span className="num whitespace-nowrap">{row.value}</span>
+                <span className={row.rule === "score.percentile" ? "text-ink-2" : "num whitespace-nowrap"}>{row.value}</span>
               </button>
             </li>
           ))}
@@ -93,14 +93,12 @@ export function TotalCard({ total }: { total: StrengthTotal }) {
 }
 
 function rowsOf({ dots, ipfGl, wilks, wilks2020, standing }: NonNullable<StrengthTotal["scores"]>): readonly Row[] {
-  const points = (value: number) => formatNumber(value, 1);
+  const points = (value: number) => value.toFixed(1);
   return [
     { label: copy.dots, value: points(dots), rule: "score.dots" },
     { label: copy.ipfGl, value: points(ipfGl), rule: "score.ipf-gl" },
     { label: copy.wilks, value: points(wilks), rule: "score.wilks" },
     { label: copy.wilks2020, value: points(wilks2020), rule: "score.wilks-2020" },
-    ...(standing
-      ? [{ label: copy.standing, value: copy.ofHundred(Math.floor(standing.percentile)), rule: "score.percentile" }]
-      : []),
+    ...(standing ? [{ label: copy.standing, value: copy.classes[standing.label], rule: "score.percentile" }] : []),
   ];
 }

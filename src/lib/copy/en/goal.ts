@@ -64,7 +64,7 @@ export const goal = {
     calm: (day: string) => `Use ${day} instead`,
     odd: (weight: string, now: string) => `Is ${weight} right? You are at ${now}.`,
     oddUnit: (weight: string, other: string) => `${weight}, or did you mean ${other}?`,
-    oddYes: "Yes, that is right",
+    oddYes: "Yes, set it",
     oddNo: "Change it",
     takeOther: (weight: string) => `Use ${weight}`,
     typeWeight: "Type a target weight.",

@@ -60,8 +60,15 @@ export const progress = {
     ipfGl: "IPF GL points",
     wilks: "Wilks",
     wilks2020: "Wilks 2020",
-    standing: "Among people who compete",
-    ofHundred: (n: number) => `${n} of 100`,
+    standing: "Compared with people who compete",
+    classes: {
+      building: "Building",
+      intermediate: "Intermediate",
+      strong: "Strong",
+      very_strong: "Very strong",
+      competitive: "Competitive",
+      elite: "Elite",
+    },
     of: (total: string, body: string) => `A total of ${total} at ${body}.`,
   },
   trend: {
