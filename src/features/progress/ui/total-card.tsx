@@ -1,9 +1,10 @@
 "use client";
 import { useState } from "react";
+import { fromKg } from "@/domain/units";
 import { useProfile } from "@/features/account/client/profile";
 import { progress } from "@/lib/copy/en/progress";
 import { explain } from "@/lib/copy/explain";
-import { formatList, formatLoad, formatLoadNumber } from "@/lib/copy/format";
+import { formatList, formatLoad, formatLoadNumber, formatNumber } from "@/lib/copy/format";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { ReasonsSheet } from "@/ui/reasons-sheet";
@@ -25,12 +26,14 @@ export function TotalCard({ total }: { total: StrengthTotal }) {
   const { sum, scores, missing, lifts, reasons } = total;
   const whole = (kg: number) => formatLoad(Math.round(kg), unit);
   const because = reasons.find(({ rule }) => rule === asked?.rule);
+  // "The same total" is said of the one that the first reason names.
+  const sentences = [because, because?.rule === "score.percentile" ? undefined : reasons[0]].filter((each) => each !== undefined);
   return (
     <Card as="section" aria-label={copy.title} className="grid gap-4">
       {sum ? (
         <StatNumeral
           size="lg"
-          text={formatLoadNumber(Math.round(sum.kg * 2) / 2, unit)}
+          text={sum.isEstimated ? formatNumber(fromKg(sum.kg, unit), 0) : formatLoadNumber(sum.kg, unit)}
           unit={unit}
           label={sum.isEstimated ? `${copy.estimated}, ${progress.strength.band(whole(sum.lo80), whole(sum.hi80))}` : copy.lifted}
         />
@@ -46,7 +49,7 @@ export function TotalCard({ total }: { total: StrengthTotal }) {
             <dt className="text-ink-2">{copy.lifts[lift]}</dt>
             <dd className={kg === null ? "ms-auto text-ink-3" : "num ms-auto"}>
               {kg === null ? progress.strength.notEnough : formatLoad(Math.round(kg * 2) / 2, unit)}
-              {kg === null || isSingle ? null : <span className="unit">{copy.about}</span>}
+              {kg === null || isSingle ? null : <span className="ps-1 text-xs text-ink-2">{copy.about}</span>}
             </dd>
           </div>
         ))}
@@ -80,10 +83,7 @@ export function TotalCard({ total }: { total: StrengthTotal }) {
         <ReasonsSheet
           title={asked.label}
           number={asked.value}
-          sentences={[
-            explain(because, unit),
-            ...(scores && sum ? [copy.of(whole(sum.kg), formatLoad(scores.bodyKg, unit))] : []),
-          ]}
+          sentences={sentences.map((reason) => explain(reason, unit))}
           rule={because.rule}
           onClose={() => setAsked(null)}
         />

@@ -69,7 +69,6 @@ export const progress = {
       competitive: "Competitive",
       elite: "Elite",
     },
-    of: (total: string, body: string) => `A total of ${total} at ${body}.`,
   },
   trend: {
     status: { progressing: "Progressing", plateau: "Plateau", regressing: "Falling", insufficient_data: "Too early to tell" },
