@@ -36,6 +36,8 @@ export interface JudgedGoal {
   readonly targetKg: number;
   /** Null before there is enough to judge by. */
   readonly verdict: Advice<Feasibility | null> | null;
+  /** Percent of body weight a week that it takes, up or down. */
+  readonly pctPerWeek: number | null;
   /** The first day on which the same target would be achievable; null when this day is. */
   readonly calmDueOn: CivilDate | null;
 }
@@ -60,7 +62,7 @@ export function judgeGoal(asked: AskedGoal, entries: readonly Weighed[], care: C
   const typedKg = grams(target.value, target.unit) / 1000;
   const start = startOf(entries, startsOn);
   const targetKg = start !== null && Math.abs(typedKg - start.kg) < SAME_KG - EPS ? start.kg : typedKg;
-  const unjudged = { startKg: start?.kg ?? null, targetKg, verdict: null, calmDueOn: null };
+  const unjudged = { startKg: start?.kg ?? null, targetKg, verdict: null, pctPerWeek: null, calmDueOn: null };
   const days = daysBetween(startsOn, dueOn);
   const fault = start === null ? "no-weight" : faultOfForm(daysBetween(start.day, startsOn), typedKg, days);
   if (start === null || fault !== null) return { ...unjudged, fault };
@@ -72,7 +74,7 @@ export function judgeGoal(asked: AskedGoal, entries: readonly Weighed[], care: C
   if (isLoss && care.heightCm === null) return { ...unjudged, fault: "no-height" };
   const pace = (Math.abs(targetKg / start.kg - 1) * 100 * 7) / days;
   return {
-    ...{ startKg: start.kg, targetKg, verdict },
+    ...{ startKg: start.kg, targetKg, verdict, pctPerWeek: pace },
     fault: pace > PACE_MAX + EPS ? "too-fast" : null,
     calmDueOn: calmDay(startsOn, pace * days, verdict),
   };

@@ -113,13 +113,17 @@ export function GoalSheet({ body, today, onClose }: Props) {
 type VerdictProps = { judged: JudgedGoal; unit: "kg" | "lb"; onDay: (day: string) => void };
 
 /** How likely it is and why, and the day that would make it calm. */
-function Verdict({ judged: { fault, verdict, startKg, targetKg, calmDueOn }, unit, onDay }: VerdictProps) {
+function Verdict({ judged: { fault, verdict, startKg, targetKg, pctPerWeek, calmDueOn }, unit, onDay }: VerdictProps) {
   if (verdict === null || verdict.value === null) return null;
   const isHold = startKg === targetKg;
   return (
     <section aria-live="polite" className="grid justify-items-start gap-2">
       <Badge tone={isHold ? "success" : TONE[verdict.value]}>{isHold ? copy.hold : copy.verdicts[verdict.value]}</Badge>
-      <p>{isHold ? copy.holdWhy : explain(verdict.reasons[0], unit)}</p>
+      <p>
+        {isHold
+          ? copy.holdWhy
+          : `${pctPerWeek === null ? "" : `${copy.pace(oneDecimal(pctPerWeek))} `}${explain(verdict.reasons[0], unit)}`}
+      </p>
       {calmDueOn ? (
         <Button variant={fault === "too-fast" ? "secondary" : "ghost"} onClick={() => onDay(calmDueOn)}>
           {copy.calm(formatDay(calmDueOn, "year"))}

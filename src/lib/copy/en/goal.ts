@@ -59,6 +59,7 @@ export const goal = {
     date: "By",
     save: "Save goal",
     verdicts: { achievable: "Achievable", ambitious: "Ambitious", unrealistic: "Unrealistic" },
+    pace: (percent: string) => `${percent}% of body weight a week.`,
     hold: "Holding steady",
     holdWhy: "You keep the weight you have. Strength and waist tell more than the scale.",
     calm: (day: string) => `Use ${day} instead`,

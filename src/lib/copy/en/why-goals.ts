@@ -9,12 +9,6 @@ function onTheLine(plain: string): Sentence {
   );
 }
 
-function atPace(plain: string): Sentence {
-  return naming(plain, ["pctPerWeek"], (f) =>
-    f.value("pctPerWeek") > 0 ? `${f.number("pctPerWeek", 1)}% a week. ${plain}` : plain,
-  );
-}
-
 /** Goals and strength scores. */
 export const whyGoals = {
   goal: plainly("From your goal and your log."),
@@ -33,9 +27,9 @@ export const whyGoals = {
   "goal.no-loss": plainly(
     "Mo does not set weight-loss goals here. A doctor or dietitian can help you find what is right for you.",
   ),
-  "goal.achievable": atPace("A pace you can hold."),
-  "goal.ambitious": atPace("Possible, with most weeks going well."),
-  "goal.unrealistic": atPace("More than is likely in that time. A later date or a nearer target fits better."),
+  "goal.achievable": plainly("A pace you can hold."),
+  "goal.ambitious": plainly("Possible, with most weeks going well."),
+  "goal.unrealistic": plainly("More than is likely in that time. A later date or a nearer target fits better."),
   "goal.projection": naming(
     "At your present trend you will get there.",
     ["date"],
