@@ -16,5 +16,7 @@ export const EVENT_TYPES = [
   "exercise.marked",
   "pain.marked",
   "pain.cleared",
+  "goal.set",
+  "goal.ended",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

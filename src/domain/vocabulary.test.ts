@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<string, string>> = {
     "distance pace relative workout_volume",
   EVENT_TYPES:
     "user.joined workout.started set.logged record.broken workout.finished workout.discarded weight.logged program.started " +
-    "recovery.logged deload.started deload.ended freeze.started break.declined exercise.marked pain.marked pain.cleared",
+    "recovery.logged deload.started deload.ended freeze.started break.declined exercise.marked pain.marked pain.cleared goal.set goal.ended",
   EXERCISE_PREFERENCES: "favourite hidden",
 };
 

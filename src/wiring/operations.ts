@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import * as body from "../features/body/contract";
+import { endGoal, setGoal } from "../features/body/server/goals";
 import { deleteWeight, logWeight } from "../features/body/server/log-weight";
 import * as exercises from "../features/exercises/contract";
 import { preferExercise } from "../features/exercises/server/exercise-preferences";
@@ -39,6 +40,8 @@ export const operations: Readonly<Record<string, Operation>> = Object.fromEntrie
   operation(programs.resumeProgram, resumeProgram),
   operation(body.logWeight, logWeight),
   operation(body.deleteWeight, deleteWeight),
+  operation(body.setGoal, setGoal),
+  operation(body.endGoal, endGoal),
   operation(recovery.logCheckIn, logCheckIn),
   operation(recovery.deleteCheckIn, deleteCheckIn),
   operation(recovery.answerBreak, answerBreak),

@@ -23,6 +23,7 @@ export const personalData: readonly PersonalTable[] = [
   { table: schema.exercisePreferences, export: { section: "exercisePreferences" }, erase: "cascade" },
   { table: schema.records, export: { section: "personalRecords" }, erase: "cascade" },
   { table: schema.weightEntries, export: { section: "weightEntries" }, erase: "cascade" },
+  { table: schema.goals, export: { section: "goals" }, erase: "cascade" },
   { table: schema.checkIns, export: { section: "recovery" }, erase: "cascade" },
   { table: schema.freezes, export: { section: "freezes" }, erase: "cascade" },
   { table: schema.declinedBreaks, export: { section: "declinedBreaks" }, erase: "cascade" },

@@ -29,6 +29,7 @@ const anyId = () => ({
   deloadId: newId(),
   freezeId: newId(),
   painMarkId: newId(),
+  goalId: newId(),
   ownProgramId: newId(),
   customExerciseId: newId(),
   exerciseId: "barbell_bench_press",
@@ -84,12 +85,13 @@ const NAMED_BY_CLIENT = [
   "declineDeload",
   "startFreeze",
   "markPain",
+  "setGoal",
   "saveOwnProgram",
   "saveCustomExercise",
 ];
 /** Reads of reference data or of the lifter as a whole: no id of a person in them. */
 const hasPersonalId = (path: string) =>
-  /:(workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId|freezeId|painMarkId|ownProgramId|customExerciseId)/.test(
+  /:(workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId|freezeId|painMarkId|goalId|ownProgramId|customExerciseId)/.test(
     path,
   );
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readBody } from "../../src/features/body/server/read-body";
 import { readPainMarks } from "../../src/features/recovery/server/pain-marks";
 import { syncWith } from "../../src/features/sync/server/sync";
 import { readWorkout } from "../../src/features/workouts/server/read-workout";
@@ -97,6 +98,25 @@ test("ten ops with nothing to pull cost at most 25 statements besides the sessio
   const before = ctx.services.database.statements();
   await push(ctx, ops, 1);
   expect(ctx.services.database.statements() - before).toBeLessThanOrEqual(25);
+});
+
+test("a goal set, replaced and ended offline arrives in order, once; what may not be set is refused alone", async () => {
+  const ctx = await mo.newLifter();
+  const [first, second] = [newId(), newId()];
+  const weight = { day: "2026-03-02", weight: { value: 80, unit: "kg" }, note: null, confirmed: false };
+  const goal = { metric: "weight", target: { value: 82, unit: "kg" }, startsOn: "2026-03-02", dueOn: "2026-09-01" };
+  const ops = [
+    op(1, "setGoal", { ...goal, goalId: newId() }),
+    op(2, "logWeight", { ...weight, weightId: newId() }),
+    op(3, "setGoal", { ...goal, goalId: first }),
+    op(4, "endGoal", { goalId: first, day: "2026-03-02" }),
+    op(5, "setGoal", { ...goal, goalId: second, target: { value: 83, unit: "kg" } }),
+    op(6, "setGoal", { ...goal, goalId: newId(), dueOn: "2026-03-12" }),
+  ];
+  const { verdicts } = await push(ctx, ops);
+  expect(verdicts.map(({ status, code }) => code ?? status)).toEqual(["invalid", "done", "done", "done", "done", "invalid"]);
+  expect((await push(ctx, ops)).verdicts).toEqual(verdicts);
+  expect((await reading(readBody)(ctx, {})).goal?.id).toBe(second);
 });
 
 test("a pain mark made and cleared offline arrives in order, once, and sent again has the same verdicts", async () => {

@@ -1,4 +1,5 @@
 import { getTableName, sql } from "drizzle-orm";
+import { setGoal } from "../../src/features/body/server/goals";
 import { logWeight } from "../../src/features/body/server/log-weight";
 import { preferExercise } from "../../src/features/exercises/server/exercise-preferences";
 import { saveCustomExercise } from "../../src/features/exercises/server/save-custom-exercise";
@@ -39,6 +40,7 @@ export async function personWithData(mo: Started) {
     deloadId: newId(),
     freezeId: newId(),
     painMarkId: newId(),
+    goalId: newId(),
     ownProgramId: newId(),
     customExerciseId: newId(),
     sessionId: "",
@@ -57,6 +59,7 @@ export async function personWithData(mo: Started) {
     note: "am",
     confirmed: false,
   });
+  await asUseCase(setGoal)(ctx, { goalId: ids.goalId, ...goal });
   await asUseCase(logCheckIn)(ctx, { checkInId: ids.checkInId, day: "2026-03-02", ...checkIn });
   await asUseCase(saveOwnProgram)(ctx, { ownProgramId: ids.ownProgramId, ...wish });
   await asUseCase(saveCustomExercise)(ctx, { customExerciseId: ids.customExerciseId, ...custom });
@@ -100,6 +103,10 @@ const pain = (now: Date) => ({
   ...{ exerciseId: "barbell_bench_press", area: "shoulder" as const, workoutId: null },
   ...{ day: now.toISOString().slice(0, 10), markedAt: now.toISOString() },
 });
+const goal = {
+  ...{ metric: "weight" as const, target: { value: 82, unit: "kg" as const } },
+  ...{ startsOn: "2026-03-03", dueOn: "2026-09-01" },
+};
 const wish = { goal: "muscle" as const, daysPerWeek: 3, minutes: 60, focus: [] };
 const deload = { type: "volume" as const, days: 7, volume: 0.6, intensity: 1 };
 
@@ -172,6 +179,8 @@ function inputFor(
     startFreeze: freeze(new Date(now.getTime() + 30 * 86_400_000)),
     markPain: pain(now),
     clearPain: { day: now.toISOString().slice(0, 10), clearedAt: now.toISOString() },
+    setGoal: goal,
+    endGoal: { day: now.toISOString().slice(0, 10) },
     saveCustomExercise: { ...custom, name: "Lantern row" },
     startProgram: { programId: "full-body-3", startedOn: "2026-03-02" },
     saveOwnProgram: wish,

@@ -4,11 +4,12 @@ import { useState } from "react";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { NumberPad } from "@/ui/number-pad";
+import { ReasonsSheet } from "@/ui/reasons-sheet";
 import { Sheet } from "@/ui/sheet";
 
 const Confetti = dynamic(() => import("@/ui/confetti").then((module) => module.Confetti), { ssr: false });
 
-type Open = "sheet" | "dialog" | "pad" | "confetti" | null;
+type Open = "sheet" | "reasons" | "dialog" | "pad" | "confetti" | null;
 
 /** What opens over the page. */
 export function SheetSection() {
@@ -19,6 +20,9 @@ export function SheetSection() {
     <div className="flex flex-wrap gap-2">
       <Button variant="secondary" onClick={() => setOpen("sheet")}>
         Open sheet
+      </Button>
+      <Button variant="secondary" onClick={() => setOpen("reasons")}>
+        Open reasons
       </Button>
       <Button variant="secondary" onClick={() => setOpen("dialog")}>
         Open dialog
@@ -42,6 +46,15 @@ export function SheetSection() {
       >
         <p>Plan: +2.5 kg, both last workouts hit 3×8 at RPE 8 or below.</p>
       </Sheet>
+      {open === "reasons" ? (
+        <ReasonsSheet
+          title="Your trend"
+          number="84.2 kg"
+          sentences={["Four weigh-ins over ten days make a trend."]}
+          rule="weight.trend"
+          onClose={close}
+        />
+      ) : null}
       <Dialog
         open={open === "dialog"}
         onClose={close}

@@ -18,6 +18,33 @@ const Trend = z.object({
   options: z.object({ current: LadderStep, steps: z.array(LadderStep), reasons: z.array(ReasonShape) }).nullable(),
 });
 
+const BIG_LIFTS = ["squat", "bench", "deadlift"] as const;
+
+/** Squat, bench press and deadlift together, and what published formulas make of it. Nothing missing is guessed. */
+const Total = z.object({
+  /** Null for a lift that says nothing yet; `single` was lifted, a level is an estimate. */
+  lifts: z.array(z.object({ lift: z.enum(BIG_LIFTS), kg: z.number().nullable(), isSingle: z.boolean() })),
+  /** With its 80 % band: singles are known, levels are not. */
+  sum: z.object({ kg: z.number(), lo80: z.number(), hi80: z.number(), isEstimated: z.boolean() }).nullable(),
+  scores: z
+    .object({
+      bodyKg: z.number(),
+      dots: z.number(),
+      ipfGl: z.number(),
+      wilks: z.number(),
+      wilks2020: z.number(),
+      standing: z
+        .object({
+          percentile: z.number(),
+          label: z.enum(["building", "intermediate", "strong", "very_strong", "competitive", "elite"]),
+        })
+        .nullable(),
+    })
+    .nullable(),
+  missing: z.array(z.enum([...BIG_LIFTS, "sex", "weight"])),
+  reasons: z.array(ReasonShape),
+});
+
 /** Exercises with enough sets to show a level, most trained first. Levels of lifts that move the body are of the system mass. */
 export const listStrength = endpoint({
   id: "listStrength",
@@ -46,6 +73,7 @@ export const listStrength = endpoint({
         trend: Trend.optional(),
       }),
     ),
+    total: Total,
   }),
 });
 

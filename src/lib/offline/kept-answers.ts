@@ -10,7 +10,7 @@ export interface Kept<T> {
 }
 
 /** Raised when some answer gains or changes a field, so that no screen meets an answer of an older app. */
-const SHAPE = 3;
+const SHAPE = 4;
 
 /** Where the answer of an endpoint to an input is kept. */
 export function answerKey(id: string, input: unknown): string {

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { openStore } from "../../../lib/offline/store";
 import type { Body, Entry } from "../summarize";
-import { BODY_KEY, deleteWeight, isOdd, logWeight, withWaiting } from "./weigh";
+import { BODY_KEY, deleteWeight, endGoal, isOdd, logWeight, setGoal, withWaiting } from "./weigh";
 
 const TODAY = "2026-03-20";
 let users = 0;
@@ -45,6 +45,27 @@ test("an answer of the server keeps what still waits in the queue", async () => 
   const waiting = (await (await openStore(user)).getAll("outbox")).slice(1);
   expect(withWaiting(answered, waiting, TODAY).entries.map(({ day }) => day)).toEqual(["2026-03-19", "2026-03-18"]);
   expect(withWaiting(answered, [], TODAY)).toBe(answered);
+});
+
+test("a goal is on the device at once, waits in the queue and is let go again", async () => {
+  const user = `weigh-${++users}`;
+  await logWeight(user, weighed(TODAY, 80), TODAY);
+  const goal = {
+    ...{ goalId: "g", metric: "weight" as const, target: { value: 82, unit: "kg" as const } },
+    ...{ startsOn: TODAY, dueOn: "2026-08-20" },
+  };
+  await setGoal(user, goal, TODAY);
+  const set = await body(user);
+  expect(set.goal).toMatchObject({ id: "g", startKg: 80, targetKg: 82, progress: null });
+  const waiting = await (await openStore(user)).getAll("outbox");
+  expect(waiting.map(({ name }) => name)).toEqual(["logWeight", "setGoal"]);
+  expect(withWaiting({ ...set, goal: null }, waiting.slice(1), TODAY).goal?.id).toBe("g");
+  await setGoal(user, { ...goal, goalId: "h", target: { value: 10, unit: "kg" } }, TODAY);
+  expect((await body(user)).goal?.id).toBe("g");
+  await endGoal(user, "h", TODAY);
+  expect((await body(user)).goal?.id).toBe("g");
+  await endGoal(user, "g", TODAY);
+  expect((await body(user)).goal).toBeNull();
 });
 
 test("an unlikely value is asked about, a likely one is not", () => {

@@ -4,9 +4,11 @@ import type { Ctx } from "../../../lib/context";
 import { weightEntries } from "../../../lib/db/schema/body";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { openField } from "../../../lib/sealed";
-import { today } from "../../account/server/own-profile";
+import { dayIn, ownProfile } from "../../account/server/own-profile";
 import type * as contract from "../contract";
 import { summarize } from "../summarize";
+import { careOf } from "./care-of";
+import { goalAndRest } from "./goal-rows";
 
 interface Weighed {
   readonly grams: number;
@@ -53,5 +55,8 @@ export async function weighIns(ctx: Ctx) {
 }
 
 export async function readBody(ctx: Ctx, _input: InputOf<typeof contract.readBody>): Promise<OutputOf<typeof contract.readBody>> {
-  return summarize(await weighIns(ctx), await today(ctx));
+  const profile = await ownProfile(ctx);
+  const today = dayIn(profile.timeZone, ctx.now());
+  const { goal, needsRest } = await goalAndRest(ctx, today);
+  return summarize({ entries: await weighIns(ctx), goal, care: { ...careOf(profile, today), needsRest } }, today);
 }

@@ -13,6 +13,7 @@ import { Freshness } from "@/ui/freshness";
 import { PageColumns } from "@/ui/page-columns";
 import { PageHeader } from "@/ui/page-header";
 import { Skeleton } from "@/ui/skeleton";
+import { useLater } from "@/ui/use-later";
 import { useBody } from "../client/use-body";
 import type { Entry } from "../summarize";
 import { OddEntry } from "./odd-entry";
@@ -26,6 +27,7 @@ export function BodyScreen() {
   const { profile } = useProfile();
   const { value, asOf, failure, updating, reload, today } = useBody();
   const [sheet, setSheet] = useState<"closed" | "new" | Entry>(useSearchParams().has("log") ? "new" : "closed");
+  const goal = useLater(() => import("./goal-card"));
   const isEmpty = value !== null && value.entries.length === 0;
   const isKnown = value !== null || failure?.offline === true;
   return (
@@ -46,6 +48,7 @@ export function BodyScreen() {
               <WeightSummary body={value} />
               <OddEntry body={value} onChange={setSheet} />
               <WeightChart body={value} today={today} />
+              {goal ? <goal.WeightGoal body={value} today={today} /> : null}
             </>
           ) : isEmpty || failure?.offline ? (
             <EmptyState coach={profile.coach} prop="scale" sentence={body.empty} />

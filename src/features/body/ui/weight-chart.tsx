@@ -1,9 +1,11 @@
 "use client";
 import { useState } from "react";
 import { addDays } from "@/domain/civil-date";
+import { expectedOn } from "@/domain/goal-progress";
 import { fromKg } from "@/domain/units";
 import { useProfile } from "@/features/account/client/profile";
 import { body as copy } from "@/lib/copy/en/body";
+import { goal as goalCopy } from "@/lib/copy/en/goal";
 import { progress } from "@/lib/copy/en/progress";
 import { formatDay, formatNumber } from "@/lib/copy/format";
 import { Card } from "@/ui/card";
@@ -34,20 +36,20 @@ export function WeightChart({ body, today }: { body: Body; today: string }) {
       {trend.length < 2 ? (
         <p className="py-12 text-center text-ink-2">{copy.notEnough}</p>
       ) : (
-        <Drawing trend={trend} entries={entries} unit={unit} picked={picked} onPick={setPicked} />
+        <Drawing trend={trend} entries={entries} goal={body.goal} unit={unit} picked={picked} onPick={setPicked} />
       )}
       <p className="text-sm text-ink-2">{copy.explain}</p>
     </Card>
   );
 }
 
-type DrawingProps = Pick<Body, "trend" | "entries"> & {
+type DrawingProps = Pick<Body, "trend" | "entries" | "goal"> & {
   unit: "kg" | "lb";
   picked: number | null;
   onPick: (index: number) => void;
 };
 
-function Drawing({ trend, entries, unit, picked, onPick }: DrawingProps) {
+function Drawing({ trend, entries, goal, unit, picked, onPick }: DrawingProps) {
   const shown = (kg: number) => `${fromKg(kg, unit).toFixed(1)} ${unit}`;
   const [first, last] = [trend[0], trend.at(-1)];
   const axis = timeAxis(first?.day ?? "", last?.day ?? "");
@@ -58,7 +60,10 @@ function Drawing({ trend, entries, unit, picked, onPick }: DrawingProps) {
     const entry = weighed.get(point.day);
     return `${formatDay(point.day, "weekday")}: ${entry ? copy.trendAndDay(shown(point.kg), shown(entry.kg)) : shown(point.kg)}`;
   };
+  const path = goal && first && last ? goalPath(goal, first.day, last.day) : [];
+  const target = goal && last && isNear(goal.targetKg, trend) ? goal.targetKg : null;
   const bounds = [...trend.flatMap(({ lo80, hi80 }) => [lo80, hi80]), ...entries.map(({ kg }) => kg)];
+  const all = [...bounds, ...path.map(({ kg }) => kg), ...(target === null ? [] : [target])];
   return (
     <>
       <LineChart
@@ -71,9 +76,11 @@ function Drawing({ trend, entries, unit, picked, onPick }: DrawingProps) {
         )}
         dots={entries.map(({ day, kg }) => ({ at: axis.at(day), value: fromKg(kg, unit) }))}
         guides={roundGuides(
-          bounds.map((kg) => fromKg(kg, unit)),
+          all.map((kg) => fromKg(kg, unit)),
           (value) => formatNumber(value, 1),
         )}
+        second={path.map(({ day, kg }) => ({ at: axis.at(day), value: fromKg(kg, unit) }))}
+        goal={target === null ? undefined : { value: fromKg(target, unit), text: `${goalCopy.target} ${shown(target)}` }}
         axis={axis.marks}
         endText={last ? fromKg(last.kg, unit).toFixed(1) : undefined}
         pick={{ label: copy.byDay, index: picked, textOf, onPick }}
@@ -99,3 +106,22 @@ function Drawing({ trend, entries, unit, picked, onPick }: DrawingProps) {
     </>
   );
 }
+
+type Goal = NonNullable<Body["goal"]>;
+
+/** The straight line from start to target, as far as it runs under the trend that is drawn. */
+function goalPath({ startKg, targetKg, startsOn, dueOn }: Goal, from: string, to: string) {
+  const line = { metric: "weight", start: startKg, target: targetKg, startDate: startsOn, targetDate: dueOn } as const;
+  const [begin, end] = [from > startsOn ? from : startsOn, to];
+  const days = dueOn > begin && dueOn < end ? [begin, dueOn, end] : [begin, end];
+  return begin < end ? days.map((day) => ({ day, kg: expectedOn(line, day) })) : [];
+}
+
+/** A target far away would flatten the trend that is being looked at. */
+function isNear(targetKg: number, trend: Body["trend"]): boolean {
+  const [low, high] = [Math.min(...trend.map(({ lo80 }) => lo80)), Math.max(...trend.map(({ hi80 }) => hi80))];
+  const room = Math.max(NEAR_KG, high - low);
+  return targetKg > low - room && targetKg < high + room;
+}
+
+const NEAR_KG = 2;

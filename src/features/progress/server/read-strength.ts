@@ -7,8 +7,9 @@ import { dayIn, ownProfile } from "../../account/server/own-profile";
 import { type LoggedSet, loggedSets } from "../../workouts/server/logged-sets";
 import type * as contract from "../contract";
 import { addedPart, levelSet, strengthByDay } from "./strength-of";
+import { type BigLiftLog, totalScores } from "./total-scores";
 import { trendOf } from "./trend-of";
-import { weightPace } from "./weight-pace";
+import { weightNow } from "./weight-pace";
 
 /** Exercises with sets that say something about strength, most trained first. */
 export async function listStrength(
@@ -18,10 +19,13 @@ export async function listStrength(
   const profile = await ownProfile(ctx);
   const today = dayIn(profile.timeZone, ctx.now());
   const working = (await loggedSets(ctx)).filter(({ role }) => role !== "warmup");
-  const lifter = { today, level: profile.level ?? "intermediate", weightPctPerWeek: await weightPace(ctx) };
+  const weight = await weightNow(ctx);
+  const lifter = { today, level: profile.level ?? "intermediate", weightPctPerWeek: weight.pctPerWeek };
   const groups = [...Map.groupBy(working, ({ exerciseId }) => exerciseId)];
+  const levels = new Map<string, BigLiftLog>();
   const items = groups.map(([exerciseId, sets]) => {
     const advice = strengthByDay(sets)(today);
+    levels.set(exerciseId, { level: advice.value, sets });
     return {
       exerciseId,
       name: first(sets).movement?.name ?? exerciseName(exerciseId),
@@ -42,7 +46,10 @@ export async function listStrength(
       trend: trendOf(sets, lifter),
     };
   });
-  return { items: items.sort((a, b) => b.sessions - a.sessions || (a.name < b.name ? -1 : 1)) };
+  return {
+    items: items.sort((a, b) => b.sessions - a.sessions || (a.name < b.name ? -1 : 1)),
+    total: totalScores(levels, { sex: profile.sex ?? "unspecified", bodyKg: weight.kg, today }),
+  };
 }
 
 /** One point a session, with the level as it stood that day. */

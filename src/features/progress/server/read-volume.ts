@@ -14,7 +14,7 @@ import { trainingLog } from "../../workouts/server/training-log";
 import { volumeSet } from "../../workouts/server/volume-set";
 import type * as contract from "../contract";
 import { volumeSteps } from "./volume-steps";
-import { weightPace } from "./weight-pace";
+import { weightNow } from "./weight-pace";
 
 const WEEKS_WITH_REASONS = 4;
 
@@ -46,7 +46,7 @@ export async function readVolume(
   const recovery = recoveryReader(log, rows);
   const hurt = [...painfulOn(rows.pain, today)].flatMap((id) => log.known.byId(id) ?? []);
   const lifter = {
-    ...{ today, level: profile.level ?? ("intermediate" as const), weightPctPerWeek: await weightPace(ctx) },
+    ...{ today, level: profile.level ?? ("intermediate" as const), weightPctPerWeek: (await weightNow(ctx)).pctPerWeek },
     ...{ fatigue: recovery.fatigueOn(today).value.score, readiness: recovery.readinessOn(today).value.score },
     painful: groupsTargeted(hurt),
   };

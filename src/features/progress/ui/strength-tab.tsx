@@ -9,6 +9,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { PageColumns } from "@/ui/page-columns";
 import { Select } from "@/ui/select";
 import { RowGroup } from "@/ui/settings-row";
+import { useLater } from "@/ui/use-later";
 import { setParam } from "../client/use-range";
 import type * as contract from "../contract";
 import type { Lift } from "./answers";
@@ -22,6 +23,7 @@ const copy = progress.strength;
 export function StrengthTab({ head }: { head: ReactNode }) {
   const { profile } = useProfile();
   const answer = useKeptAnswer<typeof contract.listStrength>("listStrength", {});
+  const later = useLater(() => import("./total-card"));
   const asked = useSearchParams().get("exercise");
   const { value } = answer;
   if (!value) return <WaitingTab head={head} answer={answer} />;
@@ -43,7 +45,12 @@ export function StrengthTab({ head }: { head: ReactNode }) {
           <StrengthChart key={item.exerciseId} lift={item} />
         </>
       }
-      side={<Lifts items={value.items} current={item.exerciseId} onPick={pick} />}
+      side={
+        <>
+          <Lifts items={value.items} current={item.exerciseId} onPick={pick} />
+          {later ? <later.TotalCard total={value.total} /> : null}
+        </>
+      }
     />
   );
 }

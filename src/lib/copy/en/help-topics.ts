@@ -139,9 +139,10 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     id: "weight",
     title: "Body weight",
-    words: "weigh in trend scale bodyweight pull-up",
+    words: "weigh in trend scale bodyweight pull-up goal target",
     body: [
       "One entry a day. The trend takes out the daily swings and appears after four entries over ten days.",
+      "A goal is up to you: a weight and a day under Body. Mo says beforehand how likely it is, then shows where you stand on the line between. It sets no weight-loss goal under 18 or toward a weight too low for your height.",
       "Your weight makes pull-ups and dips count right. Mo never comments on it.",
     ],
   },

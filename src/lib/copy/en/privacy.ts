@@ -17,7 +17,7 @@ export const privacySections: readonly LegalSection[] = [
       "Account: e-mail address and a one-way hash of your password.",
       "Profile: the name you choose, units, goal, experience, days, equipment and, if you give them, year of birth, sex used in formulas, height, activity, sleep, stress and areas to protect.",
       "Training log: workouts, exercises, sets, effort, notes and times.",
-      "Body weight, if you log it.",
+      "Body weight, if you log it, and the weight goal you set.",
       "Exercises you mark as painful, with the area and the days.",
       "What Mo works out from these: plans, suggested loads, records, trends and streaks, and a list of events such as a finished workout.",
       "Sign-in sessions: when they began and were last used, and the kind of device and browser. Your network address is not stored in clear.",

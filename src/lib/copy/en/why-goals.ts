@@ -1,14 +1,29 @@
-import { naming, plainly } from "../sentence";
+import { naming, plainly, type Sentence } from "../sentence";
+
+/** A weight goal names where the line and the trend stand; other metrics are not counted in kilograms. */
+function onTheLine(plain: string): Sentence {
+  return naming(plain, ["now", "expected", "metric"], (f) =>
+    f.text("metric") === "weight"
+      ? `${plain} The line stands at ${f.load("expected")} today, your trend at ${f.load("now")}.`
+      : plain,
+  );
+}
 
 /** Goals and strength scores. */
 export const whyGoals = {
   goal: plainly("From your goal and your log."),
-  "goal.no-data": plainly("Nothing logged for this goal yet."),
-  "goal.ahead": plainly("You are ahead of the straight line to your target."),
-  "goal.on-track": plainly("You are on the line to your target."),
-  "goal.behind": plainly("You are a little behind the line. One small change is enough."),
-  "goal.drifting": plainly("You have moved away from the weight you want to hold."),
-  "goal.reached": plainly("You reached your target."),
+  "goal.no-data": plainly("Not enough logged yet to say where this goal stands."),
+  "goal.ahead": onTheLine("You are ahead of the straight line to your target."),
+  "goal.on-track": onTheLine("You are on the line to your target."),
+  "goal.behind": onTheLine("You are a little behind the line. One small change is enough."),
+  "goal.drifting": naming("You have moved away from the weight you want to hold.", ["now", "target", "metric"], (f) =>
+    f.text("metric") === "weight"
+      ? `You want to hold ${f.load("target")}; your trend is at ${f.load("now")}.`
+      : "You have moved away from what you want to hold.",
+  ),
+  "goal.reached": naming("You reached your target.", ["now", "metric"], (f) =>
+    f.text("metric") === "weight" ? `You reached your target: your trend is at ${f.load("now")}.` : "You reached your target.",
+  ),
   "goal.no-loss": plainly(
     "Mo does not set weight-loss goals here. A doctor or dietitian can help you find what is right for you.",
   ),
@@ -21,7 +36,12 @@ export const whyGoals = {
     (f) => `At your present trend you will be there around ${f.day("date")}.`,
   ),
   "goal.no-date": plainly("Your trend is not clear enough yet to name a date."),
-  "goal.trend": plainly("Your trend over the last weeks."),
+  "goal.trend": naming("Your trend over the last weeks.", ["slope", "metric"], (f) => {
+    if (f.text("metric") !== "weight") return "Your trend over the last weeks.";
+    const slope = f.value("slope");
+    if (Math.abs(slope) < 0.05) return "Your trend over the last weeks: steady.";
+    return `Your trend over the last weeks: ${slope < 0 ? "−" : "+"}${f.load("slope").replace("-", "")} a week.`;
+  }),
   "goal.days-left": naming("Only a few days left.", ["days"], (f) => {
     const days = f.value("days");
     if (days === 0) return "Today is the day you chose.";

@@ -3,6 +3,7 @@ export * from "./catalogue";
 export * from "./custom-exercises";
 export * from "./events";
 export * from "./exercise-preferences";
+export * from "./goals";
 export * from "./identity";
 export * from "./instance";
 export * from "./own-programs";
