@@ -1,15 +1,24 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { endpoints } from "../src/wiring/endpoints";
+import { operations } from "../src/wiring/operations";
 import { scienceDocument } from "./science-document";
 
 /**
- * Writes what is made from something else: src/generated/endpoints.ts, all the browser knows of the contracts without
- * their schemas, and docs/training-science.md, the rules of the engine.
+ * Writes what is made from something else: what the browser knows of the contracts without their schemas, and
+ * docs/training-science.md, the rules of the engine. Changes travel in the queue (`/sync`), so the browser needs no address
+ * for them: their endpoints are kept apart, and calling one is an error of types.
  */
-const lines = endpoints.map((e) => `  ${e.id}: [${JSON.stringify(e.method)}, ${JSON.stringify(e.path)}],`);
-writeFileSync(
-  "src/generated/endpoints.ts",
-  `/** Endpoint id → method and path. Made by \`pnpm generate\`; a test compares it with the contracts. */\nexport const endpoints: Readonly<Record<string, readonly [string, string]>> = {\n${lines.join("\n")}\n};\n`,
-);
+const ALSO_CALLED = ["resumeProgram"];
+const isQueued = (id: string) => id in operations && !ALSO_CALLED.includes(id);
+write("endpoints", "Endpoint id → method and path, of what the browser calls.", (id) => !isQueued(id));
+write("queued-endpoints", "The same for what it only sends in its queue.", isQueued);
+
+function write(name: string, says: string, has: (id: string) => boolean) {
+  const lines = endpoints.filter(({ id }) => has(id)).map((e) => `  ${e.id}: ["${e.method}", "${e.path}"],`);
+  const constant = name.replace(/-(\w)/, (_, letter: string) => letter.toUpperCase());
+  const head = `/** ${says} Made by \`pnpm generate\`; a test compares it with the contracts. */`;
+  const type = "as const satisfies Readonly<Record<string, readonly [string, string]>>";
+  writeFileSync(`src/generated/${name}.ts`, `${head}\nexport const ${constant} = {\n${lines.join("\n")}\n} ${type};\n`);
+}
 mkdirSync("docs", { recursive: true });
 writeFileSync("docs/training-science.md", scienceDocument());

@@ -11,13 +11,11 @@ export type Answer<T> =
  * Never throws: a dead network is an answer with `offline: true`.
  */
 export async function call<E extends Endpoint>(
-  id: E["id"],
+  id: E["id"] & keyof typeof endpoints,
   input: SentTo<E>,
   options: { readonly etag?: string } = {},
 ): Promise<Answer<OutputOf<E>>> {
-  const described = endpoints[id];
-  if (!described) return failed(false, `No endpoint ${id}`);
-  const [method, path] = described;
+  const [method, path]: readonly [string, string] = endpoints[id];
   const rest = { ...(input as Record<string, unknown>) };
   let url = `/api/v1${path}`.replace(/:(\w+)/g, (_, name: string) => {
     const value = String(rest[name]);

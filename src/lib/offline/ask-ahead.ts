@@ -5,9 +5,6 @@ import { endpoints } from "../../generated/endpoints";
  * Lets the browser ask for these answers while the page's code is still on its way; the screen's own first request takes
  * them over. Only for endpoints read without input.
  */
-export function askAhead(...ids: readonly string[]): void {
-  for (const id of ids) {
-    const path = endpoints[id]?.[1];
-    if (path) preload(`/api/v1${path}`, { as: "fetch", crossOrigin: "anonymous" });
-  }
+export function askAhead(...ids: readonly (keyof typeof endpoints)[]): void {
+  for (const id of ids) preload(`/api/v1${endpoints[id][1]}`, { as: "fetch", crossOrigin: "anonymous" });
 }
