@@ -24,7 +24,8 @@ const playwright = (name, files, around) => ({
 });
 
 export const quickSteps = [
-  { name: "types", tool: "tsc", args: ["--noEmit", "-p", "tsconfig.json"] },
+  // From scratch: what the compiler remembers of the last run has hidden an error two modules from the change.
+  { name: "types", tool: "tsc", args: ["--noEmit", "--incremental", "false", "-p", "tsconfig.json"] },
   { name: "domain types", tool: "tsc", args: ["--noEmit", "-p", "src/domain/tsconfig.json"] },
   { name: "lint", tool: "biome", args: ["check", "--error-on-warnings", "."] },
   { name: "layers", tool: "depcruise", args: ["--config", ".dependency-cruiser.cjs", "src"] },

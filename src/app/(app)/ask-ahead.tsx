@@ -1,9 +1,10 @@
 "use client";
 import { usePathname } from "next/navigation";
+import type { CalledId } from "@/lib/http/client";
 import { askAhead } from "@/lib/offline/ask-ahead";
 
 /** What a screen reads first, beside the profile. */
-const FIRST: Readonly<Record<string, readonly string[]>> = {
+const FIRST: Readonly<Record<string, readonly CalledId[]>> = {
   "/dashboard": ["readBoard", "readToday", "readRecovery"],
   "/plan": ["readPlan"],
   "/body": ["readBody"],

@@ -2,6 +2,9 @@ import { endpoints } from "../../generated/endpoints";
 import type { Endpoint, OutputOf, SentTo } from "./endpoint";
 import type { Problem } from "./problem";
 
+/** An endpoint whose address the browser carries. Changes go through the queue and have none here. */
+export type CalledId = keyof typeof endpoints;
+
 export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly etag: string | null }
   | { readonly ok: false; readonly offline: boolean; readonly problem: Problem };
@@ -11,7 +14,7 @@ export type Answer<T> =
  * Never throws: a dead network is an answer with `offline: true`.
  */
 export async function call<E extends Endpoint>(
-  id: E["id"] & keyof typeof endpoints,
+  id: E["id"] & CalledId,
   input: SentTo<E>,
   options: { readonly etag?: string } = {},
 ): Promise<Answer<OutputOf<E>>> {

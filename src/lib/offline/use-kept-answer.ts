@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
-import { type Answer, call } from "../http/client";
+import { type Answer, type CalledId, call } from "../http/client";
 import type { Endpoint, OutputOf, SentTo } from "../http/endpoint";
 import { toLogin } from "../http/to-login";
 import type { QueuedOp } from "./database";
@@ -31,7 +31,7 @@ export type WithWaiting<T> = (value: T, waiting: readonly QueuedOp[]) => T;
  * returns and when this device's own changes have been sent.
  */
 export function useKeptAnswer<E extends Endpoint>(
-  id: E["id"],
+  id: E["id"] & CalledId,
   input: SentTo<E>,
   withWaiting: WithWaiting<OutputOf<E>> = asIs,
 ): KeptAnswer<OutputOf<E>> {
