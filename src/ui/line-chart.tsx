@@ -41,6 +41,9 @@ export function LineChart({ label, points, guides, axis, endText, dots = [], goa
   const toY = heightScale(all.length > 0 ? all : [0, 1]);
   const real = points.filter((point) => point.value !== null);
   const last = real.at(-1);
+  // Two texts at the same height would stand in each other: each gives way on its own side.
+  const apart = goal && typeof last?.value === "number" ? toY(last.value) - toY(goal.value) : 1;
+  const isCrowded = Math.abs(apart) < CROWDED;
   const chosen = pick && pick.index !== null ? real[pick.index] : undefined;
   return (
     <ChartFrame
@@ -80,7 +83,13 @@ export function LineChart({ label, points, guides, axis, endText, dots = [], goa
             strokeLinecap="round"
             className="stroke-third-graphic"
           />
-          <text x="100%" y={percent(toY(goal.value))} dy="-6" textAnchor="end" className="fill-third-text text-xs">
+          <text
+            x="100%"
+            y={percent(toY(goal.value))}
+            dy={isCrowded && apart < 0 ? 16 : -6}
+            textAnchor="end"
+            className="fill-third-text text-xs"
+          >
             {goal.text}
           </text>
         </g>
@@ -112,7 +121,7 @@ export function LineChart({ label, points, guides, axis, endText, dots = [], goa
               x={percent(plotX(last.at, ROOM))}
               y={percent(toY(last.value))}
               dx="12"
-              dy="6"
+              dy={isCrowded ? (apart < 0 ? -6 : 20) : 6}
               textAnchor="start"
               className="num fill-ink text-lg"
             >
@@ -127,6 +136,9 @@ export function LineChart({ label, points, guides, axis, endText, dots = [], goa
 
 /** The last value needs room at the right, inside the picture. */
 const ROOM = 0.75;
+
+/** Of the height of the plot: nearer than this the text of the goal and the last value would touch. */
+const CROWDED = 0.14;
 
 const LINE = { strokeWidth: 2.5, strokeLinecap: "round", strokeLinejoin: "round", vectorEffect: "non-scaling-stroke" } as const;
 

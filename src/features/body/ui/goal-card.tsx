@@ -1,12 +1,11 @@
 "use client";
 import { useState } from "react";
 import type { Reason } from "@/domain/reason";
-import { fromKg } from "@/domain/units";
 import { useProfile } from "@/features/account/client/profile";
 import { body as bodyCopy } from "@/lib/copy/en/body";
 import { goal as copy } from "@/lib/copy/en/goal";
 import { explain } from "@/lib/copy/explain";
-import { formatDay, formatNumber, formatPercent } from "@/lib/copy/format";
+import { formatDay, formatPercent } from "@/lib/copy/format";
 import { Badge, type BadgeTone } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
@@ -14,7 +13,7 @@ import { useLater } from "@/ui/use-later";
 import { useGoal } from "../client/use-goal";
 import type { Body } from "../summarize";
 import { GoalBar } from "./goal-bar";
-import { type GoalRow, goalRows } from "./goal-rows";
+import { type GoalRow, goalRows, targetText } from "./goal-rows";
 
 type Goal = NonNullable<Body["goal"]>;
 type Props = { body: Body; today: string };
@@ -47,7 +46,7 @@ function GoalCard({ goal, body, today, onChange }: Props & { goal: Goal; onChang
   const why = useLater(() => import("@/ui/reasons-sheet"));
   const { progress, reasons } = goal;
   const isHold = goal.startKg === goal.targetKg;
-  const target = `${goal.target.unit === unit ? goal.target.value : formatNumber(fromKg(goal.targetKg, unit), 1)} ${unit}`;
+  const target = targetText(goal, unit);
   const isOver = today > goal.dueOn;
   const lever = reasons.find(({ rule }) => rule.startsWith("goal.lever-") || rule === "goal.more-time");
   return (

@@ -2,7 +2,7 @@ import type { Reason } from "@/domain/reason";
 import { fromKg } from "@/domain/units";
 import type { Unit } from "@/domain/vocabulary";
 import { goal as copy } from "@/lib/copy/en/goal";
-import { formatDay, formatPercent } from "@/lib/copy/format";
+import { formatDay, formatNumber, formatPercent } from "@/lib/copy/format";
 import type { Body } from "../summarize";
 
 type Goal = NonNullable<Body["goal"]>;
@@ -14,6 +14,11 @@ export interface GoalRow {
   readonly hint: string | null;
   readonly isNumber: boolean;
   readonly reasons: readonly Reason[];
+}
+
+/** The target as the lifter typed it, or in today's unit where that has changed since. */
+export function targetText({ target, targetKg }: Goal, unit: Unit): string {
+  return `${target.unit === unit ? target.value : formatNumber(fromKg(targetKg, unit), 1)} ${unit}`;
 }
 
 /** Differences that a scale does not show. */

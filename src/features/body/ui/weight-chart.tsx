@@ -14,6 +14,7 @@ import { LineChart } from "@/ui/line-chart";
 import { RANGE_DAYS, type Range, RangePicker } from "@/ui/range-picker";
 import { onAxis, roundGuides, timeAxis } from "@/ui/time-axis";
 import type { Body } from "../summarize";
+import { targetText } from "./goal-rows";
 
 /** Dots are weigh-ins, the line is the trend, the band where it probably lies; the same numbers as a table. */
 export function WeightChart({ body, today }: { body: Body; today: string }) {
@@ -61,9 +62,9 @@ function Drawing({ trend, entries, goal, unit, picked, onPick }: DrawingProps) {
     return `${formatDay(point.day, "weekday")}: ${entry ? copy.trendAndDay(shown(point.kg), shown(entry.kg)) : shown(point.kg)}`;
   };
   const path = goal && first && last ? goalPath(goal, first.day, last.day) : [];
-  const target = goal && last && isNear(goal.targetKg, trend) ? goal.targetKg : null;
+  const near = goal && last && isNear(goal.targetKg, trend) ? goal : null;
   const bounds = [...trend.flatMap(({ lo80, hi80 }) => [lo80, hi80]), ...entries.map(({ kg }) => kg)];
-  const all = [...bounds, ...path.map(({ kg }) => kg), ...(target === null ? [] : [target])];
+  const all = [...bounds, ...path.map(({ kg }) => kg), ...(near ? [near.targetKg] : [])];
   return (
     <>
       <LineChart
@@ -80,7 +81,7 @@ function Drawing({ trend, entries, goal, unit, picked, onPick }: DrawingProps) {
           (value) => formatNumber(value, 1),
         )}
         second={path.map(({ day, kg }) => ({ at: axis.at(day), value: fromKg(kg, unit) }))}
-        goal={target === null ? undefined : { value: fromKg(target, unit), text: `${goalCopy.target} ${shown(target)}` }}
+        goal={near ? { value: fromKg(near.targetKg, unit), text: `${goalCopy.target} ${targetText(near, unit)}` } : undefined}
         axis={axis.marks}
         endText={last ? fromKg(last.kg, unit).toFixed(1) : undefined}
         pick={{ label: copy.byDay, index: picked, textOf, onPick }}
