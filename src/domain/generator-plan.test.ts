@@ -33,6 +33,8 @@ const wish = (over: Partial<GeneratorInput> = {}): GeneratorInput => ({
 const plan = (over: Partial<GeneratorInput> = {}) => generate(wish(over));
 const slots = (advice: ReturnType<typeof plan>) => advice.value.program.days.flatMap((day) => day.slots);
 const sets = (slot: ReturnType<typeof slots>[number]) => slot.blocks.reduce((sum, block) => sum + block.sets, 0);
+const facts = (advice: ReturnType<typeof plan>, rule: string) =>
+  advice.reasons.filter((each) => each.rule === rule).map((each) => each.facts);
 const rules = (advice: ReturnType<typeof plan>) => advice.reasons.map(({ rule }) => rule);
 
 describe("the report", () => {
@@ -77,16 +79,74 @@ describe("its days", () => {
     expect(Math.min(...mains.map(sets))).toBe(3);
   });
 
+  test("strength is four sets of each main lift, the second ones have three and the core two", () => {
+    const strong = plan({ goal: "strength", minutes: 90 });
+    const of = (is: (slot: ReturnType<typeof slots>[number]) => boolean) => slots(strong).filter(is).map(sets);
+    // Twelve sets of pulling are more than the back has in a week for strength: one row is a set shorter.
+    expect(facts(strong, "gen.cut")).toEqual([{ sets: 1, minutes: 90 }]);
+    expect(of(({ role }) => role === "primary").toSorted()).toEqual([3, 4, 4, 4, 4, 4, 4, 4, 4]);
+    expect(of(({ role }) => role === "secondary")).toEqual([3, 3, 3]);
+    expect(of(({ pattern }) => pattern === "core")).toEqual([2, 2, 2]);
+  });
+
+  test("no day has a lift twice, and every pick says what it was worth or what it gave up", () => {
+    for (const daysPerWeek of [1, 3, 4, 6]) {
+      const advice = plan({ daysPerWeek, level: "intermediate", minutes: 60 });
+      for (const day of advice.value.program.days)
+        expect(new Set(day.slots.map(({ hint }) => hint[0])).size).toBe(day.slots.length);
+      const picks = facts(advice, "gen.pick");
+      expect(picks).toHaveLength(slots(advice).length);
+      expect(picks.filter(({ score, pattern }) => score === undefined && pattern === undefined)).toEqual([]);
+    }
+  });
+
   test("twins differ where the catalogue lets them", () => {
     const two = [...CATALOGUE, lift("horizontal_push", "chest", { id: "other", priority: "essential" })];
     const pushes = slots(plan({ catalogue: two })).filter(
       ({ pattern, role }) => pattern === "horizontal_push" && role === "primary",
     );
     expect(new Set(pushes.map(({ hint }) => hint[0])).size).toBe(2);
+    // An upper day and a push day are no twins: each has the best press there is.
+    const { days } = plan({ catalogue: two, daysPerWeek: 5, level: "intermediate" }).value.program;
+    const best = days.filter(({ type }) => type === "upper" || type === "push").map(({ slots: [first] }) => first?.hint[0]);
+    expect(best).toEqual(["horizontal_push_chest", "horizontal_push_chest"]);
   });
 });
 
 describe("short of time", () => {
+  const total = (advice: ReturnType<typeof plan>) => slots(advice).reduce((sum, slot) => sum + sets(slot), 0);
+  /** Three times three main lifts and a second one of three sets each, and two for the core: the week as it usually begins. */
+  const USUAL = 3 * (3 * 3 + 3 + 2);
+
+  test("the sets that went are told: with those that are left, and without those that came, they are the usual week", () => {
+    const least = plan({ minutes: 30 });
+    const added = facts(least, "gen.slot").filter(({ added: is }) => is === true);
+    expect([added.length, total(least)]).toEqual([0, 26]);
+    expect(facts(least, "gen.cut")).toEqual([{ sets: USUAL - 26, minutes: 30 }]);
+    const strong = plan({ minutes: 35, goal: "strength" });
+    expect(facts(strong, "gen.cut")).toEqual([{ sets: USUAL + 9 - total(strong), minutes: 35 }]);
+    expect(facts(plan(), "gen.cut")).toEqual([]);
+  });
+
+  test("what cannot be met at any pace is no reason to rest less or to lift less", () => {
+    const none = plan({ catalogue: CATALOGUE.filter(({ patterns }) => patterns[0] !== "core"), minutes: 90 });
+    expect(none.confidence).toBe("low");
+    expect(rules(none)).not.toContain("gen.short-rest");
+    const mains = slots(none).filter(({ role }) => role === "primary");
+    expect(mains).toHaveLength(9);
+    expect(Math.min(...mains.map(sets))).toBe(3);
+    expect(Math.max(...mains.map(({ restS }) => restS))).toBe(180);
+  });
+
+  test("main lifts become lighter work first, and small work stays what it is", () => {
+    const roles = (minutes: number, role: string) => slots(plan({ minutes })).filter((slot) => slot.role === role);
+    expect(roles(120, "primary")).toHaveLength(9);
+    expect(roles(50, "primary").map(({ order }) => order)).toEqual([1, 1, 1]);
+    for (const minutes of [120, 50]) {
+      expect(roles(minutes, "accessory").filter(({ pattern }) => pattern === "core")).toHaveLength(3);
+      expect(roles(minutes, "secondary").map(({ pattern }) => pattern)).not.toContain("core");
+    }
+  });
   test("sets go, rests shorten, and it says so", () => {
     const advice = plan({ minutes: 40 });
     expect(rules(advice)).toEqual(expect.arrayContaining(["gen.cut", "gen.short-rest"]));

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { at, ctx, DAY, did, double, line } from "../../tests/support/progression-samples";
 import { addDays } from "./civil-date";
-import { advance } from "./progression";
+import { advanceDouble } from "./progression-double";
 import { toKg } from "./units";
 
 const [five, ten] = [toKg(5, "lb"), toKg(10, "lb")];
 const pounds = ctx({ line: line("dumbbell", "lb"), unit: "lb", lo: 10, hi: 22 });
+const wide = { ...double, lo: 10, hi: 22 };
 const third = (kg: number, reps: readonly number[], over = {}) =>
-  advance({ ...double, lo: 10, hi: 22 }, at(kg, { fails: 2, ...over }), did("miss", reps), pounds);
+  advanceDouble(wide, at(kg, { fails: 2, ...over }), did("miss", reps), pounds);
 
 describe("a tenth that the equipment does not have", () => {
   test("a third miss close to the range keeps the load, and the count starts again", () => {
@@ -34,6 +35,14 @@ describe("a tenth that the equipment does not have", () => {
     const resets = [addDays(DAY, -20), addDays(DAY, -10)];
     expect(third(ten, [8, 8], { resets }).reasons[0].rule).toBe("progression.reset-cap");
   });
+
+  test("without a load there is nothing to take off, however often it was missed", () => {
+    const missed = did("miss", [8, 8]);
+    const nothing = advanceDouble(wide, at(ten, { fails: 2 }), missed, { ...pounds, line: null });
+    expect([nothing.value.plannedKg, nothing.reasons[0].rule]).toEqual([ten, "progression.floor"]);
+    const unknown = advanceDouble(wide, at(ten, { fails: 2, plannedKg: null }), missed, pounds);
+    expect([unknown.value.plannedKg, unknown.reasons[0].rule]).toEqual([null, "progression.floor"]);
+  });
 });
 
 describe("the way back from a break", () => {
@@ -42,26 +51,26 @@ describe("the way back from a break", () => {
   const scheme = { ...double, lo: 6, hi: 10 };
 
   test("a session in the range at the target effort is one success: five percent", () => {
-    const back = advance(scheme, eased, did("in_range", [8, 8, 7], { meanRpe: 8 }), c);
+    const back = advanceDouble(scheme, eased, did("in_range", [8, 8, 7], { meanRpe: 8 }), c);
     expect(back.value).toMatchObject({ plannedKg: 78.75, fails: 0 });
     expect(back.reasons[0].rule).toBe("layoff.restore");
   });
 
   test("harder than the target, or unrated, it waits for the top of the range", () => {
     for (const meanRpe of [8.25, null]) {
-      const waits = advance(scheme, eased, did("in_range", [8, 8, 7], { meanRpe }), c);
+      const waits = advanceDouble(scheme, eased, did("in_range", [8, 8, 7], { meanRpe }), c);
       expect(waits.value).toMatchObject({ plannedKg: 75, repTarget: 9 });
       expect(waits.reasons.map(({ rule }) => rule)).toContain("progression.double.reps-left");
     }
-    expect(advance(scheme, eased, did("success", [10, 10, 10]), c).reasons[0].rule).toBe("layoff.restore");
-    const aimless = advance(scheme, eased, did("in_range", [8, 8, 7], { meanRpe: 6 }), { ...c, targetRpe: null });
+    expect(advanceDouble(scheme, eased, did("success", [10, 10, 10]), c).reasons[0].rule).toBe("layoff.restore");
+    const aimless = advanceDouble(scheme, eased, did("in_range", [8, 8, 7], { meanRpe: 6 }), { ...c, targetRpe: null });
     expect(aimless.value.plannedKg).toBe(75);
   });
 
   test("with nothing to make good the range is only the range, and a closed gate stays closed", () => {
-    const plain = advance(scheme, at(75), did("in_range", [8, 8, 7], { meanRpe: 6 }), c);
+    const plain = advanceDouble(scheme, at(75), did("in_range", [8, 8, 7], { meanRpe: 6 }), c);
     expect(plain.value.plannedKg).toBe(75);
-    const tired = advance(scheme, eased, did("in_range", [8, 8, 7], { meanRpe: 7 }), { ...c, signals: { fatigue: 8 } });
+    const tired = advanceDouble(scheme, eased, did("in_range", [8, 8, 7], { meanRpe: 7 }), { ...c, signals: { fatigue: 8 } });
     expect([tired.value.plannedKg, tired.reasons[0].rule]).toEqual([75, "gate.fatigue"]);
   });
 });

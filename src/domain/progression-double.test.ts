@@ -28,6 +28,7 @@ describe("every set at the top", () => {
     expect(hard.value).toEqual(at(60, { repTarget: 12 }));
     expect(rulesOf(hard)).toEqual(["gate.rpe", "progression.double.reps-left"]);
     expect(said(hard)).toEqual({ rule: "gate.rpe", meanRpe: 8.6, target: 8 });
+    expect(hard.reasons.map(({ grade }) => grade)).toEqual(["C", "C"]);
   });
 
   test("effort is not asked where the slot names no target, or nothing was rated", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { idsOf, logged, PREFERENCES, planOf, TODAY } from "../../tests/support/session-samples";
+import { DAY_A, FULL, idsOf, input, logged, PREFERENCES, planOf, TODAY } from "../../tests/support/session-samples";
 import { addDays } from "./civil-date";
+import { withHiddenNamed } from "./session-hidden";
+import type { SlotExposure } from "./slot-state";
 
 const hide = (...ids: string[]) => ({ preferences: { ...PREFERENCES, banned: ids, hidden: ids } });
 const said = (plan: ReturnType<typeof planOf>) =>
@@ -44,4 +46,49 @@ describe("a hidden exercise of the plan", () => {
     expect(idsOf(plan)).not.toContain("fly");
     expect(plan.exercises[0]?.exerciseId).toBe("bench");
   });
+
+  test("is of the sessions there the latest, in whatever order the log lists its lifts", () => {
+    const lately = [trained("machine_press", 4), trained("bench", 1)];
+    for (const log of [lately, lately.toReversed()]) {
+      expect(said(planOf({ ...later(log), ...hide("machine_press") }))).toMatchObject([
+        { slotId: "a1", hidden: "machine_press" },
+      ]);
+      expect(said(planOf({ ...later(log), ...hide("bench") }))).toEqual([]);
+    }
+  });
+
+  test("is not what another program, or a session outside any, had in a place of that name", () => {
+    for (const stateKey of ["another:bench:dp", null]) {
+      const log = [{ ...trained("archer", 4), stateKey }];
+      expect(said(planOf({ ...later(log), ...hide("archer") }))).toEqual([]);
+      expect(said(planOf({ ...later(log), ...hide("bench") }))).toMatchObject([{ slotId: "a1", hidden: "bench" }]);
+    }
+  });
+
+  test("is not blamed where the gym lacks what the plan had in mind", () => {
+    const gym = { ...FULL, equipment: FULL.equipment.filter((item) => item !== "flat_bench") };
+    const plan = planOf({ gym, ...hide("leg_press") });
+    expect(idsOf(plan)).not.toContain("bench");
+    expect(said(plan)).toEqual([]);
+  });
+
+  test("an exercise that is in no place of the day stands in for nothing", () => {
+    const [first] = planOf().exercises;
+    const extra = { ...first!, slotId: "added", exerciseId: "fly" };
+    expect(withHiddenNamed(input(hide("bench")), DAY_A, [extra])).toEqual([extra]);
+  });
 });
+
+/** A session of the first place of the day, so many days after today. */
+function trained(exerciseId: string, day: number): SlotExposure {
+  const date = addDays(TODAY, day);
+  const set = { role: "work" as const, kg: 40, reps: 8, rpe: 8, target: null };
+  const place = { date, workoutId: `w${day}`, exerciseId, stateKey: `p:${exerciseId}:dp`, slotId: "a1" };
+  return { ...place, plannedSets: 1, modified: false, sets: [set] };
+}
+
+function later(log: readonly SlotExposure[]) {
+  const history = Object.fromEntries(log.map((each) => [each.exerciseId, [each]]));
+  const sessionDates = log.map(({ date }) => date).toSorted();
+  return { history, sessionDates, today: addDays(TODAY, 6), chosenDayId: "a" };
+}

@@ -81,3 +81,15 @@ test("a session of a slot that is gone, or on another state now, is read as the 
   expect(["s0", "s1", "gone", null].map((slotId) => read(program, slotId))).toEqual([8, 8, 8, 8]);
   expect(["s0", "s1"].map((slotId) => read(shared, slotId))).toEqual([8, 6]);
 });
+
+test("the slot that asks is read by the scheme it asks with, also where the program has been changed since", () => {
+  const slots = days([8, 6], "both");
+  const program = { ...PROGRAM, days: [{ ...DAY_A, slots }] };
+  const asking = { ...slots[0]!, blocks: [{ ...slots[0]!.blocks[0]!, rpe: 7 }] };
+  const scheme = schemeFor(program, asking, bench, "intermediate");
+  const preferences = { ...input().preferences, level: "intermediate" as const };
+  const targetAt = targetsOf({ program, preferences }, asking, bench, scheme);
+  const at = { week: 1, stage: 0, resets: 0 };
+  const read = (slotId: string) => targetAt(at, { slotId } as SlotExposure).targetRpe;
+  expect([targetAt(at).targetRpe, read("s0"), read("s1"), read("s0")]).toEqual([7, 7, 6, 7]);
+});
