@@ -1,8 +1,9 @@
-import list from "./headers.json";
+import list from "./header-list.json";
 
 /**
- * Headers of every response (security specification 2.1). The values stand in headers.json, because the guard in front
- * (scripts/front-refusal.mjs) reads them without a compiler; next.config.ts, the proxy and the API take them from here.
+ * Headers of every response (security specification 2.1). The values stand in header-list.json, because the guard in front
+ * (scripts/front-headers.mjs) reads them without a compiler; next.config.ts, the proxy and the API take them from here.
+ * The list is not called headers.json: Next's loader of next.config.ts would take that for this file.
  */
 export type HeaderList = readonly (readonly [name: string, value: string])[];
 
