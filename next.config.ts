@@ -1,5 +1,10 @@
 import type { NextConfig } from "next";
-import { SECURITY_HEADERS } from "./src/lib/http/headers";
+import { headerRules, hstsHeaders } from "./src/lib/http/headers";
+
+// Next freezes these at build. Only on Vercel is the host known by then; elsewhere the guard in front says it while it runs.
+const hsts = process.env.VERCEL
+  ? hstsHeaders("https:", process.env.MO_HSTS?.trim().toLowerCase() === "host" ? "host" : "full")
+  : [];
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -9,7 +14,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ["@electric-sql/pglite", "pg", "pino", "@node-rs/argon2"],
   outputFileTracingIncludes: { "/*": ["./src/lib/db/migrations/**", "./node_modules/@electric-sql/pglite/dist/**"] },
-  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS.map(([key, value]) => ({ key, value })) }],
+  headers: async () =>
+    headerRules(hsts).map(({ source, headers }) => ({ source, headers: headers.map(([key, value]) => ({ key, value })) })),
 };
 
 export default config;

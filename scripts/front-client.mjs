@@ -1,16 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { BlockList, isIP } from "node:net";
+import { requestId } from "./front-headers.mjs";
 
 /** Only Mo or Next may say these, whoever the peer is: a proxy passes a client's copy of them on. */
-const ours = /^(x-mo-client-ip|x-mo-guard|x-middleware-.*|x-nextjs-data)$/;
+const ours = /^(x-mo-client-ip|x-mo-guard|x-request-id|x-middleware-.*|x-nextjs-data)$/;
 const forwarding = /^(x-forwarded-.*|x-real-ip|forwarded)$/;
 const proxies = readCidrs(process.env.TRUSTED_PROXY ?? "");
 
-/** Removes what the client may not say and writes `x-mo-client-ip` with the guard's key beside it. */
-export function tellClient(request, key) {
+/** Removes what the client may not say and writes `x-mo-client-ip` and the request's id with the guard's key beside them. */
+export function tellClient(request, key, requestId) {
   const peer = plainAddress(request.socket.remoteAddress ?? "");
   const isTrusted = isTrustedProxy(peer);
   const client = isTrusted ? forwardedClient(request.headers["x-forwarded-for"]) : undefined;
-  const said = { "x-mo-client-ip": client ?? (peer || "unknown"), "x-mo-guard": key };
+  const said = { "x-mo-client-ip": client ?? (peer || "unknown"), "x-mo-guard": key, "x-request-id": requestId };
   const kept = [];
   for (let i = 0; i < request.rawHeaders.length; i += 2) {
     const name = request.rawHeaders[i].toLowerCase();
@@ -19,6 +21,13 @@ export function tellClient(request, key) {
   }
   request.rawHeaders.splice(0, request.rawHeaders.length, ...kept, ...Object.entries(said).flat());
   Object.assign(request.headers, said);
+}
+
+/** The id a proxy of ours gave this request, if it is fit for a log; a new one else. */
+export function requestIdOf(request) {
+  const said = request.headers["x-request-id"] ?? "";
+  const isTrusted = isTrustedProxy(plainAddress(request.socket.remoteAddress ?? ""));
+  return isTrusted && requestId.test(said) ? said : randomUUID();
 }
 
 /** The right-most hop that is not a proxy of ours; what stands left of it is the client's own claim. */

@@ -1,12 +1,13 @@
 /**
  * Stands in front of Next inside the same process (`node --import ./scripts/front-guard.mjs`): no extra hop, no custom server.
- * Bounds every request, says who the client is (front-client.mjs), and ends the process gracefully (front-drain.mjs).
+ * Bounds every request, says who the client is (front-client.mjs), gives every answer its headers, and ends the process gracefully (front-drain.mjs).
  */
 import { randomBytes } from "node:crypto";
 import http from "node:http";
 import { syncBuiltinESMExports } from "node:module";
-import { tellClient } from "./front-client.mjs";
+import { requestIdOf, tellClient } from "./front-client.mjs";
 import { drainOnSignal } from "./front-drain.mjs";
+import { everyHeader } from "./front-headers.mjs";
 import { refuse, refuseSocket } from "./front-refusal.mjs";
 
 const BODY_MAX = 4 * 1024 * 1024;
@@ -40,6 +41,10 @@ function guard(emit, request, response) {
   if (request.method === "TRACE") return refuse(request, response, 405);
   if (!/^[/*]/.test(request.url)) return refuse(request, response, 400); // an absolute URL names another host; Mo is nobody's proxy
   if (Number(request.headers["content-length"]) > BODY_MAX) return refuse(request, response, 413);
-  tellClient(request, key);
+  const requestId = requestIdOf(request);
+  tellClient(request, key, requestId);
+  // Before Next, whose own rules by address may still replace one: what it answers past them is dressed all the same.
+  for (const [name, value] of Object.entries(everyHeader())) response.setHeader(name, value);
+  response.setHeader("X-Request-Id", requestId);
   return emit("request", request, response);
 }

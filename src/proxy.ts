@@ -2,9 +2,10 @@ import { type NextRequest, NextResponse } from "next/server";
 import { endpoints } from "./generated/endpoints";
 import { queuedEndpoints } from "./generated/queued-endpoints";
 import { config as instance } from "./lib/config";
+import { API_HEADERS, dress, hstsHeaders, SECURITY_HEADERS, UNKEPT_HEADERS } from "./lib/http/headers";
 import { allowOf, methodNotAllowed } from "./lib/http/methods";
 import { toProblem } from "./lib/http/problem";
-import { newId } from "./lib/ids";
+import { requestIdOf } from "./lib/http/request-id";
 
 const APP = /^\/(dashboard|workout|history|progress|body|plan|settings|onboarding|exercises\/mine)(\/|$)/;
 
@@ -14,17 +15,31 @@ const APP = /^\/(dashboard|workout|history|progress|body|plan|settings|onboardin
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  const elsewhere = refuseHost(request);
-  if (elsewhere) return elsewhere;
-  if (pathname.startsWith("/api/")) return refuseMethod(request) ?? NextResponse.next();
+  const isApi = pathname.startsWith("/api/");
+  const answer = refuseHost(request) ?? (isApi ? refuseMethod(request) : redirectPage(request));
+  if (answer) return dressed(answer, request);
+  const next = NextResponse.next();
+  // The pages of a signed-in lifter; what the API may leave in a cache is its own to say, and next.config.ts adds the rest.
+  if (APP.test(pathname)) dress(next.headers, UNKEPT_HEADERS);
+  return next;
+}
+
+/** An answer that Next's own list might miss on some hosts carries everything itself. */
+function dressed(answer: NextResponse, request: NextRequest): NextResponse {
+  const { appUrl, hsts } = instance();
+  dress(answer.headers, SECURITY_HEADERS, API_HEADERS, hstsHeaders(appUrl, hsts));
+  if (!answer.headers.has("X-Request-Id")) answer.headers.set("X-Request-Id", requestIdOf(request.headers));
+  return answer;
+}
+
+function redirectPage(request: NextRequest): NextResponse | null {
+  const { pathname } = request.nextUrl;
   const signedIn = request.cookies.has("__Host-mo_session") || request.cookies.has("mo_session");
   if (pathname === "/" && signedIn) return NextResponse.redirect(new URL("/dashboard", request.url));
-  if (APP.test(pathname) && !signedIn) {
-    const login = new URL("/login", request.url);
-    login.searchParams.set("next", pathname);
-    return NextResponse.redirect(login);
-  }
-  return NextResponse.next();
+  if (!APP.test(pathname) || signedIn) return null;
+  const login = new URL("/login", request.url);
+  login.searchParams.set("next", pathname);
+  return NextResponse.redirect(login);
 }
 
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
@@ -38,10 +53,7 @@ function refuseHost(request: NextRequest): NextResponse | null {
   if (asked && LOOPBACK.includes(app.hostname) && LOOPBACK.includes(asked.hostname))
     return NextResponse.redirect(new URL(request.nextUrl.pathname + request.nextUrl.search, app), 307);
   const text = `This Mo is served at ${app.origin}. To use ${host.slice(0, 100)}, set NEXT_PUBLIC_APP_URL and restart.`;
-  return new NextResponse(text, {
-    status: 421,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
-  });
+  return new NextResponse(text, { status: 421, headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }
 
 const ROUTES = [
@@ -58,10 +70,8 @@ function refuseMethod(request: NextRequest): NextResponse | null {
   if (here.length === 0) return null;
   const allowed = allowOf(here.map(({ method }) => method));
   if (allowed.includes(request.method)) return null;
-  const requestId = newId();
-  if (request.method === "OPTIONS")
-    return new NextResponse(null, { status: 204, headers: { Allow: allowed.join(", "), "X-Request-Id": requestId } });
-  const { status, headers, body } = toProblem(methodNotAllowed(allowed), requestId);
+  if (request.method === "OPTIONS") return new NextResponse(null, { status: 204, headers: { Allow: allowed.join(", ") } });
+  const { status, headers, body } = toProblem(methodNotAllowed(allowed), requestIdOf(request.headers));
   return new NextResponse(body, { status, headers });
 }
 

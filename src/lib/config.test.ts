@@ -36,6 +36,11 @@ test("values are trimmed", () => {
   expect(database).toMatchObject({ use: "postgres", url: POSTGRES.DATABASE_URL, poolMax: 7 });
 });
 
+test("Strict-Transport-Security reaches the subdomains on Vercel, and elsewhere only when told", () => {
+  expect([readConfig({}).hsts, readConfig({ VERCEL: "1" }).hsts]).toEqual(["host", "full"]);
+  expect([readConfig({ MO_HSTS: " Full " }).hsts, readConfig({ VERCEL: "1", MO_HSTS: "host" }).hsts]).toEqual(["full", "host"]);
+});
+
 describe("database", () => {
   test("whole", () => {
     const env = { ...POSTGRES, DIRECT_URL: "postgresql://o@db/mo", DATABASE_POOL_MAX: "5" };

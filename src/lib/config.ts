@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { isSet } from "./config-group";
 import { databaseUrlProblem } from "./db/tls";
+import type { Hsts } from "./http/headers";
 import { keyRingProblem } from "./keys";
 import { nearest } from "./nearest";
 
@@ -64,6 +65,7 @@ export interface Config {
   readonly appUrl: string;
   readonly appName: string;
   readonly supportEmail: string;
+  readonly hsts: Hsts;
   readonly secret: string;
   readonly dataKeys: string;
   readonly dataDir: string;
@@ -123,6 +125,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     appUrl: url.origin,
     appName: env.NEXT_PUBLIC_APP_NAME ?? "Mo",
     supportEmail: env.SUPPORT_EMAIL ?? `support@${url.hostname}`,
+    hsts: env.MO_HSTS ?? (raw.VERCEL ? "full" : "host"),
     secret: secret(env, production, problems),
     dataKeys: dataKeys(env, production, problems),
     dataDir,

@@ -49,8 +49,11 @@ export async function ready(): Promise<Response> {
 
 /** GET /api/live: touches nothing; a database outage must not restart the fleet. */
 export async function live(): Promise<Response> {
-  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", "X-Request-Id": newId() };
-  return new Response("ok", { headers });
+  const own = [
+    ["Content-Type", "text/plain; charset=utf-8"],
+    ["X-Request-Id", newId()],
+  ] as const;
+  return new Response("ok", { headers: new Headers([...API_HEADERS, ...own] as [string, string][]) });
 }
 
 async function look(mo: Started): Promise<Look> {

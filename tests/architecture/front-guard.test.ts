@@ -4,7 +4,7 @@ import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { API_HEADERS, SECURITY_HEADERS } from "../../src/lib/http/headers";
+import { API_HEADERS, hstsHeaders, REQUEST_ID, SECURITY_HEADERS } from "../../src/lib/http/headers";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const started: ChildProcess[] = [];
@@ -143,6 +143,40 @@ describe("who the client is", () => {
     await expect(start({ TRUSTED_PROXY: "10.0.0.0/8,proxy.secret" })).rejects.toThrow(/^exit 78: TRUSTED_PROXY has an entry.*$/m);
     await expect(start({ TRUSTED_PROXY: "10.0.0.0/8,proxy.secret" })).rejects.not.toThrow(/proxy\.secret/);
   });
+});
+
+describe("what every answer carries", () => {
+  test("the app's answers have the whole list and the id that the app was told", async () => {
+    const { port } = await start({ NEXT_PUBLIC_APP_URL: "https://mo.example", MO_HSTS: "Full" });
+    const { headers, text } = await call(port);
+    for (const [name, value] of [...SECURITY_HEADERS, ...hstsHeaders("https://mo.example", "full")])
+      expect(headers[name.toLowerCase()]).toBe(value);
+    expect(headers["x-request-id"]).toMatch(REQUEST_ID);
+    expect((JSON.parse(text) as Seen).headers["x-request-id"]).toBe(headers["x-request-id"]);
+  });
+
+  const given = "abc-0123456789";
+  test("an id is a trusted proxy's to give, in an answer as in a refusal; anybody else's is replaced", async () => {
+    const [trusted, stranger] = await Promise.all([start({ TRUSTED_PROXY: "127.0.0.1" }), start()]);
+    for (const method of ["GET", "TRACE"]) {
+      expect((await call(trusted.port, { method, headers: { "X-Request-Id": given } })).headers["x-request-id"]).toBe(given);
+      const other = (await call(stranger.port, { method, headers: { "X-Request-Id": given } })).headers["x-request-id"];
+      expect(other).toMatch(REQUEST_ID);
+      expect(other).not.toBe(given);
+    }
+    const refused = await call(trusted.port, { method: "TRACE", headers: { "X-Request-Id": given } });
+    expect(JSON.parse(refused.text)).toMatchObject({ requestId: given });
+  });
+
+  test.each(["short", "x".repeat(65), "with space 123", 'quote"12345678', "a,b-12345678", ""])(
+    "the id %j is never kept",
+    async (id) => {
+      const { port } = await start({ TRUSTED_PROXY: "127.0.0.1" });
+      const answer = (await call(port, { headers: { "X-Request-Id": id } })).headers["x-request-id"];
+      expect(answer).toMatch(REQUEST_ID);
+      expect(answer).not.toBe(id);
+    },
+  );
 });
 
 describe("what is refused", () => {

@@ -6,6 +6,7 @@ import { openClient } from "../../scripts/replay/client";
 import { openQueue } from "../../scripts/replay/queue";
 import { signUp } from "../../scripts/replay/sign-up";
 import { newId } from "../../src/lib/ids";
+import { walkHeaders } from "./headers-walk";
 import { type Clone, freePort, isFull, makeClone, type Run } from "./one-command-clone";
 
 /** Platform 1.5: what somebody with a fresh clone, an empty home and no environment gets from `npm start`. In order. */
@@ -35,6 +36,10 @@ test("the landing page and the health answer, the address is printed, and the fo
   expect(run.said()).toContain(`Mo is ready: ${run.url}\nThe first account becomes the owner.`);
   const modeOf = (file: string) => (statSync(path.join(clone.dir, file)).mode & 0o777).toString(8);
   expect([modeOf(".mo"), modeOf(".mo/secrets.json")]).toEqual(["700", "600"]);
+});
+
+test("every kind of answer carries the headers of the table", async () => {
+  expect(await walkHeaders(run.url)).toEqual([]);
 });
 
 test.runIf(existsSync("/proc/self/smaps_rollup"))("the server at rest is within its memory", () => {

@@ -1,7 +1,8 @@
-import { newId } from "../ids";
 import type { Log } from "../log";
 import type { Take } from "../rate-limit/port";
+import { dress, FILE_HEADERS, SECURITY_HEADERS } from "./headers";
 import { asAppError, toProblem } from "./problem";
+import { requestIdOf } from "./request-id";
 
 /** What becomes known of a request while it is answered. */
 export interface Seen {
@@ -12,8 +13,8 @@ export interface Seen {
 }
 
 /**
- * The frame of every answer of the API: a request id, problem+json for whatever is thrown, the limit's headers and
- * one log line.
+ * The frame of every answer of the API: a request id, problem+json for whatever is thrown, the headers of every answer,
+ * the limit's and one log line.
  */
 export async function answered(
   log: Log,
@@ -22,7 +23,7 @@ export async function answered(
   work: (seen: Seen) => Promise<Response>,
 ): Promise<Response> {
   const from = performance.now();
-  const seen: Seen = { requestId: newId(), user: null, take: null };
+  const seen: Seen = { requestId: requestIdOf(request.headers), user: null, take: null };
   const { requestId } = seen;
   let code: string | null = null;
   let response: Response;
@@ -34,6 +35,7 @@ export async function answered(
     if (code === "internal") log.write("error", { event: "fault", requestId, where: endpoint, ...frames(known.cause) });
     response = toProblem(known, requestId);
   }
+  dress(response.headers, SECURITY_HEADERS, FILE_HEADERS);
   response.headers.set("X-Request-Id", requestId);
   if (seen.take) limitHeaders(response.headers, seen.take);
   const ms = Math.round(performance.now() - from);

@@ -1,21 +1,66 @@
-/** Headers of every response; next.config.ts, the proxy and the API use this one list (security specification 2.1). */
-export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
-  ["X-DNS-Prefetch-Control", "on"],
-  ["X-Frame-Options", "DENY"],
-  ["X-Content-Type-Options", "nosniff"],
-  ["Referrer-Policy", "strict-origin-when-cross-origin"],
-  [
-    "Permissions-Policy",
-    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), screen-wake-lock=(self), publickey-credentials-get=(self), publickey-credentials-create=(self)",
-  ],
-  ["Cross-Origin-Opener-Policy", "same-origin"],
-  ["Cross-Origin-Resource-Policy", "same-origin"],
-  ["Origin-Agent-Cluster", "?1"],
-  ["X-Permitted-Cross-Domain-Policies", "none"],
+import list from "./header-list.json";
+
+/**
+ * Headers of every response (security specification 2.1). The values stand in header-list.json, because the guard in front
+ * (scripts/front-headers.mjs) reads them without a compiler; next.config.ts, the proxy and the API take them from here.
+ * The list is not called headers.json: Next's loader of next.config.ts would take that for this file.
+ */
+export type HeaderList = readonly (readonly [name: string, value: string])[];
+
+export const SECURITY_HEADERS: HeaderList = Object.entries(list.every);
+
+/** Neither JSON nor a file is a page: nothing in it may load, run or be framed. */
+export const FILE_HEADERS: HeaderList = Object.entries(list.file);
+
+/** Of everything signed in and of every error: no cache keeps it. */
+export const UNKEPT_HEADERS: HeaderList = Object.entries(list.unkept);
+
+export const API_HEADERS: HeaderList = [...FILE_HEADERS, ...UNKEPT_HEADERS];
+
+/** How far Strict-Transport-Security reaches: `full` takes the subdomains along, which are not ours to force on a private host. */
+export type Hsts = "full" | "host";
+
+/** Strict-Transport-Security for an app at this address; none over plain http, where browsers ignore it anyway. */
+export function hstsHeaders(appUrl: string, hsts: Hsts): HeaderList {
+  return appUrl.startsWith("https:") ? [["Strict-Transport-Security", list.hsts[hsts]]] : [];
+}
+
+/** Writes what is not there yet: an answer's own stricter word stands. */
+export function dress(headers: Headers, ...lists: readonly HeaderList[]): void {
+  for (const [name, value] of lists.flat()) if (!headers.has(name)) headers.set(name, value);
+}
+
+/** A request id that may be kept: short, and nothing in it that a log or a header chokes on. */
+export const REQUEST_ID = new RegExp(list.requestId);
+
+interface Rule {
+  readonly source: string;
+  readonly headers: HeaderList;
+}
+
+/** Files outside the API. Each of them may be opened by itself, none is a page. */
+const FILES = [
+  "/_next/static/:path*",
+  "/icons/:path*",
+  "/icon.svg",
+  "/apple-icon.png",
+  "/favicon.ico",
+  "/social/:path*",
+  "/social.png",
+  "/theme.js",
+  "/manifest.webmanifest",
+  "/robots.txt",
+  "/sitemap.xml",
 ];
 
-/** JSON is never a page: nothing in it may load, run or be framed. */
-export const API_HEADERS: readonly (readonly [string, string])[] = [
-  ["Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox"],
-  ["Cache-Control", "private, no-store"],
-];
+/** Pictures that other sites show: a preview of a link, an icon in a list of apps. */
+const SHOWN_ELSEWHERE = ["/icons/:path*", "/icon.svg", "/apple-icon.png", "/favicon.ico", "/social/:path*", "/social.png"];
+
+/** What Next sends by itself, by address; of two rules on one header the later counts. `hsts` where the build knows the host. */
+export function headerRules(hsts: HeaderList): readonly Rule[] {
+  return [
+    { source: "/:path*", headers: [...SECURITY_HEADERS, ...hsts] },
+    ...["/api/:path*", ...FILES].map((source) => ({ source, headers: FILE_HEADERS })),
+    ...SHOWN_ELSEWHERE.map((source) => ({ source, headers: [["Cross-Origin-Resource-Policy", "cross-origin"]] as const })),
+  ];
+}

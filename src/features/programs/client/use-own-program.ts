@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { todayIn } from "@/features/account/client/today";
 import { frame } from "@/lib/copy/en/frame";
+import { problemText } from "@/lib/copy/problem-text";
 import { type Answer, call } from "@/lib/http/client";
 import type { OutputOf, SentTo } from "@/lib/http/endpoint";
 import { newId } from "@/lib/ids";
@@ -64,6 +65,6 @@ export function useOwnProgram() {
 }
 
 function failureOf(answer: Extract<Answer<unknown>, { ok: false }>): Failure {
-  const text = answer.offline ? frame.offline.needsConnection : answer.problem.detail;
+  const text = answer.offline ? frame.offline.needsConnection : problemText(answer.problem);
   return { text, isFull: answer.problem.code === "conflict" };
 }

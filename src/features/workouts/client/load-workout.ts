@@ -42,10 +42,13 @@ export async function openWorkoutId(userId: string, claimed: string | null): Pro
   return claimed !== null && all.some(({ id }) => id === claimed) ? null : claimed;
 }
 
+/** Why a workout could not be brought here. */
+export type FetchFailure = { readonly offline: boolean; readonly requestId: string };
+
 /** Brings a workout begun elsewhere to this device. What is written here meanwhile is never overwritten. */
-export async function fetchWorkout(userId: string, workoutId: string): Promise<"here" | "offline" | "missing"> {
+export async function fetchWorkout(userId: string, workoutId: string): Promise<"here" | FetchFailure> {
   const answer = await call<typeof contract.readWorkout>("readWorkout", { workoutId });
-  if (!answer.ok) return answer.problem.status === 404 ? "missing" : "offline";
+  if (!answer.ok) return { offline: answer.offline, requestId: answer.problem.requestId };
   await keepWorkout(userId, answer.value);
   return "here";
 }

@@ -6,22 +6,24 @@ import { ButtonLink } from "@/ui/button-link";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
 import { useLater } from "@/ui/use-later";
+import type { FetchFailure } from "../client/load-workout";
 import { summary } from "../client/logger-parts";
 import { useWorkout } from "../client/use-workout";
 import { Logger } from "./logger";
 
 /** One workout: the logger while it runs, its summary once it is finished. */
 export function RunningWorkout({ workoutId }: { workoutId: string }) {
-  const { status, workout } = useWorkout(workoutId);
+  const state = useWorkout(workoutId);
   const { profile } = useProfile();
   // What comes after the last set is fetched while the first one is lifted: the signal may be gone by then.
   const Summary = useLater(summary)?.Summary;
-  if (status === "ready") {
+  if (state.status === "ready") {
+    const { workout } = state;
     if (workout.discardedAt !== null) return <Gone />;
     if (workout.finishedAt === null) return <Logger workout={workout} profile={profile} />;
     return Summary ? <Summary workout={workout} profile={profile} /> : <Finished title={workout.title} />;
   }
-  if (status !== "loading") return <Gone offline={status === "offline"} />;
+  if (state.status === "failed") return <Gone failure={state.failure} />;
   return (
     <div aria-busy="true" className="gutter mx-auto grid w-full max-w-2xl gap-4 py-6">
       <span className="sr-only">{frame.loading}</span>
@@ -46,12 +48,13 @@ function Finished({ title }: { title: string }) {
   );
 }
 
-function Gone({ offline = false }: { offline?: boolean }) {
+function Gone({ failure }: { failure?: FetchFailure }) {
   return (
     <div className="gutter mx-auto w-full max-w-2xl py-6">
       <ErrorState
-        sentence={offline ? frame.offline.needsConnection : frame.errors.card}
+        sentence={failure?.offline ? frame.offline.needsConnection : frame.errors.card}
         action={<ButtonLink href="/dashboard">{frame.nav.home}</ButtonLink>}
+        code={failure?.requestId ? frame.errors.requestId(failure.requestId) : undefined}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { ONBOARDING_STEPS } from "@/domain/vocabulary";
 import { onboarding } from "@/lib/copy/en/onboarding";
+import { problemText } from "@/lib/copy/problem-text";
 import { useToast } from "@/ui/toast";
 import { useProfile } from "../../client/profile";
 import type { Patch } from "../../client/save-profile";
@@ -48,7 +49,7 @@ export function OnboardingScreen() {
         onDone={async () => {
           const saved = await change({ onboarded: true }, { quiet: true });
           if (saved.ok) router.replace("/dashboard");
-          else show({ text: saved.offline ? onboarding.errors.offline : saved.problem.detail, tone: "warning" });
+          else show({ text: saved.offline ? onboarding.errors.offline : problemText(saved.problem), tone: "warning" });
         }}
       />
     );

@@ -1,5 +1,6 @@
 "use client";
 import { onboarding } from "@/lib/copy/en/onboarding";
+import { problemText } from "@/lib/copy/problem-text";
 import { useToast } from "@/ui/toast";
 import { ProgramTiles } from "../program/program-tiles";
 import { useProgramChoice } from "../program/use-program-choice";
@@ -14,7 +15,7 @@ export function PlanStep({ step, goOn, goBack }: StepProps) {
   const start = async () => {
     const answer = await choice.start();
     if (answer === null || answer.ok) await goOn({});
-    else show({ text: answer.offline ? onboarding.errors.offline : answer.problem.detail, tone: "warning" });
+    else show({ text: answer.offline ? onboarding.errors.offline : problemText(answer.problem), tone: "warning" });
   };
   return (
     <StepFrame

@@ -38,6 +38,7 @@ export function ProgramTiles({ choice, current = null, full = false }: Props) {
       <ErrorState
         sentence={failure.offline ? onboarding.errors.offline : frame.errors.any}
         action={<Button onClick={reload}>{frame.actions.retry}</Button>}
+        code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
       />
     ) : (
       <Skeleton className="h-40 w-full" />

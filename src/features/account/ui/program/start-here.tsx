@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import type * as programs from "@/features/programs/contract";
 import { frame } from "@/lib/copy/en/frame";
 import { programs as programCopy } from "@/lib/copy/en/programs";
+import { problemText } from "@/lib/copy/problem-text";
 import { call } from "@/lib/http/client";
 import type { OutputOf } from "@/lib/http/endpoint";
 import { newId } from "@/lib/ids";
@@ -33,7 +34,7 @@ export function StartHere({ programId }: { programId: string }) {
     const answer = await ask;
     if (answer.ok) return router.push("/plan");
     setBusy(false);
-    setTrouble(answer.offline ? frame.offline.needsConnection : answer.problem.detail);
+    setTrouble(answer.offline ? frame.offline.needsConnection : problemText(answer.problem));
   };
   const start = () =>
     go(call<typeof programs.startProgram>("startProgram", { enrolmentId, programId, startedOn: todayIn(member.timeZone) }));

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { frame } from "@/lib/copy/en/frame";
 import { settings } from "@/lib/copy/en/settings";
 import { formatDay } from "@/lib/copy/format";
+import { problemText } from "@/lib/copy/problem-text";
 import { call } from "@/lib/http/client";
 import type { OutputOf } from "@/lib/http/endpoint";
 import type { KeptAnswer } from "@/lib/offline/use-kept-answer";
@@ -30,6 +31,7 @@ export function Sessions({ answer }: { answer: KeptAnswer<List> }) {
       <ErrorState
         sentence={failure.offline ? settings.needsConnection : frame.errors.card}
         action={<Button onClick={reload}>{frame.actions.retry}</Button>}
+        code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
       />
     ) : (
       <Skeleton className="h-32 w-full" />
@@ -42,7 +44,7 @@ export function Sessions({ answer }: { answer: KeptAnswer<List> }) {
         : await call<typeof contract.revokeSession>("revokeSession", { sessionId: id });
     setBusy(null);
     if (ended.ok) show({ text: copy.revoked, tone: "success" });
-    else show({ text: ended.offline ? settings.needsConnection : frame.errors.any, tone: "warning" });
+    else show({ text: ended.offline ? settings.needsConnection : problemText(ended.problem), tone: "warning" });
     reload();
   };
   const others = value.items.filter(({ current }) => !current);

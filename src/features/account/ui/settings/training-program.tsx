@@ -5,6 +5,7 @@ import { frame } from "@/lib/copy/en/frame";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { settings } from "@/lib/copy/en/settings";
 import { explain } from "@/lib/copy/explain";
+import { problemText } from "@/lib/copy/problem-text";
 import { call } from "@/lib/http/client";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
@@ -40,7 +41,7 @@ export function TrainingProgram({ asked }: { asked: boolean }) {
     setBusy(false);
     if (!answer) return;
     if (!answer.ok)
-      return show({ text: answer.offline ? frame.offline.needsConnection : answer.problem.detail, tone: "warning" });
+      return show({ text: answer.offline ? frame.offline.needsConnection : problemText(answer.problem), tone: "warning" });
     setOpen(false);
     now.reload();
     const back = before?.enrolmentId && before.programId ? ([before.enrolmentId, before.programId] as const) : null;
@@ -60,6 +61,7 @@ export function TrainingProgram({ asked }: { asked: boolean }) {
       <ErrorState
         sentence={now.failure?.offline ? frame.offline.body : frame.errors.card}
         action={<Button onClick={now.reload}>{frame.actions.tryAgain}</Button>}
+        code={now.failure?.requestId ? frame.errors.requestId(now.failure.requestId) : undefined}
       />
     );
   return (

@@ -1,6 +1,7 @@
 "use client";
 import { frame } from "@/lib/copy/en/frame";
 import { ownProgram } from "@/lib/copy/en/own-program";
+import { problemText } from "@/lib/copy/problem-text";
 import { call } from "@/lib/http/client";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
@@ -18,7 +19,7 @@ export function KeptPrograms({ onRemoved }: { onRemoved: () => void }) {
   const remove = async (ownProgramId: string) => {
     const answer = await call<typeof contract.deleteOwnProgram>("deleteOwnProgram", { ownProgramId });
     if (!answer.ok) {
-      show({ text: answer.offline ? frame.offline.needsConnection : answer.problem.detail, tone: "warning" });
+      show({ text: answer.offline ? frame.offline.needsConnection : problemText(answer.problem), tone: "warning" });
       return;
     }
     reload();
