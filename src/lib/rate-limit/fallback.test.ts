@@ -113,3 +113,11 @@ test("the answer is the stricter of the two, so what is left is never said too h
   await passed(around(shared), "auth", 6);
   expect(await limits.take("auth", "k")).toMatchObject({ allowed: true, remaining: 3 });
 });
+
+test("nor after the store forgot", async () => {
+  const { shared, forget } = store();
+  const limits = around(shared);
+  await passed(limits, "auth", 6);
+  forget();
+  expect(await limits.take("auth", "k")).toMatchObject({ allowed: true, remaining: 3 });
+});
