@@ -85,9 +85,10 @@ describe("production", () => {
     for (const word of [undefined, "off", "0", "false"])
       expect(problemsOf({ ...env, MO_EMBEDDED: word })).toEqual([
         `The embedded database ${reason}, or set DATABASE_URL`,
-        `The in-memory limits and held e-mail ${reason}`,
+        `Limits in memory ${reason}, or set REDIS_URL or UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN`,
+        `Held e-mail ${reason}`,
       ]);
-    expect(problemsOf({ ...env, ...POSTGRES, MO_EMBEDDED: "" })).toEqual([`The in-memory limits and held e-mail ${reason}`]);
+    expect(problemsOf({ ...env, ...POSTGRES, REDIS_URL: "redis://redis", MO_EMBEDDED: "" })).toEqual([`Held e-mail ${reason}`]);
     for (const word of ["allow", "1", "TRUE", " on "]) expect(problemsOf({ ...env, MO_EMBEDDED: word })).toEqual([]);
   });
   test("its address is needed, except on the one machine", () => {
@@ -140,7 +141,8 @@ test("all problems come at once, one line each, and no value with them", () => {
     "MO_SECRET",
     "MO_DATA_KEYS",
     "DATABASE_URL",
-    "The",
+    "Limits",
+    "Held",
   ]);
   expect(problems.join("\n")).not.toContain("hidden");
   expect(problems.every((line) => !line.includes("\n"))).toBe(true);

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { isSet } from "./config-group";
+import { type LimitsChoice, limitsOf } from "./config-limits";
 import { databaseUrlProblem } from "./db/tls";
 import type { Hsts } from "./http/headers";
 import { keyRingProblem } from "./keys";
@@ -54,6 +55,10 @@ export const EnvSchema = z.object({
   DATABASE_URL: optional,
   DIRECT_URL: optional,
   DATABASE_POOL_MAX: whole(1, 1_000),
+  UPSTASH_REDIS_REST_URL: optional,
+  UPSTASH_REDIS_REST_TOKEN: optional,
+  UPSTASH_RATELIMIT_ANALYTICS: onOff,
+  REDIS_URL: optional,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -78,7 +83,7 @@ export interface Config {
     | { readonly use: "pglite"; readonly dir: string }
     | { readonly use: "postgres"; readonly url: string; readonly directUrl: string; readonly poolMax: number };
   readonly email: { readonly use: "hold" };
-  readonly limits: { readonly use: "memory" };
+  readonly limits: LimitsChoice;
   readonly reporting: { readonly use: "json-log" };
   readonly auth: { readonly use: "better-auth" };
   /** What is allowed but should be known; printed at start. */
@@ -136,7 +141,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     demo: env.MO_DEMO === true,
     database: database(env, dataDir, problems),
     email: { use: "hold" },
-    limits: { use: "memory" },
+    limits: limitsOf(env, problems),
     reporting: { use: "json-log" },
     auth: { use: "better-auth" },
     warnings,
@@ -232,5 +237,7 @@ function developmentOnly(name: string, production: boolean, problems: string[], 
 function refuseEmbedded(chosen: Config, problems: string[]) {
   const reason = "can lose or withhold data on more than one machine; set MO_EMBEDDED=allow if this is the only one";
   if (chosen.database.use === "pglite") problems.push(`The embedded database ${reason}, or set DATABASE_URL`);
-  problems.push(`The in-memory limits and held e-mail ${reason}`);
+  if (chosen.limits.use === "memory")
+    problems.push(`Limits in memory ${reason}, or set REDIS_URL or UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN`);
+  if (chosen.email.use === "hold") problems.push(`Held e-mail ${reason}`);
 }

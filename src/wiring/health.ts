@@ -32,7 +32,15 @@ export async function health(request: Request): Promise<Response> {
   }
   const { body, status } = await last;
   const isOperator = hasBearer(request.headers, mo.config.opsToken);
-  const detail = isOperator ? { detail: { statements: mo.database.statements(), migration: migrationNames().at(-1) } } : {};
+  const detail = isOperator
+    ? {
+        detail: {
+          statements: mo.database.statements(),
+          migration: migrationNames().at(-1),
+          limitsFallbackTotal: mo.limitsStore?.fallbacks() ?? 0,
+        },
+      }
+    : {};
   return answer({ ...body, ...detail }, status);
 }
 
@@ -57,10 +65,10 @@ export async function live(): Promise<Response> {
 }
 
 async function look(mo: Started): Promise<Look> {
-  const state = await inTime(() => readState(mo));
+  const [state, redis] = await Promise.all([inTime(() => readState(mo)), lookAtRedis(mo)]);
   const database: Check = state ? "ok" : "error";
   const jobs: Check = state && areJobsWell(mo, state) ? "ok" : "error";
-  const status = database === "error" ? "down" : jobs === "error" ? "degraded" : "ok";
+  const status = database === "error" ? "down" : [jobs, redis].includes("error") ? "degraded" : "ok";
   return {
     at: Date.now(),
     status: status === "down" ? 503 : 200,
@@ -68,11 +76,17 @@ async function look(mo: Started): Promise<Look> {
       status,
       timestamp: new Date().toISOString(),
       version: mo.config.version.slice(0, 7),
-      checks: { database, redis: "not_configured" satisfies Check, jobs },
+      checks: { database, redis, jobs },
       services: inUse(mo.config),
       notes: mo.database.use === "pglite" ? ["database: survives process death, not power loss"] : [],
     },
   };
+}
+
+/** Whether the limits are shared, where they should be. */
+async function lookAtRedis({ limitsStore }: Started): Promise<Check> {
+  if (!limitsStore) return "not_configured";
+  return (await inTime(() => limitsStore.isWell())) ? "ok" : "error";
 }
 
 interface State {

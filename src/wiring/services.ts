@@ -13,13 +13,13 @@ import { templatePath } from "../lib/db/template";
 import { holdEmail } from "../lib/email/hold";
 import { openKeys } from "../lib/keys";
 import { jsonLog, type Log, type LogLine } from "../lib/log";
-import { memoryLimits } from "../lib/rate-limit/memory";
-import type { Limits } from "../lib/rate-limit/port";
 import { chooseAuth } from "./auth";
+import { type Chosen, chooseLimits } from "./limits";
 
 export interface Started extends Services {
   readonly config: Config;
-  readonly limits: Limits;
+  readonly limits: Chosen["limits"];
+  readonly limitsStore: Chosen["store"];
   readonly auth: Auth;
 }
 
@@ -37,6 +37,8 @@ export async function start(): Promise<Started> {
     const epoch = await prepare(chosen, database, log);
     const mo = assemble(chosen, database, epoch);
     await assertKeys(database, mo.keys.ids);
+    // Loads and connects before the first lifter waits for it; a store that is away stops no start.
+    void mo.limitsStore?.isWell();
     held.moStarted = mo;
   } catch (error) {
     await database.close();
@@ -92,21 +94,23 @@ export function started(): Started {
 }
 
 export async function stop(): Promise<void> {
+  await held.moStarted?.limitsStore?.close();
   await held.moStarted?.database.close();
   delete held.moStarted;
 }
 
 /** Services around an open database; tests bring their own. */
 export function assemble(chosen: Config, database: Database, epoch: string): Started {
+  const log = jsonLog(chosen.logLevel);
   const services: Services = {
     database,
     epoch,
     email: holdEmail(),
     keys: openKeys(chosen.secret, chosen.dataKeys),
-    log: jsonLog(chosen.logLevel),
+    log,
   };
-  const limits = memoryLimits(() => Date.now());
-  return { ...services, config: chosen, limits, auth: chooseAuth(chosen, services, limits) };
+  const { limits, store } = chooseLimits(chosen, log);
+  return { ...services, config: chosen, limits, limitsStore: store, auth: chooseAuth(chosen, services, limits) };
 }
 
 /** Adapter in use by capability: the start line and /api/health say the same. */

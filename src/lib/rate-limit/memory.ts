@@ -1,4 +1,5 @@
 import { BUCKETS, type Bucket, type Limits, type Take } from "./port";
+import { takeOf } from "./take-of";
 
 interface Window {
   start: number;
@@ -10,7 +11,7 @@ const KEYS_MAX = 50_000;
 
 /**
  * A sliding window in this process: the current fixed window plus the part of the previous one that still
- * overlaps. At most 50,000 keys; the oldest goes first.
+ * overlaps. At most 50,000 keys; the oldest goes first. `sliding-window.ts` is the same arithmetic in Redis.
  */
 export function memoryLimits(clock: () => number): Limits {
   const windows = new Map<string, Window>();
@@ -36,12 +37,5 @@ function slide(windows: Map<string, Window>, bucket: Bucket, key: string, now: n
   windows.delete(key);
   windows.set(key, window);
   if (windows.size > KEYS_MAX) windows.delete(windows.keys().next().value ?? key);
-  return {
-    bucket,
-    allowed,
-    limit,
-    remaining: Math.max(0, limit - used - (allowed ? 1 : 0)),
-    resetSeconds: Math.max(1, Math.ceil((start + width - now) / 1000)),
-    windowSeconds: seconds,
-  };
+  return takeOf(bucket, { allowed, remaining: limit - used - (allowed ? 1 : 0), now });
 }

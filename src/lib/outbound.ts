@@ -1,0 +1,30 @@
+interface Sent {
+  readonly method: "GET" | "POST";
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Everything, to the last byte of the answer, within this many milliseconds. */
+  readonly timeoutMs: number;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+const BYTES_MAX = 2 * 1024 * 1024;
+
+/**
+ * A request to a host the configuration names (security specification 6): a time limit, at most 2 MB, and no redirects,
+ * which would carry a key to an address nobody chose. Rejects when any of it is broken.
+ */
+export async function outbound(url: string, { timeoutMs, ...sent }: Sent): Promise<Answer> {
+  const response = await fetch(url, { ...sent, redirect: "error", cache: "no-store", signal: AbortSignal.timeout(timeoutMs) });
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > BYTES_MAX) throw new Error("The answer is too large");
+    chunks.push(chunk);
+  }
+  return { status: response.status, text: Buffer.concat(chunks).toString("utf8") };
+}
