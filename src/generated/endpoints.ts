@@ -6,6 +6,7 @@ export const endpoints = {
   deleteOwnProgram: ["DELETE", "/own-programs/:ownProgramId"],
   endDeload: ["POST", "/deloads/:deloadId/end"],
   endFreeze: ["POST", "/freezes/:freezeId/end"],
+  exportAccount: ["GET", "/users/me/export"],
   findExercises: ["GET", "/exercises"],
   listCustomExercises: ["GET", "/custom-exercises"],
   listExercisePreferences: ["GET", "/exercise-preferences"],

@@ -1,7 +1,7 @@
 import "server-only";
-import { getTableName, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { inSystem } from "../lib/context";
-import { personalData } from "./personal-data";
+import { isIdentity, personalData } from "./personal-data";
 import type { Started } from "./services";
 
 /** Erases a person: identity first, and the database takes every row that belongs to it. Throws if anything is left. */
@@ -16,6 +16,5 @@ export async function eraseAccount(mo: Started, userId: string): Promise<void> {
   mo.log.write("info", { event: "notice", text: "An account was erased" });
 }
 
-/** Identity tables answer to nobody but identity itself; they went with the user's own row. */
-const IDENTITY = ["sessions", "accounts"];
-const guarded = personalData.filter(({ table }) => !IDENTITY.includes(getTableName(table)));
+/** Identity's own tables went with the user's own row. */
+const guarded = personalData.filter(({ table }) => !isIdentity(table));

@@ -132,3 +132,15 @@ export const revokeOtherSessions = endpoint({
   input: Nothing,
   output: z.object({ revoked: z.int() }),
 });
+
+/** A file to keep: everything Mo holds of the lifter. Streamed, so its output is no one answer to check. */
+export const exportAccount = endpoint({
+  id: "exportAccount",
+  method: "GET",
+  path: "/users/me/export",
+  access: "user",
+  limit: "export",
+  summary: "Everything Mo holds of this lifter, as one file",
+  input: Nothing,
+  output: z.record(z.string(), z.unknown()),
+});

@@ -2,6 +2,7 @@
 export const BUCKETS = {
   api: { limit: 100, seconds: 60 },
   auth: { limit: 10, seconds: 60 },
+  export: { limit: 5, seconds: 3_600 },
   public: { limit: 60, seconds: 60 },
   /** Shared by all clients whose address is unknown. */
   anonymous: { limit: 300, seconds: 60 },
