@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { patchProfile, signIn, signOut, signUpOnboarded } from "./onboarded";
 import { signUp } from "./sign-up";
@@ -19,6 +20,22 @@ test("the password changes in the app and needs the current one", async ({ page 
   await expect(page.getByText("Password changed. Other devices are signed out.")).toBeVisible();
   await signOut(page);
   await signIn(page, email, "another long sentence");
+});
+
+test("a lifter saves a copy of everything, and hears why when it cannot be had", async ({ page, context }) => {
+  const email = await signUpOnboarded(page);
+  await page.goto("/settings");
+  await page.getByRole("link", { name: "Data and privacy" }).click();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export now" }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/^mo-data-export-[0-9a-f-]{36}\.json$/);
+  const { account, profile } = JSON.parse(await readFile(await file.path(), "utf8"));
+  expect([account.email, profile.goal]).toEqual([email, expect.any(String)]);
+  await expect(page.getByText("Your file is saved.")).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Export now" }).click();
+  await expect(page.getByText("Needs a connection.")).toBeVisible();
 });
 
 test("a change in the settings saves by itself and can be taken back", async ({ page }) => {
