@@ -16,6 +16,7 @@ const NOT_KEPT = ["chatHistory", "measurements", "photos", "nutrition", "proposa
 /** Outside `personalData`, for they name nobody. */
 const ALSO_EXCLUDED = [
   { what: "verifications", why: "open sign-in codes and links, kept as hashes for a day at most" },
+  { what: "erasure_receipts", why: "numbers of rows of people who left, without a name" },
   { what: "auth_attempts", why: "counts of failed sign-ins, without your name" },
 ];
 

@@ -9,4 +9,26 @@ export const myData = {
   done: "Your file is saved.",
   failed: "The export didn't work. Nothing was lost. Try again.",
   often: "Five exports an hour is the limit. Try again a little later.",
+  remove: {
+    title: "Delete account",
+    lead: "Workouts, body data, settings and the account itself go for good. Save a copy first if you want one.",
+    when: "When",
+    options: { "in-seven-days": "In 7 days", now: "Erase now" },
+    lines: {
+      "in-seven-days": "All devices are signed out. Sign in within 7 days and you can still keep the account.",
+      now: "There is no way back, not even for the operator.",
+    },
+    word: "DELETE",
+    confirm: "Type DELETE",
+    working: "Deleting",
+    failed: "The account wasn't deleted. Try again.",
+    often: "Too many tries. Wait a minute.",
+  },
+  grace: {
+    title: (day: string) => `Your account will be deleted on ${day}`,
+    text: "Everything in it goes that day.",
+    keep: "Keep my account",
+    kept: "Good to have you. Your account stays.",
+    failed: "That didn't work. Try again.",
+  },
 } as const;

@@ -2,10 +2,15 @@
 import { useState } from "react";
 import { myData as copy } from "@/lib/copy/en/my-data";
 import { settings } from "@/lib/copy/en/settings";
+import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { RowGroup, SettingsRow } from "@/ui/settings-row";
+import { useProfile } from "../../client/profile";
 import { type Exported, saveExport } from "../../client/save-export";
+import type * as contract from "../../contract";
+import { DeleteAccount } from "./delete-account";
+import { GraceBanner } from "./grace-banner";
 import { SettingsPage } from "./settings-page";
 
 const OUTCOMES: Readonly<Record<Exported, string>> = {
@@ -22,9 +27,14 @@ export function DataSettings() {
     setState("working");
     setState(await saveExport());
   };
+  const { profile } = useProfile();
+  const account = useKeptAnswer<typeof contract.readAccount>("readAccount", {});
+  const [deleting, setDeleting] = useState(false);
+  const dueAt = account.value?.deletionDueAt ?? null;
   const isRefused = state === "offline" || state === "too-often" || state === "failed";
   return (
     <SettingsPage title={settings.sections.data}>
+      {dueAt === null ? null : <GraceBanner dueAt={dueAt} timeZone={profile.timeZone} onKept={account.reload} />}
       <Card>
         <h2 className="font-medium">{copy.copy}</h2>
         <p className="pt-2 text-ink-2">{copy.downloadNote}</p>
@@ -38,7 +48,11 @@ export function DataSettings() {
       </Card>
       <RowGroup>
         <SettingsRow icon="info" label={settings.about.privacy} href="/privacy" />
+        {profile.isDemo || dueAt !== null ? null : (
+          <SettingsRow icon="trash" label={copy.remove.title} danger onPress={() => setDeleting(true)} />
+        )}
       </RowGroup>
+      <DeleteAccount open={deleting} email={profile.email} onClose={() => setDeleting(false)} />
     </SettingsPage>
   );
 }
