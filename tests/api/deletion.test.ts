@@ -97,7 +97,13 @@ test("seven days are left: every session ends at once, nothing goes before the l
 
 test("who signs in again may keep the account, and then nothing goes and nobody is warned", async () => {
   const me = await person();
+  const signIn = async () => {
+    const sent = request("POST", "/", { body: { email: me.address, password: PASSWORD } });
+    return (await mo.auth.routes(new Request(`${ORIGIN}/api/auth/sign-in/email`, sent))).json();
+  };
+  expect(await signIn()).toEqual({ next: "in" });
   await ask(me.cookie, asked);
+  expect(await signIn()).toEqual({ next: "in", leaving: true });
   const cookie = await signInAgain(me.userId);
   const state = async () =>
     ((await (await read(request("GET", "/users/me", { cookie }), params())).json()) as Record<string, unknown>).deletionDueAt;
