@@ -10,23 +10,27 @@ import type { DoubleProgression, SlotContext, SlotState } from "./slot-state";
 /** Of the bottom of the range: eight of ten can be built up, five of ten are too few. */
 const REACH_SHARE = 0.7;
 
+/** One session, as every rule of the scheme looks at it. */
+interface Judged {
+  readonly spec: DoubleProgression;
+  readonly state: SlotState;
+  readonly outcome: Outcome;
+  readonly ctx: SlotContext;
+  /** What every reason says. */
+  readonly facts: Reason["facts"];
+}
+
 /**
  * First all repetitions of the range, then one step of the equipment and back to the bottom.
  * The range comes widened where the next step is a big one (`widened`).
  */
 export function advanceDouble(spec: DoubleProgression, state: SlotState, outcome: Outcome, ctx: SlotContext): Advice<SlotState> {
   const facts = { planned: state.plannedKg, reps: outcome.reps, target: spec.hi, meanRpe: outcome.meanRpe };
-  const at = { ...ctx, lo: spec.lo, hi: spec.hi };
-  return outcome.kind === "miss" ? missed(spec, state, outcome, at, facts) : performed(spec, state, outcome, at, facts);
+  const judged = { spec, state, outcome, facts, ctx: { ...ctx, lo: spec.lo, hi: spec.hi } };
+  return outcome.kind === "miss" ? missed(judged) : performed(judged);
 }
 
-function missed(
-  spec: DoubleProgression,
-  state: SlotState,
-  outcome: Outcome,
-  ctx: SlotContext,
-  facts: Reason["facts"],
-): Advice<SlotState> {
+function missed({ spec, state, outcome, ctx, facts }: Judged): Advice<SlotState> {
   const fails = state.fails + 1;
   const counted = { ...state, fails, tops: 0, repTarget: spec.lo };
   if (fails < spec.missN) return told(counted, "progression.double.repeat", { ...facts, fails });
@@ -46,17 +50,12 @@ function isHalved({ plannedKg: from }: SlotState, { plannedKg: to }: SlotState, 
   return line !== null && from !== null && to !== null && isCoarseCut(line, loadable(line, from), to);
 }
 
-function performed(
-  spec: DoubleProgression,
-  state: SlotState,
-  outcome: Outcome,
-  ctx: SlotContext,
-  facts: Reason["facts"],
-): Advice<SlotState> {
+function performed(judged: Judged): Advice<SlotState> {
+  const { spec, state, outcome, ctx, facts } = judged;
   const restoring = isRestoring(state, ctx);
   const topped = outcome.kind === "success" || (restoring && isOnTarget(outcome, ctx));
   const tooHard = outcome.meanRpe !== null && ctx.targetRpe !== null && isTooHard(outcome.meanRpe, ctx.targetRpe);
-  if (!topped || tooHard) return stay(spec, state, outcome, ctx, facts, topped);
+  if (!topped || tooHard) return stay(judged, topped);
 
   const tops = state.tops + 1;
   const isUnrated = outcome.meanRpe === null;
@@ -67,7 +66,7 @@ function performed(
   }
   const closed = mayRise(outcome, ctx);
   if (closed !== null) return { ...closed, value: state };
-  return step(state, ctx, facts, restoring);
+  return step(judged, restoring);
 }
 
 /** On the way back to a load that was managed before a break, the range at the target effort is enough (decision 020). */
@@ -75,7 +74,7 @@ function isOnTarget({ meanRpe }: Outcome, { targetRpe }: SlotContext): boolean {
   return meanRpe !== null && targetRpe !== null && meanRpe <= targetRpe;
 }
 
-function step(state: SlotState, ctx: SlotContext, facts: Reason["facts"], restoring: boolean): Advice<SlotState> {
+function step({ state, ctx, facts }: Judged, restoring: boolean): Advice<SlotState> {
   const { line } = ctx;
   const calm = { ...state, fails: 0, repTarget: ctx.hi };
   if (line === null || state.plannedKg === null) return told(calm, "progression.rules.no-load", facts);
@@ -94,14 +93,7 @@ function step(state: SlotState, ctx: SlotContext, facts: Reason["facts"], restor
 }
 
 /** Reps are left, or they came too hard. Slow progress is normal: only the opt-in short deload ever cuts here. */
-function stay(
-  spec: DoubleProgression,
-  state: SlotState,
-  outcome: Outcome,
-  ctx: SlotContext,
-  facts: Reason["facts"],
-  topped: boolean,
-): Advice<SlotState> {
+function stay({ spec, state, outcome, ctx, facts }: Judged, topped: boolean): Advice<SlotState> {
   const { miniDeload } = spec;
   if (miniDeload !== undefined && ctx.flatSessions >= miniDeload.sessions) {
     return reduce({ ...state, fails: 0 }, { factor: miniDeload.factor }, ctx, "progression.double.mini-deload", facts);

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { isSet } from "./config-group";
 import { databaseUrlProblem } from "./db/tls";
 import { keyRingProblem } from "./keys";
 import { nearest } from "./nearest";
@@ -168,11 +169,8 @@ function unknownNames(raw: Record<string, string | undefined>): string[] {
 }
 
 function database(env: Env, dataDir: string, problems: string[]): Config["database"] {
-  if (!env.DATABASE_URL) {
-    const lone = (["DIRECT_URL", "DATABASE_POOL_MAX"] as const).filter((name) => env[name] !== undefined);
-    if (lone.length > 0) problems.push(`Database is half configured: DATABASE_URL is missing (or unset ${lone.join(" and ")})`);
-    return { use: "pglite", dir: `${dataDir}/db` };
-  }
+  const group = { name: "Database", required: ["DATABASE_URL"], optional: ["DIRECT_URL", "DATABASE_POOL_MAX"] };
+  if (!isSet(env, group, problems) || env.DATABASE_URL === undefined) return { use: "pglite", dir: `${dataDir}/db` };
   for (const name of ["DATABASE_URL", "DIRECT_URL"] as const) {
     const problem = env[name] === undefined ? null : databaseUrlProblem(env[name]);
     if (problem) problems.push(`${name} ${problem}`);

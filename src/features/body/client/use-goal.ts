@@ -1,13 +1,11 @@
 "use client";
 import { useProfile } from "@/features/account/client/profile";
 import { todayIn } from "@/features/account/client/today";
-import { body } from "@/lib/copy/en/body";
-import { frame } from "@/lib/copy/en/frame";
 import { goal as copy } from "@/lib/copy/en/goal";
 import { newId } from "@/lib/ids";
 import { useDeviceUser } from "@/lib/offline/device";
-import { useToast } from "@/ui/toast";
 import type { StoredGoal } from "../contract";
+import { useTold } from "./use-told";
 import { endGoal, setGoal } from "./weigh";
 
 export type NewGoal = Pick<StoredGoal, "target" | "startsOn" | "dueOn">;
@@ -16,13 +14,7 @@ export type NewGoal = Pick<StoredGoal, "target" | "startsOn" | "dueOn">;
 export function useGoal() {
   const userId = useDeviceUser();
   const today = todayIn(useProfile().profile.timeZone);
-  const show = useToast();
-  const told = (text: string, undo: () => Promise<void>) =>
-    show({
-      text: navigator.onLine ? text : body.offline,
-      tone: "success",
-      undo: { label: frame.actions.undo, onPress: () => void undo() },
-    });
+  const told = useTold();
   const put = async ({ target, startsOn, dueOn }: NewGoal): Promise<string> => {
     const goalId = newId();
     await setGoal(userId, { goalId, metric: "weight", target, startsOn, dueOn }, today);

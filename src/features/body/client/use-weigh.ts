@@ -2,10 +2,9 @@
 import { useProfile } from "@/features/account/client/profile";
 import { todayIn } from "@/features/account/client/today";
 import { body } from "@/lib/copy/en/body";
-import { frame } from "@/lib/copy/en/frame";
 import { useDeviceUser } from "@/lib/offline/device";
-import { useToast } from "@/ui/toast";
 import type { Entry } from "../summarize";
+import { useTold } from "./use-told";
 import { deleteWeight, logWeight } from "./weigh";
 
 type Weighed = Omit<Entry, "kg">;
@@ -14,13 +13,7 @@ type Weighed = Omit<Entry, "kg">;
 export function useWeigh() {
   const userId = useDeviceUser();
   const today = todayIn(useProfile().profile.timeZone);
-  const show = useToast();
-  const told = (text: string, undo: () => Promise<void>) =>
-    show({
-      text: navigator.onLine ? text : body.offline,
-      tone: "success",
-      undo: { label: frame.actions.undo, onPress: () => void undo() },
-    });
+  const told = useTold();
   const put = (entry: Weighed) => logWeight(userId, entry, today);
   const drop = (id: string) => deleteWeight(userId, id, today);
   return {

@@ -55,7 +55,7 @@ export async function findSubstitutes(
   // Where this exercise hurts, its substitute spares the area; another exercise may still work it.
   const sore = hurt.filter(({ exerciseId }) => exerciseId === origin.id);
   const contraTags = [...new Set([...profile.areas.flatMap((area) => AREA_TAGS[area]), ...painTags(sore)])];
-  const banned = hurt.map(({ exerciseId }) => exerciseId);
+  const banned = [...profile.hidden, ...hurt.map(({ exerciseId }) => exerciseId)];
   const ranked = rankSubstitutes({
     from: origin,
     catalogue: among.filter((exercise) => !repeatsPain(origin, exercise, painTags(sore))),

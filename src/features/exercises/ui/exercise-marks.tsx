@@ -1,10 +1,8 @@
 "use client";
 import { exercises } from "@/lib/copy/en/exercises";
-import { frame } from "@/lib/copy/en/frame";
 import { Chip } from "@/ui/chip";
 import { cx } from "@/ui/cx";
 import { Icon } from "@/ui/icon";
-import { ToastRegion } from "@/ui/toast";
 import { useMarks } from "../client/use-marks";
 
 const copy = exercises.marks;
@@ -14,11 +12,9 @@ type Props = { exercise: { readonly id: string; readonly name: string } };
 /** The signed-in lifter's heart and hide on the page of an exercise; the room for them is kept before they are known. */
 export function ExerciseMarks({ exercise }: Props) {
   return (
-    <ToastRegion label={frame.notices}>
-      <div className="mt-5 min-h-11 visitor:hidden">
-        <Buttons exercise={exercise} />
-      </div>
-    </ToastRegion>
+    <div className="mt-5 min-h-11 visitor:hidden">
+      <Buttons exercise={exercise} />
+    </div>
   );
 }
 

@@ -1,25 +1,21 @@
 "use client";
 import { todayIn } from "@/features/account/client/today";
 import type { Profile } from "@/features/account/contract";
-import { frame } from "@/lib/copy/en/frame";
 import { pain as copy } from "@/lib/copy/en/pain";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { formatDay } from "@/lib/copy/format";
 import { DeviceProvider } from "@/lib/offline/device";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
-import { ToastRegion } from "@/ui/toast";
 import { useFreshMarks, usePain } from "../client/use-pain";
 
 type Props = { member: Profile; exerciseId: string };
 
 export function PainNoteOwn({ member, exerciseId }: Props) {
   return (
-    <ToastRegion label={frame.notices}>
-      <DeviceProvider userId={member.userId}>
-        <Note member={member} exerciseId={exerciseId} />
-      </DeviceProvider>
-    </ToastRegion>
+    <DeviceProvider userId={member.userId}>
+      <Note member={member} exerciseId={exerciseId} />
+    </DeviceProvider>
   );
 }
 

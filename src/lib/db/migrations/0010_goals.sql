@@ -12,6 +12,7 @@ CREATE TABLE "goals" (
 );
 --> statement-breakpoint
 ALTER TABLE "goals" ADD CONSTRAINT "goals_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "goals_days" ON "goals" USING btree ("user_id","starts_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "goals_open" ON "goals" USING btree ("user_id","metric") WHERE "goals"."ended_on" is null;--> statement-breakpoint
 -- It answers only to its owner (see 0001).
 do $$

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { GoalMetric } from "../../../domain/goal-progress";
 import { created, owner, sealed } from "./columns";
 
@@ -20,6 +20,7 @@ export const goals = pgTable(
     createdAt: created(),
   },
   (t) => [
+    index("goals_days").on(t.userId, t.startsOn),
     uniqueIndex("goals_open").on(t.userId, t.metric).where(sql`${t.endedOn} is null`),
     check("goals_metric", sql`${t.metric} in ('weight', 'strength', 'measurement', 'habit')`),
     check("goals_order", sql`${t.startsOn} < ${t.dueOn} and ${t.startsOn} <= ${t.endedOn}`),

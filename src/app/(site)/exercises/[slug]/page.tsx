@@ -14,8 +14,10 @@ import { PainNote } from "@/features/workouts/ui/pain-note";
 import { allExercises, exerciseById, exerciseBySlug } from "@/lib/catalogue";
 import { builtUrl } from "@/lib/config";
 import { exercises as copy } from "@/lib/copy/en/exercises";
+import { frame } from "@/lib/copy/en/frame";
 import { muscles } from "@/lib/copy/en/muscles";
 import { formatList } from "@/lib/copy/format";
+import { ToastRegion } from "@/ui/toast";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -45,19 +47,21 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <StructuredData facts={exerciseFacts(exercise, builtUrl())} />
-      <ExercisePage
-        exercise={exercise}
-        related={related}
-        programs={programsWith(exercise.id)}
-        marks={<ExerciseMarks exercise={{ id: exercise.id, name: exercise.name }} />}
-        note={
-          <>
-            <PainNote exerciseId={exercise.id} />
-            <ProtectNote contraindications={exercise.contraindications} choices={saferChoices(exercise)} />
-          </>
-        }
-        own={<OwnLift exerciseId={exercise.id} />}
-      />
+      <ToastRegion label={frame.notices}>
+        <ExercisePage
+          exercise={exercise}
+          related={related}
+          programs={programsWith(exercise.id)}
+          marks={<ExerciseMarks exercise={{ id: exercise.id, name: exercise.name }} />}
+          note={
+            <>
+              <PainNote exerciseId={exercise.id} />
+              <ProtectNote contraindications={exercise.contraindications} choices={saferChoices(exercise)} />
+            </>
+          }
+          own={<OwnLift exerciseId={exercise.id} />}
+        />
+      </ToastRegion>
     </>
   );
 }
