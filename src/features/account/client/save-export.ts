@@ -1,11 +1,11 @@
-import { endpoints } from "@/generated/endpoints";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 
 export type Exported = "saved" | "offline" | "too-often" | "failed";
 
 /** Fetches the lifter's file whole, and only then saves it: a line that breaks leaves no half file behind. */
 export async function saveExport(): Promise<Exported> {
   try {
-    const response = await fetch(`/api/v1${endpoints.exportAccount[1]}`);
+    const response = await fetch(`/api/v1${rareEndpoints.exportAccount[1]}`);
     if (!response.ok) return response.status === 429 ? "too-often" : "failed";
     const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1];
     save(await response.blob(), name ?? "mo-data-export.json");

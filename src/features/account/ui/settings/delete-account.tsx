@@ -1,10 +1,11 @@
 "use client";
 import { type FormEvent, useState } from "react";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { auth } from "@/lib/copy/en/auth";
 import { frame } from "@/lib/copy/en/frame";
 import { myData } from "@/lib/copy/en/my-data";
 import { settings } from "@/lib/copy/en/settings";
-import { call } from "@/lib/http/client";
+import { callAt } from "@/lib/http/client";
 import { useLeaveDevice } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
 import { SegmentedControl } from "@/ui/segmented-control";
@@ -44,7 +45,11 @@ function DeleteForm({ email }: Props) {
     if (confirm !== copy.word) return setErrors({ confirm: copy.confirm });
     if (!password) return setErrors({ password: frame.errors.field.required });
     setBusy(true);
-    const answer = await call<typeof contract.deleteAccount>("deleteAccount", { confirm: copy.word, password, when });
+    const answer = await callAt<typeof contract.deleteAccount>(rareEndpoints.deleteAccount, {
+      confirm: copy.word,
+      password,
+      when,
+    });
     if (!answer.ok) {
       setBusy(false);
       return setErrors(troubleOf(answer));
@@ -77,7 +82,7 @@ function DeleteForm({ email }: Props) {
   );
 }
 
-type Failed = Extract<Awaited<ReturnType<typeof call>>, { readonly ok: false }>;
+type Failed = Extract<Awaited<ReturnType<typeof callAt>>, { readonly ok: false }>;
 
 function troubleOf({ offline, problem }: Failed): Readonly<Record<string, string>> {
   if (offline) return { general: settings.needsConnection };

@@ -1,9 +1,10 @@
 "use client";
 import { useState } from "react";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { myData } from "@/lib/copy/en/my-data";
 import { settings } from "@/lib/copy/en/settings";
 import { formatDay } from "@/lib/copy/format";
-import { call } from "@/lib/http/client";
+import { callAt } from "@/lib/http/client";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { useToast } from "@/ui/toast";
@@ -19,7 +20,7 @@ export function GraceBanner({ dueAt, timeZone, onKept }: Props) {
   const show = useToast();
   const keep = async () => {
     setBusy(true);
-    const kept = await call<typeof contract.keepAccount>("keepAccount", {});
+    const kept = await callAt<typeof contract.keepAccount>(rareEndpoints.keepAccount, {});
     setBusy(false);
     if (kept.ok) show({ text: copy.kept, tone: "success" });
     else show({ text: kept.offline ? settings.needsConnection : copy.failed, tone: "warning" });
