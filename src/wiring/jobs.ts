@@ -5,6 +5,7 @@ import { cronRuns } from "../lib/db/schema/instance";
 import { expireMails } from "../lib/outbox";
 import { deliver } from "./deliver";
 import { eraseDue } from "./erase-account";
+import { forgetErased } from "./forget";
 import { retain } from "./retention";
 import type { Started } from "./services";
 
@@ -27,6 +28,7 @@ const JOB: Record<Job, Described> = {
       counts: {
         expired: await inSystem(mo, "expire mail", (db) => expireMails(db, now)),
         erased: await eraseDue(mo, now, deadline),
+        rewritten: await forgetErased(mo),
       },
       isDone: true,
     }),

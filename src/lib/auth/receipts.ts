@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt, lte } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, lt, lte, or } from "drizzle-orm";
 import type { Services } from "../context";
 import { mail } from "../copy/en/mail";
 import type { Database } from "../db/database";
@@ -37,9 +37,20 @@ export async function sendReceipts({ database, email }: Services, now: Date): Pr
       () => false,
     );
     if (isSent || attempts + 1 > RETRY_SECONDS.length)
-      await database.plain.update(erasureReceipts).set({ recipient: null }).where(eq(erasureReceipts.id, id));
+      await database.plain.update(erasureReceipts).set({ recipient: null, dueAt: now }).where(eq(erasureReceipts.id, id));
   }
   return waiting.length;
+}
+
+/** Whether anybody was erased, or the address of a receipt forgotten, since then. */
+export async function erasedSince({ plain }: Database, since: Date): Promise<boolean> {
+  const forgotten = and(isNull(erasureReceipts.recipient), gte(erasureReceipts.dueAt, since));
+  const found = await plain
+    .select({ id: erasureReceipts.id })
+    .from(erasureReceipts)
+    .where(or(gte(erasureReceipts.finishedAt, since), forgotten))
+    .limit(1);
+  return found.length > 0;
 }
 
 /** Receipts are kept for three years (platform specification 5.4). */
