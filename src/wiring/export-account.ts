@@ -5,6 +5,8 @@ import type { Ctx } from "../lib/context";
 import { frames } from "../lib/http/answered";
 import { API_HEADERS } from "../lib/http/headers";
 import { exportRows } from "./export-rows";
+import { takeSlot } from "./export-slots";
+import { streamed } from "./export-stream";
 import { type Exported, personalData } from "./personal-data";
 
 /** Of the shape of the file; a change that breaks a reader raises it. */
@@ -22,38 +24,23 @@ const ALSO_EXCLUDED = [
 
 /** Everything Mo holds of the lifter as one JSON file, written while it is read. */
 export async function exportAccount(ctx: Ctx): Promise<Response> {
-  const parts = accountFile(ctx);
-  // What fails before the first byte is still a proper answer.
-  const first = await parts.next();
-  const headers = new Headers([...API_HEADERS] as [string, string][]);
-  headers.set("Content-Type", "application/json; charset=utf-8");
-  headers.set("Content-Disposition", `attachment; filename="mo-data-export-${ctx.userId}.json"`);
-  return new Response(streamed(ctx, first.value ?? "", parts), { headers });
+  const leave = takeSlot(ctx.userId);
+  try {
+    const parts = accountFile(ctx);
+    // What fails before the first byte is still a proper answer.
+    const first = await parts.next();
+    const headers = new Headers([...API_HEADERS] as [string, string][]);
+    headers.set("Content-Type", "application/json; charset=utf-8");
+    headers.set("Content-Disposition", `attachment; filename="mo-data-export-${ctx.userId}.json"`);
+    return new Response(streamed(first.value ?? "", parts, { over: leave, failed: (error) => tell(ctx, error) }), { headers });
+  } catch (error) {
+    leave();
+    throw error;
+  }
 }
 
-function streamed(ctx: Ctx, first: string, parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>(
-    {
-      start: (controller) => controller.enqueue(encoder.encode(first)),
-      async pull(controller) {
-        try {
-          const { value, done } = await parts.next();
-          if (done) controller.close();
-          else controller.enqueue(encoder.encode(value));
-        } catch (error) {
-          const { requestId, services } = ctx;
-          services.log.write("error", { event: "fault", requestId, where: "exportAccount", ...frames(error) });
-          controller.error(error);
-        }
-      },
-      async cancel() {
-        await parts.return(undefined);
-      },
-    },
-    // Nothing is read ahead of the reader.
-    { highWaterMark: 0 },
-  );
+function tell({ requestId, services }: Ctx, error: unknown): void {
+  services.log.write("error", { event: "fault", requestId, where: "exportAccount", ...frames(error) });
 }
 
 /** The file in parts that together are one JSON object. A part holds one page of rows at most. */

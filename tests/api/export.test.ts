@@ -146,9 +146,30 @@ test("it is a file to keep, not to cache, and five an hour are enough", async ()
   expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="mo-data-export-${userId}.json"`);
   expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
   expect(answer.headers.get("cache-control")).toBe("private, no-store");
-  for (let n = 2; n <= 5; n++) expect((await ask(cookie)).status).toBe(200);
+  await answer.text();
+  for (let n = 2; n <= 5; n++) {
+    const next = await ask(cookie);
+    expect(next.status).toBe(200);
+    await next.text();
+  }
   const refused = await ask(cookie);
   expect([refused.status, refused.headers.get("ratelimit-policy")]).toEqual([429, '"export";q=5;w=3600']);
+});
+
+test("four at once and one a lifter; whoever reads to the end or leaves makes room", async () => {
+  const people = await Promise.all([1, 2, 3, 4, 5].map(() => signedIn(mo)));
+  const [first, second, third, fourth, fifth] = people.map(({ cookie }) => cookie) as [string, string, string, string, string];
+  const open = [await ask(first), await ask(second), await ask(third), await ask(fourth)];
+  expect(open.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  for (const cookie of [first, fifth]) {
+    const refused = await ask(cookie);
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "60"]);
+  }
+  await open[0]?.text();
+  await open[1]?.body?.cancel();
+  const next = [await ask(fifth), await ask(first)];
+  expect(next.map(({ status }) => status)).toEqual([200, 200]);
+  for (const answer of [...open.slice(2), ...next]) await answer.text();
 });
 
 test("a field that does not open is named, and costs nothing else", async () => {

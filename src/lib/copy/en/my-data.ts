@@ -8,6 +8,7 @@ export const myData = {
   working: "Putting your file together",
   done: "Your file is saved.",
   failed: "The export didn't work. Nothing was lost. Try again.",
+  busy: "Mo is busy right now. Nothing was lost. Try again in a minute.",
   often: "Five exports an hour is the limit. Try again a little later.",
   remove: {
     title: "Delete account",

@@ -17,6 +17,7 @@ const OUTCOMES: Readonly<Record<Exported, string>> = {
   saved: copy.done,
   offline: settings.needsConnection,
   "too-often": copy.often,
+  busy: copy.busy,
   failed: copy.failed,
 };
 
@@ -31,7 +32,7 @@ export function DataSettings() {
   const account = useKeptAnswer<typeof contract.readAccount>("readAccount", {});
   const [deleting, setDeleting] = useState(false);
   const dueAt = account.value?.deletionDueAt ?? null;
-  const isRefused = state === "offline" || state === "too-often" || state === "failed";
+  const isRefused = state !== "idle" && state !== "working" && state !== "saved";
   return (
     <SettingsPage title={settings.sections.data}>
       {dueAt === null ? null : <GraceBanner dueAt={dueAt} timeZone={profile.timeZone} onKept={account.reload} />}
