@@ -5,6 +5,7 @@ import { cronRuns } from "../lib/db/schema/instance";
 import { expireMails } from "../lib/outbox";
 import { deliver } from "./deliver";
 import { eraseDue } from "./erase-account";
+import { collectErasures, ledgerFile } from "./erasure-ledger";
 import { forgetErased } from "./forget";
 import { retain } from "./retention";
 import type { Started } from "./services";
@@ -28,6 +29,7 @@ const JOB: Record<Job, Described> = {
       counts: {
         expired: await inSystem(mo, "expire mail", (db) => expireMails(db, now)),
         erased: await eraseDue(mo, now, deadline),
+        ledger: await noteErased(mo),
         rewritten: await forgetErased(mo),
       },
       isDone: true,
@@ -35,6 +37,11 @@ const JOB: Record<Job, Described> = {
   },
   daily: { slotLength: 10, run: retain },
 };
+
+/** Only this process can read the embedded database. A server's ledger is kept by whoever makes its backups: `pnpm erasures`. */
+async function noteErased(mo: Started): Promise<number> {
+  return mo.database.use === "pglite" ? collectErasures(mo, ledgerFile(mo.config.dataDir)) : 0;
+}
 
 const RUN_MS = 50_000;
 /** A run that did not end by then died with its process; the slot is open again. */

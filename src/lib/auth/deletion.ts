@@ -61,3 +61,8 @@ export async function dueDeletions({ plain }: Database, now: Date, limit: number
     .limit(limit);
   return rows.map(({ id }) => id);
 }
+
+/** Ids of everybody with an account. */
+export async function everyUser({ plain }: Database): Promise<string[]> {
+  return (await plain.select({ id: users.id }).from(users).orderBy(asc(users.id))).map(({ id }) => id);
+}

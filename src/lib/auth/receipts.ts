@@ -1,4 +1,4 @@
-import { and, eq, gte, isNotNull, isNull, lt, lte, or } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, isNull, lt, lte, or } from "drizzle-orm";
 import type { Services } from "../context";
 import { mail } from "../copy/en/mail";
 import type { Database } from "../db/database";
@@ -51,6 +51,12 @@ export async function erasedSince({ plain }: Database, since: Date): Promise<boo
     .where(or(gte(erasureReceipts.finishedAt, since), forgotten))
     .limit(1);
   return found.length > 0;
+}
+
+/** Pseudonyms of everybody who was erased, the earliest first. */
+export async function receiptSubjects({ plain }: Database) {
+  const { subject, finishedAt } = erasureReceipts;
+  return plain.select({ subject, finishedAt }).from(erasureReceipts).orderBy(asc(finishedAt), asc(subject));
 }
 
 /** Receipts are kept for three years (platform specification 5.4). */
