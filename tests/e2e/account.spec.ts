@@ -53,6 +53,10 @@ test("an account that is about to go can be kept, and one erased at once is gone
     await sheet.getByRole("button", { name: "Delete account" }).click();
     await expect(sheet.getByLabel("Type DELETE")).toHaveAttribute("aria-invalid", "true");
     await sheet.getByLabel("Type DELETE").fill("DELETE");
+    await sheet.getByLabel("Password", { exact: true }).fill("not my password");
+    await sheet.getByRole("button", { name: "Delete account" }).click();
+    await expect(sheet.getByLabel("Password", { exact: true })).toBeFocused();
+    await expect(sheet.getByLabel("Type DELETE")).toHaveValue("DELETE");
     await sheet.getByLabel("Password", { exact: true }).fill("correct horse 42");
     await sheet.getByRole("button", { name: "Delete account" }).click();
   };

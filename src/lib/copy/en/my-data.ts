@@ -21,6 +21,7 @@ export const myData = {
     },
     word: "DELETE",
     confirm: "Type DELETE",
+    notTyped: "Type the word DELETE, in capitals.",
     working: "Deleting",
     failed: "The account wasn't deleted. Try again.",
     often: "Too many tries. Wait a minute.",

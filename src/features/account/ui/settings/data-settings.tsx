@@ -39,7 +39,7 @@ export function DataSettings() {
       <Card>
         <h2 className="font-medium">{copy.copy}</h2>
         <p className="pt-2 text-ink-2">{copy.downloadNote}</p>
-        <p className="py-2 text-ink-2">{copy.readable}</p>
+        <p className="pt-2 pb-4 text-ink-2">{copy.readable}</p>
         <Button variant="secondary" busy={state === "working"} onClick={() => void download()}>
           {copy.download}
         </Button>

@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { rareEndpoints } from "@/generated/rare-endpoints";
 import { auth } from "@/lib/copy/en/auth";
 import { frame } from "@/lib/copy/en/frame";
@@ -37,12 +37,16 @@ function DeleteForm({ email }: Props) {
   const [when, setWhen] = useState<(typeof WHEN)[number]>("in-seven-days");
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [errors]);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy) return;
     const fields = new FormData(event.currentTarget);
     const [confirm, password] = [text(fields, "confirm"), text(fields, "password")];
-    if (confirm !== copy.word) return setErrors({ confirm: copy.confirm });
+    if (confirm !== copy.word) return setErrors({ confirm: copy.notTyped });
     if (!password) return setErrors({ password: frame.errors.field.required });
     setBusy(true);
     const answer = await callAt<typeof contract.deleteAccount>(rareEndpoints.deleteAccount, {
@@ -60,7 +64,7 @@ function DeleteForm({ email }: Props) {
     window.location.assign(when === "now" ? "/" : "/login");
   };
   return (
-    <form onSubmit={(event) => void submit(event)} method="post" noValidate className="grid gap-5">
+    <form ref={form} onSubmit={(event) => void submit(event)} method="post" noValidate className="grid gap-5">
       <p className="text-ink-2">{copy.lead}</p>
       <div>
         <SegmentedControl
