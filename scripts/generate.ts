@@ -10,8 +10,12 @@ import { scienceDocument } from "./science-document";
  */
 const ALSO_CALLED = ["resumeProgram"];
 const isQueued = (id: string) => id in operations && !ALSO_CALLED.includes(id);
-write("endpoints", "Endpoint id → method and path, of what the browser calls.", (id) => !isQueued(id));
+/** Every screen downloads the first table; what one screen asks for, or none, is not in it. */
+const RARE = ["deleteAccount", "exportAccount", "keepAccount", "listPrograms", "readExercise", "readOpenapi"];
+const isRare = (id: string) => RARE.includes(id);
+write("endpoints", "Endpoint id → method and path, of what the browser calls.", (id) => !isQueued(id) && !isRare(id));
 write("queued-endpoints", "The same for what it only sends in its queue.", isQueued);
+write("rare-endpoints", "The same for what one screen asks for, or none; that screen brings it along.", isRare);
 
 function write(name: string, says: string, has: (id: string) => boolean) {
   const lines = endpoints.filter(({ id }) => has(id)).map((e) => `  ${e.id}: ["${e.method}", "${e.path}"],`);

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { endpoints } from "./generated/endpoints";
 import { queuedEndpoints } from "./generated/queued-endpoints";
+import { rareEndpoints } from "./generated/rare-endpoints";
 import { config as instance } from "./lib/config";
 import { API_HEADERS, dress, hstsHeaders, SECURITY_HEADERS, UNKEPT_HEADERS } from "./lib/http/headers";
 import { allowOf, methodNotAllowed } from "./lib/http/methods";
@@ -57,7 +58,7 @@ function refuseHost(request: NextRequest): NextResponse | null {
 }
 
 const ROUTES = [
-  ...Object.values({ ...endpoints, ...queuedEndpoints }).map(([method, path]) => ({
+  ...Object.values({ ...endpoints, ...queuedEndpoints, ...rareEndpoints }).map(([method, path]) => ({
     method,
     shape: new RegExp(`^/api/v1${path.replace(/:\w+/g, "[^/]+")}$`),
   })),

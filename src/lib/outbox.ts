@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Db } from "./db/database";
 import { outbox } from "./db/schema/events";
 import type { Email } from "./email/port";
@@ -13,6 +13,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly expiresAt?: Date;
+  /** Not before this; at once unless told. */
+  readonly dueAt?: Date;
 }
 
 /** Queues a mail in the caller's transaction; delivery happens after commit. Header values with line breaks are refused. */
@@ -30,8 +32,14 @@ export async function queueMail(db: Db, mail: Mail): Promise<void> {
       subject: mail.subject,
       text: mail.text,
       ...(mail.expiresAt ? { expiresAt: mail.expiresAt } : {}),
+      ...(mail.dueAt ? { dueAt: mail.dueAt } : {}),
     })
     .onConflictDoNothing();
+}
+
+/** Takes back the lifter's mails of these kinds that nobody sent yet. */
+export async function withdrawMails(db: Db, userId: string, kinds: readonly string[]): Promise<void> {
+  await db.delete(outbox).where(and(eq(outbox.userId, userId), inArray(outbox.kind, [...kinds]), isNull(outbox.doneAt)));
 }
 
 /** Seconds to wait after each failed attempt; after the last one the mail is dead and an operator decides. */

@@ -19,9 +19,8 @@ export function Field({ id, label, hint, error, labelHidden, children }: Props) 
       <label htmlFor={id} className={cx("text-sm font-medium text-ink-2", labelHidden && "sr-only")}>
         {label}
       </label>
-      <div key={error ?? ""} className={cx(error && "mo-shake")}>
-        {children}
-      </div>
+      {/* Without a key: a field that is made anew would lose what was typed. */}
+      <div className={cx(error && "mo-shake")}>{children}</div>
       {error ? (
         <p id={`${id}-error`} role="alert" className="flex items-start gap-1.5 text-sm text-error-text">
           <Icon name="alert" size={16} className="mt-0.5" />

@@ -1,4 +1,5 @@
 import "server-only";
+import { sendReceipts } from "../lib/auth/receipts";
 import { inSystem, type Services } from "../lib/context";
 import { leaseMails, sendMail, settleMail } from "../lib/outbox";
 import { anybodyListens, deliverEvents } from "./handlers";
@@ -17,5 +18,6 @@ export async function deliver(
     const outcome = await sendMail(services.email, mail, new Date());
     await inSystem(services, "settle mail", (db) => settleMail(db, mail, outcome, new Date()));
   }
-  return { events, mails: leased.length };
+  const receipts = await sendReceipts(services, new Date());
+  return { events, mails: leased.length + receipts };
 }

@@ -1,10 +1,14 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import { inSystem, type Services } from "../lib/context";
+import { inSystem } from "../lib/context";
 import { cronRuns } from "../lib/db/schema/instance";
 import { expireMails } from "../lib/outbox";
 import { deliver } from "./deliver";
+import { eraseDue } from "./erase-account";
+import { collectErasures, ledgerFile } from "./erasure-ledger";
+import { forgetErased } from "./forget";
 import { retain } from "./retention";
+import type { Started } from "./services";
 
 export const JOBS = ["sweep", "hourly", "daily"] as const;
 export type Job = (typeof JOBS)[number];
@@ -14,48 +18,54 @@ interface Described {
   /** How much of an ISO time names its slot. */
   readonly slotLength: number;
   /** Does its part of the work until the deadline; `isDone: false` is taken up again. */
-  readonly run: (
-    services: Services,
-    now: Date,
-    deadline: number,
-  ) => Promise<{ readonly counts: Counts; readonly isDone: boolean }>;
+  readonly run: (mo: Started, now: Date, deadline: number) => Promise<{ readonly counts: Counts; readonly isDone: boolean }>;
 }
 
 const JOB: Record<Job, Described> = {
-  sweep: { slotLength: 16, run: async (services) => ({ counts: await deliver(services, true), isDone: true }) },
+  sweep: { slotLength: 16, run: async (mo) => ({ counts: await deliver(mo, true), isDone: true }) },
   hourly: {
     slotLength: 13,
-    run: async (services, now) => ({
-      counts: { expired: await inSystem(services, "expire mail", (db) => expireMails(db, now)) },
+    run: async (mo, now, deadline) => ({
+      counts: {
+        expired: await inSystem(mo, "expire mail", (db) => expireMails(db, now)),
+        erased: await eraseDue(mo, now, deadline),
+        ledger: await noteErased(mo),
+        rewritten: await forgetErased(mo),
+      },
       isDone: true,
     }),
   },
   daily: { slotLength: 10, run: retain },
 };
 
+/** Only this process can read the embedded database. A server's ledger is kept by whoever makes its backups: `pnpm erasures`. */
+async function noteErased(mo: Started): Promise<number> {
+  return mo.database.use === "pglite" ? collectErasures(mo, ledgerFile(mo.config.dataDir)) : 0;
+}
+
 const RUN_MS = 50_000;
 /** A run that did not end by then died with its process; the slot is open again. */
 const LOST_MS = 10 * 60_000;
 
 /** Runs a job once a slot, whatever instance asks first. Returns what it did, or null when the slot was taken. */
-export async function runJob(services: Services, job: Job, now: Date): Promise<Counts | null> {
+export async function runJob(mo: Started, job: Job, now: Date): Promise<Counts | null> {
   const slot = now.toISOString().slice(0, JOB[job].slotLength);
-  if (!(await claim(services, job, slot, now))) return null;
+  if (!(await claim(mo, job, slot, now))) return null;
   const from = performance.now();
-  const { counts, isDone } = await JOB[job].run(services, now, from + RUN_MS);
+  const { counts, isDone } = await JOB[job].run(mo, now, from + RUN_MS);
   if (isDone)
-    await inSystem(services, `finish ${job}`, (db) =>
+    await inSystem(mo, `finish ${job}`, (db) =>
       db
         .update(cronRuns)
         .set({ finishedAt: new Date() })
         .where(and(eq(cronRuns.job, job), eq(cronRuns.slot, slot))),
     );
-  services.log.write("info", { event: "job", job, ms: Math.round(performance.now() - from), counts });
+  mo.log.write("info", { event: "job", job, ms: Math.round(performance.now() - from), counts });
   return counts;
 }
 
-async function claim(services: Services, job: Job, slot: string, now: Date): Promise<boolean> {
-  const mine = await inSystem(services, `claim ${job}`, (db) =>
+async function claim(mo: Started, job: Job, slot: string, now: Date): Promise<boolean> {
+  const mine = await inSystem(mo, `claim ${job}`, (db) =>
     db
       .insert(cronRuns)
       .values({ job, slot, startedAt: now })

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, isNotNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn, PgTable } from "drizzle-orm/pg-core";
+import { dropReceipts } from "../lib/auth/receipts";
 import { dropExpired } from "../lib/auth/retention";
 import { inSystem, type Services } from "../lib/context";
 import type { Db } from "../lib/db/database";
@@ -42,6 +43,7 @@ export async function retain(services: Services, now: Date, deadline: number) {
           sql`not exists (select 1 from ${workouts} w where w.user_id = ${enrolments.userId} and w.enrolment_id = ${enrolments.id})`,
         ),
       )),
+    receipts: await dropReceipts(services.database, now),
     runs: await purge(cronRuns, lt(cronRuns.startedAt, before(30))),
   };
   return { counts: { ...identity, trash, ...work }, isDone: performance.now() < deadline };

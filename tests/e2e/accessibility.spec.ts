@@ -35,6 +35,7 @@ const SIGNED_IN = [
   "/settings",
   "/settings/profile",
   "/settings/account",
+  "/settings/data",
 ];
 
 for (const theme of ["dark", "light"])

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { patchProfile, signIn, signOut, signUpOnboarded } from "./onboarded";
 import { signUp } from "./sign-up";
@@ -19,6 +20,60 @@ test("the password changes in the app and needs the current one", async ({ page 
   await expect(page.getByText("Password changed. Other devices are signed out.")).toBeVisible();
   await signOut(page);
   await signIn(page, email, "another long sentence");
+});
+
+test("a lifter saves a copy of everything, and hears why when it cannot be had", async ({ page, context }) => {
+  const email = await signUpOnboarded(page);
+  await page.goto("/settings");
+  await page.getByRole("link", { name: "Data and privacy" }).click();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export now" }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/^mo-data-export-[0-9a-f-]{36}\.json$/);
+  const { account, profile } = JSON.parse(await readFile(await file.path(), "utf8"));
+  expect([account.email, profile.goal]).toEqual([email, expect.any(String)]);
+  await expect(page.getByText("Your file is saved.")).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Export now" }).click();
+  await expect(page.getByText("Needs a connection.")).toBeVisible();
+});
+
+test("an account that is about to go can be kept, and one erased at once is gone", async ({ page }) => {
+  const email = await signUpOnboarded(page);
+  const enter = async () => {
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByLabel("Password", { exact: true }).fill("correct horse 42");
+    await page.getByRole("button", { name: "Sign in" }).click();
+  };
+  const ask = async (when: "In 7 days" | "Erase now") => {
+    await page.getByRole("button", { name: "Delete account" }).click();
+    const sheet = page.getByRole("dialog", { name: "Delete account" });
+    await sheet.getByText(when, { exact: true }).click();
+    await sheet.getByLabel("Type DELETE").fill("delete");
+    await sheet.getByRole("button", { name: "Delete account" }).click();
+    await expect(sheet.getByLabel("Type DELETE")).toHaveAttribute("aria-invalid", "true");
+    await sheet.getByLabel("Type DELETE").fill("DELETE");
+    await sheet.getByLabel("Password", { exact: true }).fill("not my password");
+    await sheet.getByRole("button", { name: "Delete account" }).click();
+    await expect(sheet.getByLabel("Password", { exact: true })).toBeFocused();
+    await expect(sheet.getByLabel("Type DELETE")).toHaveValue("DELETE");
+    await sheet.getByLabel("Password", { exact: true }).fill("correct horse 42");
+    await sheet.getByRole("button", { name: "Delete account" }).click();
+  };
+  await page.goto("/settings/data");
+  await ask("In 7 days");
+  await page.waitForURL("**/login");
+  await enter();
+  await page.waitForURL("**/settings/data");
+  await expect(page.getByText("Your account will be deleted on")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Delete account" })).toBeHidden();
+  await page.getByRole("button", { name: "Keep my account" }).click();
+  await expect(page.getByText("Good to have you. Your account stays.")).toBeVisible();
+  await ask("Erase now");
+  await page.waitForURL((url) => url.pathname === "/");
+  await page.goto("/login");
+  await enter();
+  await expect(page.getByText("That didn't work. Check your details and try again.").first()).toBeVisible();
 });
 
 test("a change in the settings saves by itself and can be taken back", async ({ page }) => {

@@ -185,6 +185,7 @@ function inputFor(
     startProgram: { programId: "full-body-3", startedOn: "2026-03-02" },
     saveOwnProgram: wish,
     proposeProgram: wish,
+    deleteAccount: { confirm: "DELETE", password: "not the password", when: "now" },
     changeProfile: { goal: "muscle" },
   };
   return inputs[id] ?? {};

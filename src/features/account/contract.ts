@@ -132,3 +132,53 @@ export const revokeOtherSessions = endpoint({
   input: Nothing,
   output: z.object({ revoked: z.int() }),
 });
+
+/** A file to keep: everything Mo holds of the lifter. Streamed, so its output is no one answer to check. */
+export const exportAccount = endpoint({
+  id: "exportAccount",
+  method: "GET",
+  path: "/users/me/export",
+  access: "user",
+  limit: "export",
+  summary: "Everything Mo holds of this lifter, as one file",
+  input: Nothing,
+  output: z.record(z.string(), z.unknown()),
+});
+
+export const readAccount = endpoint({
+  id: "readAccount",
+  method: "GET",
+  path: "/users/me",
+  access: "user",
+  limit: "api",
+  summary: "The account, and whether it is about to be erased",
+  input: Nothing,
+  output: z.object({ email: z.string(), isDemo: z.boolean(), deletionDueAt: z.iso.datetime().nullable() }),
+});
+
+/** Signs every device out and erases the account: after seven days in which it can be kept, or now. */
+export const deleteAccount = endpoint({
+  id: "deleteAccount",
+  method: "DELETE",
+  path: "/users/me",
+  access: "user",
+  limit: "auth",
+  summary: "Erase this account and everything in it",
+  input: z.strictObject({
+    confirm: z.literal("DELETE", { error: "Type DELETE" }),
+    password: z.string().min(1).max(1_000),
+    when: z.enum(["in-seven-days", "now"]),
+  }),
+  output: z.object({ erased: z.boolean(), dueAt: z.iso.datetime() }),
+});
+
+export const keepAccount = endpoint({
+  id: "keepAccount",
+  method: "POST",
+  path: "/users/me/keep",
+  access: "user",
+  limit: "api",
+  summary: "Keep an account that is about to be erased",
+  input: Nothing,
+  output: z.object({ kept: z.literal(true) }),
+});

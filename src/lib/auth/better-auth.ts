@@ -29,7 +29,7 @@ export function betterAuthAdapter(setting: AuthSetting): Auth {
   const mails = authMails(services, appUrl, now);
   const whoIs = whoIsBy({ database, keys, appUrl, now });
   const library = openLibrary({ ...setting, now }, mails);
-  const erase = (userId: string) => eraseIdentity(database, keys, userId);
+  const erase: Auth["erase"] = (userId, receipt) => eraseIdentity(database, keys, userId, receipt);
   return { whoIs, erase, routes: authRoutes({ ...setting, now, mails, whoIs, erase, library }) };
 }
 

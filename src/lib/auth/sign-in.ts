@@ -2,13 +2,14 @@ import { z } from "zod";
 import { auth as copy } from "../copy/en/auth";
 import { AppError } from "../errors";
 import { type Attempt, attemptsKey, forgive, takeAttempt } from "./attempts";
-import { askLibrary, checked, type Desk, type Done, Email, Password, type Visit } from "./desk";
+import { deletionOf } from "./deletion";
+import { askLibrary, checked, type Desk, type Done, Email, findByEmail, Password, type Visit } from "./desk";
 import { pretendToCheck } from "./passwords";
 import { accountOf } from "./sessions";
 
 const SignIn = z.strictObject({ email: Email, password: Password });
 
-/** `{ next: "in" }` with a new session, or `{ next: "code" }` when the password is right and the address unconfirmed. */
+/** `{ next: "in" }` with a new session (`leaving` where the account is about to be erased), or `{ next: "code" }` when the password is right and the address unconfirmed. */
 export async function signIn(desk: Desk, visit: Visit): Promise<Done> {
   const { email, password } = checked(SignIn, visit.body);
   const attempt = await tryAccount(desk, email);
@@ -20,7 +21,11 @@ export async function signIn(desk: Desk, visit: Visit): Promise<Done> {
   const isUnconfirmed = answer.body.code === "EMAIL_NOT_VERIFIED";
   if (!answer.ok && !isUnconfirmed) throw wrong(attempt);
   await forgive(desk.services.database, accountKey(desk, email));
-  if (answer.ok) return { body: { next: "in" }, cookies: answer.cookies };
+  if (answer.ok) {
+    const user = await findByEmail(desk, email);
+    const leaving = user && (await deletionOf(desk.services.database, user.userId));
+    return { body: { next: "in", ...(leaving ? { leaving: true } : {}) }, cookies: answer.cookies };
+  }
   await askLibrary(desk, "email-otp/send-verification-otp", visit, { email, type: "email-verification" });
   return { body: { next: "code" } };
 }

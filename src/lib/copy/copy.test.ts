@@ -22,6 +22,9 @@ const SPECIAL: Record<string, readonly unknown[]> = {
   "mail.welcome": [{ startLink: "https://mo.test/a", helpLink: "https://mo.test/b", coach: "Sam" }],
   "mail.reset": [{ link: "https://mo.test/a" }],
   "recovery.deload.active": ["Volume"],
+  "mail.deletionAsked": [{ day: "2026-03-09", link: "https://mo.test/a" }],
+  "mail.lastDay": [{ link: "https://mo.test/a" }],
+  "mail.erased": [{ day: "2026-03-09", counts: { workouts: 1, sets: 12, goals: 1 } }],
   "mail.passwordChanged": [{ when: "Monday", device: "Firefox", resetLink: "https://mo.test/a" }],
 };
 const FACTS = {

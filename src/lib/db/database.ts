@@ -21,6 +21,8 @@ export interface Database {
   readonly plain: Db;
   /** Runs several statements as they are, and leaves no transaction open when one fails; migrations only. */
   script(text: string): Promise<void>;
+  /** Rewrites the files without what was deleted; null where a server keeps them and does so in its own time. */
+  readonly rewrite: (() => Promise<void>) | null;
   /** SQL statements issued by this process so far; begin, savepoints and commit not counted. */
   statements(): number;
   close(): Promise<void>;

@@ -71,6 +71,7 @@ export async function openPostgres({ url, poolMax, connectMs = 5_000 }: Options)
         client.release();
       }
     },
+    rewrite: null,
     statements: () => statements,
     close: () => pool.end(),
   };

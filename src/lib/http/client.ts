@@ -2,8 +2,11 @@ import { endpoints } from "../../generated/endpoints";
 import type { Endpoint, OutputOf, SentTo } from "./endpoint";
 import type { Problem } from "./problem";
 
-/** An endpoint whose address the browser carries. Changes go through the queue and have none here. */
+/** An endpoint whose address every screen carries. Changes go through the queue and have none here. */
 export type CalledId = keyof typeof endpoints;
+
+/** Method and path below `/api/v1`. */
+export type Address = readonly [method: string, path: string];
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly etag: string | null }
@@ -13,12 +16,20 @@ export type Answer<T> =
  * Calls an endpoint by its id, typed by its contract: `call<typeof today>("today", {})`.
  * Never throws: a dead network is an answer with `offline: true`.
  */
-export async function call<E extends Endpoint>(
+export function call<E extends Endpoint>(
   id: E["id"] & CalledId,
+  input: SentTo<E>,
+  options?: { readonly etag?: string },
+): Promise<Answer<OutputOf<E>>> {
+  return callAt<E>(endpoints[id], input, options);
+}
+
+/** The same for an endpoint whose address the screen brings along, from `generated/rare-endpoints`. */
+export async function callAt<E extends Endpoint>(
+  [method, path]: Address,
   input: SentTo<E>,
   options: { readonly etag?: string } = {},
 ): Promise<Answer<OutputOf<E>>> {
-  const [method, path]: readonly [string, string] = endpoints[id];
   const rest = { ...(input as Record<string, unknown>) };
   let url = `/api/v1${path}`.replace(/:(\w+)/g, (_, name: string) => {
     const value = String(rest[name]);

@@ -161,7 +161,7 @@ export const helpTopics: readonly HelpTopic[] = [
     words: "privacy export delete erase encrypted gdpr",
     body: [
       "Your log lives in the database of the instance you use, and on your own devices. Body data and health notes are encrypted in that database.",
-      "You have the right to a copy of everything and to have it erased. This version has no button for either: ask the operator of the instance. The Privacy page says more.",
+      "You can save a copy of everything as one file: Settings, then Data and privacy. Delete account is in the same place: after 7 days, in which you can still keep it, or at once. The Privacy page says more.",
     ],
   },
   {

@@ -1,3 +1,5 @@
+import { formatDay, plural } from "../format";
+
 /** A plain mail: one message, one action. */
 export interface Mail {
   readonly subject: string;
@@ -74,4 +76,48 @@ export const mail = {
       `If that wasn't you, set a new password right away:\n${resetLink}`,
     ),
   }),
+
+  /** Asked for the account to be erased after the days of grace. `day` is the day it goes. */
+  deletionAsked: ({ day, link }: { readonly day: string; readonly link: string }): Mail => ({
+    subject: `Your account will be deleted on ${formatDay(day)}`,
+    text: paragraphs(
+      `You asked us to delete your Mo account. On ${formatDay(day)} it goes for good, with everything in it. All devices are signed out.`,
+      `Changed your mind? Sign in before then and tap "Keep my account":\n${link}`,
+      "If it wasn't you, sign in, keep the account and change your password.",
+    ),
+  }),
+
+  /** A day before the account goes. */
+  lastDay: ({ link }: { readonly link: string }): Mail => ({
+    subject: "Last day to keep your account",
+    text: paragraphs(
+      "Tomorrow your Mo account and everything in it are deleted, as you asked.",
+      `To keep it, sign in and tap "Keep my account":\n${link}`,
+    ),
+  }),
+
+  /** Everything is erased. `counts` are rows by the sections of the export. */
+  erased: ({ day, counts }: { readonly day: string; readonly counts: Readonly<Record<string, number>> }): Mail => {
+    const named = Object.entries(KINDS).flatMap(([kind, [one, many]]) =>
+      counts[kind] ? [`${counts[kind]} ${counts[kind] === 1 ? one : many}`] : [],
+    );
+    const rest = Object.entries(counts).reduce((sum, [kind, n]) => (kind in KINDS ? sum : sum + n), 0);
+    return {
+      subject: "Your data is gone",
+      text: paragraphs(
+        `Your Mo account was deleted on ${formatDay(day)}. This went with it:`,
+        [...named, plural(rest, "other entry", "other entries")].join("\n"),
+        "Backups, if the operator makes them, lose it within 30 days. You can sign up again with this address; nothing old comes back.",
+      ),
+    };
+  },
 } as const;
+
+/** What people call it, by section of the export. */
+const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  workouts: ["workout", "workouts"],
+  sets: ["set", "sets"],
+  personalRecords: ["record", "records"],
+  weightEntries: ["weigh-in", "weigh-ins"],
+  recovery: ["check-in", "check-ins"],
+};

@@ -63,7 +63,7 @@ export const privacySections: readonly LegalSection[] = [
     id: "rights",
     title: "Your rights",
     body: [
-      "You may see, correct, export and erase your data, restrict or object to its use, and withdraw consent for the future. Most of it you can see and correct in the app. For a complete copy or full erasure, ask the operator. You may also complain to the data protection authority where you live.",
+      "You may see, correct, export and erase your data, restrict or object to its use, and withdraw consent for the future. Most of it you can see and correct in the app. A complete copy and the erasure of the account are in the settings under Data and privacy. You may also complain to the data protection authority where you live.",
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { boolean, index, integer, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
@@ -16,6 +16,9 @@ export const users = pgTable("users", {
   image: text("image"),
   isOwner: boolean("is_owner").notNull().default(false),
   isDemo: boolean("is_demo").notNull().default(false),
+  /** Both null unless the lifter asked for the account to be erased. */
+  deletionAskedAt: at("deletion_asked_at"),
+  deletionDueAt: at("deletion_due_at"),
   createdAt: at("created_at").notNull().defaultNow(),
   updatedAt: at("updated_at").notNull().defaultNow(),
 });
@@ -80,4 +83,17 @@ export const authAttempts = pgTable("auth_attempts", {
   failures: integer("failures").notNull().default(0),
   windowStartedAt: at("window_started_at").notNull(),
   blockedUntil: at("blocked_until"),
+});
+
+/** What was erased, by number, under a pseudonym of the person: proof for an operator, and the mail that tells the person. */
+export const erasureReceipts = pgTable("erasure_receipts", {
+  id: uuid("id").primaryKey(),
+  subject: text("subject").notNull(),
+  askedAt: at("asked_at").notNull(),
+  finishedAt: at("finished_at").notNull(),
+  counts: jsonb("counts").$type<Readonly<Record<string, number>>>().notNull(),
+  /** Where the receipt is still to be mailed; null once it was, or where nothing is mailed. */
+  recipient: text("recipient"),
+  attempts: smallint("attempts").notNull().default(0),
+  dueAt: at("due_at").notNull(),
 });

@@ -19,7 +19,8 @@ export function LoginForm() {
     path: "sign-in/email",
     read: (fields) => ({ email: text(fields, "email"), password: text(fields, "password") }),
     check: ({ email, password }) => ({ ...checkEmail(email), ...(password ? {} : { password: copy.errors.any }) }),
-    done: ({ next }, { email }) => (next === "code" ? setUnconfirmed(String(email)) : goOn()),
+    done: ({ next, leaving }, { email }) =>
+      next === "code" ? setUnconfirmed(String(email)) : leaving ? window.location.assign("/settings/data") : goOn(),
   });
   return (
     <>

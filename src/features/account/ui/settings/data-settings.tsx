@@ -1,0 +1,59 @@
+"use client";
+import { useState } from "react";
+import { myData as copy } from "@/lib/copy/en/my-data";
+import { settings } from "@/lib/copy/en/settings";
+import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
+import { Button } from "@/ui/button";
+import { Card } from "@/ui/card";
+import { RowGroup, SettingsRow } from "@/ui/settings-row";
+import { useProfile } from "../../client/profile";
+import { type Exported, saveExport } from "../../client/save-export";
+import type * as contract from "../../contract";
+import { DeleteAccount } from "./delete-account";
+import { GraceBanner } from "./grace-banner";
+import { SettingsPage } from "./settings-page";
+
+const OUTCOMES: Readonly<Record<Exported, string>> = {
+  saved: copy.done,
+  offline: settings.needsConnection,
+  "too-often": copy.often,
+  busy: copy.busy,
+  failed: copy.failed,
+};
+
+/** A copy of everything to keep, and what is written about the lifter's data. */
+export function DataSettings() {
+  const [state, setState] = useState<Exported | "idle" | "working">("idle");
+  const download = async () => {
+    setState("working");
+    setState(await saveExport());
+  };
+  const { profile } = useProfile();
+  const account = useKeptAnswer<typeof contract.readAccount>("readAccount", {});
+  const [deleting, setDeleting] = useState(false);
+  const dueAt = account.value?.deletionDueAt ?? null;
+  const isRefused = state !== "idle" && state !== "working" && state !== "saved";
+  return (
+    <SettingsPage title={settings.sections.data}>
+      {dueAt === null ? null : <GraceBanner dueAt={dueAt} timeZone={profile.timeZone} onKept={account.reload} />}
+      <Card>
+        <h2 className="font-medium">{copy.copy}</h2>
+        <p className="pt-2 text-ink-2">{copy.downloadNote}</p>
+        <p className="pt-2 pb-4 text-ink-2">{copy.readable}</p>
+        <Button variant="secondary" busy={state === "working"} onClick={() => void download()}>
+          {copy.download}
+        </Button>
+        <p role="status" className={isRefused ? "pt-2 text-error-text empty:pt-0" : "pt-2 text-ink-2 empty:pt-0"}>
+          {state === "idle" ? null : state === "working" ? copy.working : OUTCOMES[state]}
+        </p>
+      </Card>
+      <RowGroup>
+        <SettingsRow icon="info" label={settings.about.privacy} href="/privacy" />
+        {profile.isDemo || dueAt !== null ? null : (
+          <SettingsRow icon="trash" label={copy.remove.title} danger onPress={() => setDeleting(true)} />
+        )}
+      </RowGroup>
+      <DeleteAccount open={deleting} email={profile.email} onClose={() => setDeleting(false)} />
+    </SettingsPage>
+  );
+}

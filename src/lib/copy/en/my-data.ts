@@ -1,0 +1,36 @@
+/** What a lifter may do with all that Mo holds of them. */
+export const myData = {
+  copy: "Your data",
+  download: "Export now",
+  downloadNote:
+    "One file with your profile, every workout and set, weigh-ins, check-ins, records and settings. It also lists what is left out, such as your password.",
+  readable: "Health notes and body data are readable in it, so keep it somewhere safe.",
+  working: "Putting your file together",
+  done: "Your file is saved.",
+  failed: "The export didn't work. Nothing was lost. Try again.",
+  busy: "Mo is busy right now. Nothing was lost. Try again in a minute.",
+  often: "Five exports an hour is the limit. Try again a little later.",
+  remove: {
+    title: "Delete account",
+    lead: "Workouts, body data, settings and the account itself go for good. Save a copy first if you want one.",
+    when: "When",
+    options: { "in-seven-days": "In 7 days", now: "Erase now" },
+    lines: {
+      "in-seven-days": "All devices are signed out. Sign in within 7 days and you can still keep the account.",
+      now: "There is no way back, not even for the operator.",
+    },
+    word: "DELETE",
+    confirm: "Type DELETE",
+    notTyped: "Type the word DELETE, in capitals.",
+    working: "Deleting",
+    failed: "The account wasn't deleted. Try again.",
+    often: "Too many tries. Wait a minute.",
+  },
+  grace: {
+    title: (day: string) => `Your account will be deleted on ${day}`,
+    text: "Everything in it goes that day.",
+    keep: "Keep my account",
+    kept: "Good to have you. Your account stays.",
+    failed: "That didn't work. Try again.",
+  },
+} as const;
