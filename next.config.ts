@@ -12,7 +12,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The optimizer has been a remote-code-execution hole; every picture is SVG or ready-made.
   images: { unoptimized: true },
-  serverExternalPackages: ["@electric-sql/pglite", "pg", "pino", "@node-rs/argon2", "ioredis", "nodemailer"],
+  serverExternalPackages: ["@electric-sql/pglite", "pg", "pino", "@node-rs/argon2", "ioredis", "nodemailer", "resend"],
   outputFileTracingIncludes: { "/*": ["./src/lib/db/migrations/**", "./node_modules/@electric-sql/pglite/dist/**"] },
   headers: async () =>
     headerRules(hsts).map(({ source, headers }) => ({ source, headers: headers.map(([key, value]) => ({ key, value })) })),

@@ -86,9 +86,11 @@ describe("production", () => {
       expect(problemsOf({ ...env, MO_EMBEDDED: word })).toEqual([
         `The embedded database ${reason}, or set DATABASE_URL`,
         `Limits in memory ${reason}, or set REDIS_URL or UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN`,
-        `Held e-mail ${reason}`,
+        `Held e-mail ${reason}, or set RESEND_API_KEY or SMTP_URL`,
       ]);
-    expect(problemsOf({ ...env, ...POSTGRES, REDIS_URL: "redis://redis", MO_EMBEDDED: "" })).toEqual([`Held e-mail ${reason}`]);
+    expect(problemsOf({ ...env, ...POSTGRES, REDIS_URL: "redis://redis", MO_EMBEDDED: "" })).toEqual([
+      `Held e-mail ${reason}, or set RESEND_API_KEY or SMTP_URL`,
+    ]);
     for (const word of ["allow", "1", "TRUE", " on "]) expect(problemsOf({ ...env, MO_EMBEDDED: word })).toEqual([]);
   });
   test("its address is needed, except on the one machine", () => {

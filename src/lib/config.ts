@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { type EmailChoice, emailOf } from "./config-email";
 import { isSet } from "./config-group";
 import { type LimitsChoice, limitsOf } from "./config-limits";
 import { databaseUrlProblem } from "./db/tls";
@@ -59,6 +60,11 @@ export const EnvSchema = z.object({
   UPSTASH_REDIS_REST_TOKEN: optional,
   UPSTASH_RATELIMIT_ANALYTICS: onOff,
   REDIS_URL: optional,
+  RESEND_API_KEY: optional,
+  RESEND_WEBHOOK_SECRET: optional,
+  RESEND_BASE_URL: optional,
+  SMTP_URL: optional,
+  EMAIL_FROM: optional,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -82,7 +88,7 @@ export interface Config {
   readonly database:
     | { readonly use: "pglite"; readonly dir: string }
     | { readonly use: "postgres"; readonly url: string; readonly directUrl: string; readonly poolMax: number };
-  readonly email: { readonly use: "hold" };
+  readonly email: EmailChoice;
   readonly limits: LimitsChoice;
   readonly reporting: { readonly use: "json-log" };
   readonly auth: { readonly use: "better-auth" };
@@ -140,7 +146,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     devInbox: environment !== "production" || env.MO_DEV_INBOX === true,
     demo: env.MO_DEMO === true,
     database: database(env, dataDir, problems),
-    email: { use: "hold" },
+    email: emailOf(env, problems),
     limits: limitsOf(env, problems),
     reporting: { use: "json-log" },
     auth: { use: "better-auth" },
@@ -239,5 +245,5 @@ function refuseEmbedded(chosen: Config, problems: string[]) {
   if (chosen.database.use === "pglite") problems.push(`The embedded database ${reason}, or set DATABASE_URL`);
   if (chosen.limits.use === "memory")
     problems.push(`Limits in memory ${reason}, or set REDIS_URL or UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN`);
-  if (chosen.email.use === "hold") problems.push(`Held e-mail ${reason}`);
+  if (chosen.email.use === "hold") problems.push(`Held e-mail ${reason}, or set RESEND_API_KEY or SMTP_URL`);
 }

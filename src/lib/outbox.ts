@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Db } from "./db/database";
 import { outbox } from "./db/schema/events";
-import type { Email } from "./email/port";
+import { type Email, MailRefused } from "./email/port";
 import { newId } from "./ids";
 
 export interface Mail {
@@ -46,7 +46,8 @@ export async function withdrawMails(db: Db, userId: string, kinds: readonly stri
 export const RETRY_SECONDS = [30, 120, 600, 3_600, 21_600, 86_400] as const;
 
 const LEASE_SECONDS = 60;
-const BATCH = 20;
+/** So few that each may take its ten seconds before the lease of the last one ends. */
+const BATCH = 5;
 
 /** Leases due mails so that no other process takes them, oldest first. Run as system. */
 export async function leaseMails(db: Db, now: Date) {
@@ -73,31 +74,36 @@ export async function leaseMails(db: Db, now: Date) {
 
 export type LeasedMail = Awaited<ReturnType<typeof leaseMails>>[number];
 
+/** `refused`: the provider will never take it. */
+export type Outcome = "sent" | "expired" | "refused" | "failed";
+
 /** Sends one leased mail and says what became of it. No transaction is open while the network is used. */
-export async function sendMail(email: Email, mail: LeasedMail, now: Date): Promise<"sent" | "expired" | "failed"> {
+export async function sendMail(email: Email, mail: LeasedMail, now: Date): Promise<Outcome> {
   if (mail.expiresAt && mail.expiresAt <= now) return "expired";
   if (!mail.recipient || mail.text === null) return "expired";
   try {
     await email.send({ to: mail.recipient, subject: mail.subject, text: mail.text }, mail.id);
     return "sent";
-  } catch {
-    return "failed";
+  } catch (error) {
+    return error instanceof MailRefused ? "refused" : "failed";
   }
 }
 
-/** Writes the outcome of a leased mail. */
-export async function settleMail(db: Db, mail: LeasedMail, outcome: "sent" | "expired" | "failed", now: Date): Promise<void> {
+/** Writes the outcome of a leased mail. Returns true when it is given up though somebody waits for it. */
+export async function settleMail(db: Db, mail: LeasedMail, outcome: Outcome, now: Date): Promise<boolean> {
   const wait = RETRY_SECONDS[mail.attempts - 1];
+  const isGivenUp = outcome === "refused" || (outcome === "failed" && wait === undefined);
   const after =
     outcome === "sent"
       ? { doneAt: now }
-      : outcome === "expired" || wait === undefined
+      : outcome === "expired" || wait === undefined || isGivenUp
         ? { deadAt: now }
         : { dueAt: new Date(now.getTime() + wait * 1000 * (0.8 + Math.random() * 0.4)) };
   await db
     .update(outbox)
     .set({ leasedUntil: null, ...after })
     .where(eq(outbox.id, mail.id));
+  return isGivenUp;
 }
 
 /** Sets aside mails nobody sent in time: an old code or link helps no one. Run as system; returns how many. */

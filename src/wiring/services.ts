@@ -10,10 +10,10 @@ import { openPglite } from "../lib/db/pglite";
 import { assertRole, assertServer, openPostgres } from "../lib/db/postgres";
 import { seed } from "../lib/db/seed";
 import { templatePath } from "../lib/db/template";
-import { holdEmail } from "../lib/email/hold";
 import { openKeys } from "../lib/keys";
 import { jsonLog, type Log, type LogLine } from "../lib/log";
 import { chooseAuth } from "./auth";
+import { chooseEmail } from "./email";
 import { type Chosen, chooseLimits } from "./limits";
 
 export interface Started extends Services {
@@ -105,7 +105,7 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
   const services: Services = {
     database,
     epoch,
-    email: holdEmail(),
+    email: chooseEmail(chosen),
     keys: openKeys(chosen.secret, chosen.dataKeys),
     log,
   };

@@ -8,6 +8,9 @@ export interface Message {
 export interface Email {
   /** False where mail stays in the outbox: features that need mail then hide or work without. */
   readonly canDeliver: boolean;
-  /** Delivers at most once a key where the provider allows it. */
+  /** Delivers at most once a key where the provider allows it. Rejects with `MailRefused` where another try is pointless. */
   send(message: Message, key: string): Promise<void>;
 }
+
+/** The provider will never take this mail. Its text is the provider's class of error, never an address. */
+export class MailRefused extends Error {}
