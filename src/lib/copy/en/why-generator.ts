@@ -56,9 +56,10 @@ export const whyGenerator = {
     (f) => `Week ${f.number("week", 0)} of each round is lighter, so you can recover.`,
   ),
   "gen.cut": naming(
-    "Some sets were cut to keep to your time.",
+    "Some sets were cut to keep to your time, and to what a session and a week can carry.",
     ["sets"],
-    (f) => `${f.number("sets", 0)} sets were cut to keep to your time. Main lifts stay.`,
+    (f) =>
+      `${f.value("sets") === 1 ? "One set was" : `${f.number("sets", 0)} sets were`} cut to keep to your time, and to what a session and a week can carry. Main lifts stay.`,
   ),
   "gen.short-rest": plainly("Rests are shorter than usual, so that more fits into your time."),
   "gen.time-floor": plainly("Little time in the week, so each muscle gets the least that still works."),
