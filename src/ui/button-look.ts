@@ -38,5 +38,5 @@ const TONE: Record<Exclude<ButtonVariant, "link">, string> = {
   secondary: "bg-tonal text-ink hover:bg-[color-mix(in_srgb,var(--mo-tonal)_90%,var(--mo-text-primary))] disabled:text-ink-off",
   ghost: "text-ink-2 hover:bg-press hover:text-ink disabled:text-ink-off",
   danger:
-    "bg-error text-error-label hover:bg-[color-mix(in_srgb,var(--mo-error)_88%,white)] disabled:bg-field disabled:text-ink-off",
+    "bg-error text-error-label hover:bg-[color-mix(in_srgb,var(--mo-error)_88%,var(--mo-text-primary))] disabled:bg-field disabled:text-ink-off",
 };

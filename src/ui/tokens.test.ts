@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { COACHES } from "@/domain/vocabulary";
+import { buttonLook } from "./button-look";
 import { contrast, mix } from "./contrast";
 
 const css = (name: string) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), "utf8");
@@ -82,6 +83,13 @@ describe.each(["dark", "light"] as const)("%s", (theme) => {
   });
 
   test.each(LABELS)("%s can be read on %s", (label, fill) => floor(label, fill, 4.5));
+
+  test("under the pointer a danger button keeps its label readable", () => {
+    const look = buttonLook({ variant: "danger" });
+    const [, share, other] = /hover:bg-\[color-mix\(in_srgb,var\(--mo-error\)_(\d+)%,var\(--mo-([\w-]+)\)\)\]/.exec(look) ?? [];
+    const ground = mix(color("error"), color(other ?? ""), Number(share) / 100);
+    expect(contrast(color("error-label"), ground)).toBeGreaterThanOrEqual(4.5);
+  });
 
   test.each(GRAPHICS)("%s is seen on every ground", (graphic) => {
     for (const ground of GROUNDS) floor(graphic, ground, 3);
