@@ -22,11 +22,13 @@ describe.skipIf(url === "")("two processes on one PostgreSQL", () => {
     [mo, resend] = await Promise.all([startTestMo(), startResend()]);
   });
   afterAll(async () => {
-    for (const one of processes) one.kill("SIGKILL");
+    for (const one of processes) if (one.exitCode === null && one.signalCode === null) kill(one);
     await mo.database.close();
     await resend.close();
   });
 
+  /** The whole group: the signal has to reach Node behind tsx. */
+  const kill = ({ pid }: ChildProcess) => pid !== undefined && process.kill(-pid, "SIGKILL");
   const run = <T>(statement: ReturnType<typeof sql>) =>
     inSystem(mo, "test", (db) => db.execute(statement)).then((result) => (result as unknown as { rows: T[] }).rows);
   const left = async () =>
@@ -38,8 +40,8 @@ describe.skipIf(url === "")("two processes on one PostgreSQL", () => {
       ["--conditions=react-server", path.join(root, "tests/support/mail-process.ts")],
       {
         cwd: root,
-        detached: true, // a group of its own: the signal has to reach Node behind tsx
-        stdio: ["ignore", "pipe", "inherit"],
+        detached: true,
+        stdio: ["ignore", "pipe", "ignore"],
         env: {
           ...process.env,
           MO_ENV: "test",
@@ -77,7 +79,7 @@ describe.skipIf(url === "")("two processes on one PostgreSQL", () => {
     own.pathname = `/${name}`;
     const [doomed] = await Promise.all([startProcess(own.href), startProcess(own.href)]);
     await expect.poll(left, { timeout: 120_000, interval: 50 }).toBeLessThan(MAILS * 0.7);
-    process.kill(-(doomed.pid ?? 0), "SIGKILL");
+    kill(doomed);
     // What it held comes free when its lease ends; the test lets that minute pass at once.
     await expect.poll(left, { timeout: 240_000, interval: 500 }).toBeLessThanOrEqual(10);
     await run(sql`update outbox set leased_until = now() where done_at is null and leased_until > now()`);

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Ctx, Services } from "../../src/lib/context";
 import { inSystem, inTransaction } from "../../src/lib/context";
-import type { Email, Message } from "../../src/lib/email/port";
+import { type Email, MailRefused, type Message } from "../../src/lib/email/port";
 import { leaseMails, queueMail, RETRY_SECONDS, sendMail, settleMail } from "../../src/lib/outbox";
 import { deliver } from "../../src/wiring/deliver";
 import { openTestServices } from "../support/context";
@@ -121,6 +121,35 @@ test("a refused mail waits 30 s, 2 min, 10 min, 1 h, 6 h, 24 h, give or take a f
   await inSystem(mo, "test", (db) => settleMail(db, last!, "failed", now));
   expect((await rows(ctx))[0]).toMatchObject({ attempts: 7 });
   expect((await rows(ctx))[0]?.dead_at).not.toBeNull();
+});
+
+test("what the provider refuses for good is given up at once, and the log names its kind, not its address", async () => {
+  await clear();
+  const ctx = await newLifter();
+  await queue(ctx);
+  const lines: unknown[] = [];
+  const { services: mo } = provider(() => Promise.reject(new MailRefused("validation_error")));
+  await deliver({ ...mo, log: { write: (_, line) => void lines.push(line) } });
+  const [row] = await rows(ctx);
+  expect(row).toMatchObject({ attempts: 1, done_at: null });
+  expect(row?.dead_at).not.toBeNull();
+  expect(JSON.stringify(lines)).toContain("A mail was given up: test ");
+  expect(JSON.stringify(lines)).not.toContain("ada@");
+});
+
+test("one delivery goes on until nothing is due, five mails in hand at most", async () => {
+  await clear();
+  for (let i = 0; i < 23; i++) await queue(await newLifter());
+  let most = 0;
+  const { sent, services: mo } = provider(async () => {
+    const held = await inSystem(services, "test", (db) =>
+      db.execute(sql`select 1 from outbox where done_at is null and leased_until > now()`),
+    );
+    most = Math.max(most, (held as unknown as { rows: unknown[] }).rows.length);
+  });
+  expect(await deliver(mo)).toMatchObject({ mails: 23 });
+  expect(sent).toHaveLength(23);
+  expect(most).toBe(5);
 });
 
 test("a process that died with a mail in its hands gives it back after a minute", async () => {

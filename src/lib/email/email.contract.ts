@@ -46,7 +46,7 @@ export function emailContract(name: string, { open, delivered }: Kept): void {
     { to: "nobody" },
     { to: "" },
     { text: "Hello\0" },
-  ])(`${name}: %o is refused for good, and nothing leaves`, async (over) => {
+  ])(`${name}: header that is not plain (%#) is refused for good, and nothing leaves`, async (over) => {
     await expect(open().send({ ...MESSAGE, ...over }, newId())).rejects.toBeInstanceOf(MailRefused);
     expect(await delivered()).toEqual([]);
   });

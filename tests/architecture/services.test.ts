@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ConfigError, readConfig } from "../../src/lib/config";
+import { inUse, startLine } from "../../src/wiring/services";
+
+interface Way {
+  /** What the start line calls it. */
+  readonly adapter: string;
+  readonly required: Readonly<Record<string, string>>;
+  readonly optional?: Readonly<Record<string, string>>;
+}
+
+interface Service {
+  /** Its name in the start line and in health. */
+  readonly name: string;
+  readonly embedded: string;
+  readonly ways: readonly Way[];
+}
+
+/** Every service that can be chosen, each way whole. A new one is a row here and in docs/services.md. */
+const SERVICES: readonly Service[] = [
+  {
+    name: "database",
+    embedded: "pglite",
+    ways: [
+      {
+        adapter: "postgres",
+        required: { DATABASE_URL: "postgresql://u:hidden@db/mo" },
+        optional: { DIRECT_URL: "postgresql://o:hidden@db/mo", DATABASE_POOL_MAX: "7" },
+      },
+    ],
+  },
+  {
+    name: "cache",
+    embedded: "memory",
+    ways: [
+      { adapter: "redis", required: { REDIS_URL: "redis://:hidden@redis:6379" } },
+      {
+        adapter: "upstash",
+        required: { UPSTASH_REDIS_REST_URL: "https://hidden.upstash.test", UPSTASH_REDIS_REST_TOKEN: "hidden" },
+        optional: { UPSTASH_RATELIMIT_ANALYTICS: "off" },
+      },
+    ],
+  },
+  {
+    name: "email",
+    embedded: "hold",
+    ways: [
+      {
+        adapter: "resend",
+        required: { RESEND_API_KEY: "hidden", EMAIL_FROM: "Mo <hidden@mo.example>" },
+        optional: { RESEND_WEBHOOK_SECRET: "whsec_hidden", RESEND_BASE_URL: "https://hidden.example.test" },
+      },
+      { adapter: "smtp", required: { SMTP_URL: "smtp://mo:hidden@mail.test", EMAIL_FROM: "Mo <hidden@mo.example>" } },
+    ],
+  },
+];
+
+const problemsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+};
+const said = (env: Record<string, string>) => startLine(readConfig(env)) as Record<string, unknown>;
+const without = (env: Readonly<Record<string, string>>, name: string) =>
+  Object.fromEntries(Object.entries(env).filter(([key]) => key !== name));
+
+describe.each(SERVICES)("$name", ({ name, embedded, ways }) => {
+  test("nothing set, or blank: the embedded one, and the start line says so", () => {
+    const blank = Object.fromEntries(
+      ways.flatMap(({ required, optional }) => Object.keys({ ...required, ...optional })).map((key) => [key, " "]),
+    );
+    expect([said({})[name], said(blank)[name]]).toEqual([embedded, embedded]);
+  });
+
+  test.each(ways)("$adapter: whole, with and without what is optional", ({ adapter, required, optional = {} }) => {
+    const one = said({ ...required });
+    expect([one[name], said({ ...required, ...optional })[name]]).toEqual([adapter, adapter]);
+    expect(JSON.stringify(one)).not.toContain("hidden");
+    expect(one).toMatchObject(inUse(readConfig({ ...required })));
+    // Choosing one service leaves the others as they are.
+    for (const other of SERVICES) if (other.name !== name) expect(one[other.name]).toBe(other.embedded);
+  });
+
+  test.each(ways)(
+    "$adapter: half of it stops the start and names what is missing, never a value",
+    ({ required, optional = {} }) => {
+      const whole = { ...required, ...optional };
+      for (const missing of Object.keys(required)) {
+        const half = without(whole, missing);
+        if (Object.keys(half).length === 0) continue;
+        const problems = problemsOf(half);
+        expect(problems.length, missing).toBeGreaterThan(0);
+        expect(problems.join("\n")).toMatch(new RegExp(`half configured: .*${missing}.* (is|are) missing`));
+        expect(problems.join("\n")).not.toContain("hidden");
+      }
+      for (const [key, value] of Object.entries(optional))
+        expect(problemsOf({ [key]: value }), key).toEqual([expect.stringContaining("half configured")]);
+    },
+  );
+});
+
+test.each(SERVICES.filter(({ ways }) => ways.length > 1))("$name: two ways at once stop the start", ({ ways }) => {
+  const both = Object.assign({}, ...ways.map(({ required }) => required)) as Record<string, string>;
+  expect(problemsOf(both)).toEqual([expect.stringMatching(/ is configured twice: .*Unset all but one$/)]);
+});
+
+test("in production each embedded one that loses or withholds needs the operator's word, and what is set needs none", () => {
+  const key = Buffer.alloc(32, 7).toString("base64");
+  const bare = { NODE_ENV: "production", MO_SECRET: key, MO_DATA_KEYS: `a:${key}`, NEXT_PUBLIC_APP_URL: "https://mo.example" };
+  expect(problemsOf(bare)).toHaveLength(SERVICES.length);
+  const everything = Object.assign({}, bare, ...SERVICES.map(({ ways }) => ways[0]?.required)) as Record<string, string>;
+  expect(problemsOf(everything)).toEqual([]);
+  for (const { ways } of SERVICES) {
+    const needed = Object.keys(ways[0]?.required ?? {});
+    const rest = Object.fromEntries(Object.entries(everything).filter(([name]) => !needed.includes(name)));
+    expect(problemsOf(rest)).toEqual([expect.stringContaining("set MO_EMBEDDED=allow if this is the only one")]);
+  }
+  expect(problemsOf({ ...bare, MO_EMBEDDED: "allow" })).toEqual([]);
+});
+
+test("the document names every variable and every adapter of the table", () => {
+  const document = readFileSync("docs/services.md", "utf8");
+  for (const { embedded, ways } of SERVICES) {
+    expect(document).toContain(`\`${embedded}\``);
+    for (const { adapter, required, optional } of ways)
+      for (const name of [adapter, ...Object.keys({ ...required, ...optional })]) expect(document, name).toContain(`\`${name}\``);
+  }
+});
