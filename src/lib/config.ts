@@ -53,6 +53,11 @@ export const EnvSchema = z.object({
   DATABASE_URL: optional,
   DIRECT_URL: optional,
   DATABASE_POOL_MAX: whole(1, 1_000),
+  // Read by the operator's scripts, not by the app.
+  BACKUP_DIR: optional,
+  BACKUP_AGE_RECIPIENT: optional,
+  BACKUP_S3_URI: optional,
+  ALERT_WEBHOOK_URL: optional,
 });
 type Env = z.infer<typeof EnvSchema>;
 
