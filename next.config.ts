@@ -2,6 +2,8 @@ import type { NextConfig } from "next";
 import { SECURITY_HEADERS } from "./src/lib/http/headers";
 
 const config: NextConfig = {
+  // A folder that runs without the packages beside it: the content of the container.
+  ...(process.env.STANDALONE === "1" && { output: "standalone" as const }),
   poweredByHeader: false,
   compress: true,
   reactStrictMode: true,
