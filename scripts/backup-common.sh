@@ -45,10 +45,12 @@ connect_to() {
   export PGCONNECT_TIMEOUT=10 PGAPPNAME=mo-backup
 }
 
-# The embedded database needs Mo's own code; everything else here is bash and PostgreSQL's tools.
-embedded() {
-  [[ -x $here/../node_modules/.bin/tsx ]] || fail "The packages are not installed; run npm start once, or set DATABASE_URL"
-  "$here/../node_modules/.bin/tsx" --conditions=react-server "$here/backup-pglite.ts" "$@"
+# What needs Mo's own code; everything else here is bash and PostgreSQL's tools. The flags: scripts/server-process.mjs says why.
+typescript() {
+  local modules=$here/../node_modules
+  [[ -x $modules/node/bin/node ]] || fail "The packages are not installed; run npm start once"
+  "$modules/node/bin/node" --liftoff-only --max-semi-space-size=8 --conditions=react-server \
+    --import "$modules/tsx/dist/loader.mjs" "$here/$1" "${@:2}"
 }
 
 # One line for each try, beside the backups: what ran, whether it worked, where it stopped.

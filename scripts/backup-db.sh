@@ -46,7 +46,7 @@ if [[ -n $url ]]; then
   pg_restore --file=/dev/null "$partial/dump" # the list is at the front; only this reads every block
 else
   step="while it copied the embedded database"
-  embedded dump "$partial/dump" "$partial/manifest"
+  typescript backup-pglite.ts dump "$partial/dump" "$partial/manifest"
   name+=.pglite
 fi
 [[ -s $partial/dump && -s $partial/manifest ]] || fail "The dump or its manifest is empty"

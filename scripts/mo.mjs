@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { nodeProblem } from "./node-version.mjs";
-import { main, root, Stop } from "./project.mjs";
+import { main, node24, root, Stop } from "./project.mjs";
 import { serverSettings } from "./server-settings.mjs";
 
 const tsx = (file) => ({ tsx: file });
@@ -65,12 +66,10 @@ function start(command, rest) {
   // `npm start` made these secrets: this is the one machine, so the embedded database is the right one.
   if (!env.DATABASE_URL && existsSync(path.join(env.MO_DATA_DIR, "secrets.json"))) env.MO_EMBEDDED ??= "allow";
   if (command.sh) return code(spawnSync(script(command.sh), rest, { ...inherit, env }));
-  const bin = path.join(root, "node_modules/.bin");
-  if (!existsSync(path.join(bin, "tsx"))) throw new Stop("The packages are not installed. Run ./mo up once.");
-  const args = ["--conditions=react-server", script(command.tsx), ...rest];
-  return code(
-    spawnSync(path.join(bin, "tsx"), args, { ...inherit, env: { ...env, PATH: `${bin}${path.delimiter}${env.PATH}` } }),
-  );
+  if (!existsSync(node24)) throw new Stop("The packages are not installed. Run ./mo up once.");
+  const loader = pathToFileURL(path.join(root, "node_modules/tsx/dist/loader.mjs")).href;
+  const flags = ["--liftoff-only", "--max-semi-space-size=8", "--conditions=react-server", "--import", loader];
+  return code(spawnSync(node24, [...flags, script(command.tsx), ...rest], { ...inherit, env }));
 }
 
 function list() {

@@ -47,7 +47,7 @@ fi
 if [[ $kind == pglite ]]; then
   into=${2:-${MO_DATA_DIR:-.mo}/db.restored_$stamp}
   step="while the folder was filled"
-  embedded restore "$dump" "$file.manifest" "$into"
+  typescript backup-pglite.ts restore "$dump" "$file.manifest" "$into"
   echo "✓ $into: $(wc -l <"$file.manifest") tables, every checksum as in the backup"
   exit 0
 fi

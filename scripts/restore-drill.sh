@@ -30,8 +30,6 @@ trap 'exit 130' INT TERM
 step="while it looked for a backup"
 newest=$(cd "$dir" 2>/dev/null && find . -maxdepth 1 -type f \( -name 'mo_*.dump' -o -name 'mo_*.pglite' -o -name 'mo_*.age' \) -printf '%f\n' | sort | tail -n 1) || true
 [[ -n $newest ]] || fail "There is no backup in $dir; make one with ./mo backup"
-[[ -x $here/../node_modules/.bin/tsx ]] || fail "The packages are not installed; run npm start once"
-
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/mo-drill.XXXXXX")
 export MO_DATA_DIR=$scratch
 if [[ $newest == *.pglite* ]]; then
@@ -54,5 +52,5 @@ else
 fi
 
 step="while Mo read the last set"
-"$here/../node_modules/.bin/tsx" --conditions=react-server "$here/restore-drill-read.ts"
+(cd "$here/.." && typescript restore-drill-read.ts) # Mo finds its migrations from its own folder
 echo "✓ $newest was restored and read in $((SECONDS - began)) s"
