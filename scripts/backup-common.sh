@@ -49,7 +49,7 @@ connect_to() {
 typescript() {
   local modules=$here/../node_modules
   [[ -x $modules/node/bin/node ]] || fail "The packages are not installed; run npm start once"
-  "$modules/node/bin/node" --liftoff-only --max-semi-space-size=8 --conditions=react-server \
+  timeout --kill-after=10s 30m "$modules/node/bin/node" --liftoff-only --max-semi-space-size=8 --conditions=react-server \
     --import "$modules/tsx/dist/loader.mjs" "$here/$1" "${@:2}"
 }
 

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { DataFolderTaken, lockDataFolder } from "../src/lib/db/lock";
@@ -6,7 +7,7 @@ import { unpack } from "../src/lib/db/unpack";
 
 /*
  * The embedded database for backup-db.sh and restore-db.sh:
- *   backup-pglite.ts dump FILE MANIFEST       from MO_DATA_DIR/db into a gzip'd tar, read back and compared before it counts
+ *   backup-pglite.ts dump FILE MANIFEST       from MO_DATA_DIR/db into a gzip'd tar, which is opened and counted before it counts
  *   backup-pglite.ts restore FILE MANIFEST DIR    into a new folder, compared, with a new epoch
  */
 
@@ -21,24 +22,23 @@ try {
   process.exitCode = error instanceof DataFolderTaken ? TAKEN : 1;
 }
 
+/** The files as they lie there, while nobody else may open them; PGlite itself can wait for ever when the disk is full. */
 async function dump() {
   const dir = path.resolve(process.env.MO_DATA_DIR?.trim() || ".mo", "db");
   if (!existsSync(path.join(dir, "PG_VERSION"))) throw new Error(`There is no database in ${dir}`);
   const lock = lockDataFolder(dir);
   try {
-    const client = await PGlite.create({ dataDir: dir });
-    const lines = await manifestOf(client);
-    writeFileSync(file, Buffer.from(await (await client.dumpDataDir("gzip")).arrayBuffer()));
-    await client.close();
-    const again = await PGlite.create({
-      loadDataDir: new Blob([new Uint8Array(readFileSync(file))], { type: "application/x-gzip" }),
-    });
-    if ((await manifestOf(again)) !== lines) throw new Error("The copy does not hold what the database holds");
-    await again.close();
-    writeFileSync(manifest, lines);
+    // Names as in PGlite's own archives: absolute below the folder.
+    const args = ["--create", "--gzip", "--format=ustar", "--absolute-names", "--transform=s,^,/,", "--file", path.resolve(file)];
+    const { status } = spawnSync("tar", [...args, ...readdirSync(dir)], { cwd: dir, stdio: ["ignore", "ignore", "inherit"] });
+    if (status !== 0) throw new Error("The files of the database could not be copied");
   } finally {
     lock.release();
   }
+  const archive = new Blob([new Uint8Array(readFileSync(file))], { type: "application/x-gzip" });
+  const copy = await PGlite.create({ loadDataDir: archive });
+  writeFileSync(manifest, await manifestOf(copy));
+  await copy.close();
 }
 
 async function restore() {

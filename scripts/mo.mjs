@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { nodeProblem } from "./node-version.mjs";
-import { main, node24, root, Stop } from "./project.mjs";
+import { main, node24, root, Stop, settings } from "./project.mjs";
 import { serverSettings } from "./server-settings.mjs";
 
 const tsx = (file) => ({ tsx: file });
@@ -61,8 +61,13 @@ function start(command, rest) {
   const inherit = { cwd: root, stdio: "inherit" };
   const code = ({ status, signal }) => status ?? (signal === "SIGINT" ? 130 : 1);
   const script = (file) => path.join(root, "scripts", file);
-  if (command.node) return code(spawnSync(process.execPath, [script(command.node), ...rest], inherit));
-  const { env } = serverSettings({ embedded: false });
+  if (command.node)
+    return code(
+      spawnSync(process.execPath, [script(command.node), ...rest], { ...inherit, env: { ...process.env, ...settings() } }),
+    );
+  // Blank is unset; the files that Next reads by itself count here too.
+  const offered = Object.entries(serverSettings({ embedded: false }).env).filter(([, value]) => value?.trim());
+  const env = { ...Object.fromEntries(offered), ...settings(), NODE_ENV: "production" };
   // `npm start` made these secrets: this is the one machine, so the embedded database is the right one.
   if (!env.DATABASE_URL && existsSync(path.join(env.MO_DATA_DIR, "secrets.json"))) env.MO_EMBEDDED ??= "allow";
   if (command.sh) return code(spawnSync(script(command.sh), rest, { ...inherit, env }));

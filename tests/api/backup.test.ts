@@ -153,10 +153,10 @@ describe.skipIf(!process.env.MO_TEST_POSTGRES_URL)("PostgreSQL, as an owner that
     "no backup counts when %s",
     async (_, env, shell, says) => {
       // Reads every table and stands outside every policy: its dump would be empty and look well.
-    await admin.query(
-      "do $$ begin create role blind login in role pg_read_all_data; exception when duplicate_object then null; end $$",
-    );
-    const ran = backup(env(), shell);
+      await admin.query(
+        "do $$ begin create role blind login in role pg_read_all_data; exception when duplicate_object then null; end $$",
+      );
+      const ran = backup(env(), shell);
       expect(ran.code).not.toBe(0);
       expect(ran.said).toContain(says);
       expect(ran.said).toContain("No backup was made");

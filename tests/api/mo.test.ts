@@ -1,51 +1,68 @@
 import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readConfig } from "../../src/lib/config";
+import type { Database } from "../../src/lib/db/database";
 import { lockDataFolder } from "../../src/lib/db/lock";
 import { migrate } from "../../src/lib/db/migrate";
-import { openPglite } from "../../src/lib/db/pglite";
-import { templatePath } from "../../src/lib/db/template";
+import { openPostgres } from "../../src/lib/db/postgres";
 import { fill } from "../support/backup";
 
-/* The operator's commands on an embedded database, each in a process of its own. */
+/* The operator's commands, each in a process of its own, as on a server: production, secrets from the data folder. */
 
 const root = path.resolve(import.meta.dirname, "../..");
-const data = mkdtempSync(path.join(tmpdir(), "mo-operator-"));
-const key = Buffer.alloc(32, "operator").toString("base64");
+const server = process.env.MO_TEST_POSTGRES_URL ?? "";
 
-function mo(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync("./mo", args, {
-    cwd: root,
-    encoding: "utf8",
-    env: { NODE_ENV: "test", PATH: process.env.PATH, MO_ENV: "test", MO_DATA_DIR: data, BACKUP_DIR: path.join(data, "backups") },
-  });
-  return { status, stdout, stderr };
-}
+describe.skipIf(server === "")("./mo", () => {
+  const data = mkdtempSync(path.join(tmpdir(), "mo-operator-"));
+  const { secret, dataKeys } = readConfig({ MO_ENV: "test" });
+  let database: Database;
+  let url: string;
 
-async function inDatabase<T>(statement: ReturnType<typeof sql>): Promise<T[]> {
-  const database = await openPglite({ dir: path.join(data, "db") });
-  const { rows } = (await database.plain.execute(statement)) as unknown as { rows: T[] };
-  await database.close();
-  return rows;
-}
+  function mo(...args: string[]) {
+    return run(args, { DATABASE_URL: url });
+  }
+  function run(args: readonly string[], more: Record<string, string>) {
+    const { status, stdout, stderr } = spawnSync("./mo", args, {
+      cwd: root,
+      encoding: "utf8",
+      env: {
+        ...{ NODE_ENV: "test", PATH: process.env.PATH, MO_ENV: "test", MO_EMBEDDED: "allow" },
+        ...{ MO_DATA_DIR: data, BACKUP_DIR: path.join(data, "backups"), ...more },
+      },
+    });
+    return { status, stdout, stderr };
+  }
+  async function inDatabase<T>(statement: ReturnType<typeof sql>): Promise<T[]> {
+    return ((await database.plain.execute(statement)) as unknown as { rows: T[] }).rows;
+  }
 
-describe.skipIf(process.env.MO_TEST_POSTGRES_URL)("./mo", () => {
   beforeAll(async () => {
-    writeFileSync(path.join(data, "secrets.json"), JSON.stringify({ MO_SECRET: key, MO_DATA_KEYS: `k1:${key}` }));
-    const database = await openPglite({ dir: path.join(data, "db"), template: templatePath() });
+    writeFileSync(path.join(data, "secrets.json"), JSON.stringify({ MO_SECRET: secret, MO_DATA_KEYS: dataKeys }));
+    const name = `mo_operator_${randomBytes(6).toString("hex")}`;
+    const admin = new pg.Client({ connectionString: server });
+    await admin.connect();
+    await admin.query(`create database ${name}`);
+    await admin.end();
+    url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+    database = await openPostgres({ url, poolMax: 2 });
     await migrate(database);
     await fill(database);
-    await database.close();
   }, 180_000);
-  afterAll(() => rmSync(data, { recursive: true, force: true }));
+  afterAll(async () => {
+    await database.close();
+    rmSync(data, { recursive: true, force: true });
+  });
 
   test("doctor says what is in use and what is missing, and is content when nothing is", async () => {
     const first = mo("doctor");
     expect(first.stdout).toContain("Mo as test at http://localhost:3000");
-    expect(first.stdout).toContain("database pglite · auth better-auth");
+    expect(first.stdout).toContain("database postgres · auth better-auth");
     expect(first.stdout).toContain("✓ the schema is current");
     expect(first.stdout).toContain("✓ 8 coaches, 367 exercises, 20 programs");
     expect(first.stdout).toContain("✗ last backup never, 0 in the folder; run ./mo backup");
@@ -63,16 +80,17 @@ describe.skipIf(process.env.MO_TEST_POSTGRES_URL)("./mo", () => {
     ]);
     await inDatabase(sql`insert into mo_migrations (name) values ('0010_goals')`);
     expect(mo("doctor")).toMatchObject({ status: 0, stdout: expect.not.stringContaining("✗") });
+    const foreign = run(["doctor"], { DATABASE_URL: url, MO_DATA_KEYS: `other:${Buffer.alloc(32, 7).toString("base64")}` });
+    expect([foreign.status, foreign.stdout]).toEqual([1, expect.stringContaining('✗ MO_DATA_KEYS lacks the key "dev"')]);
   }, 500_000);
 
-  test("migrate and seed are the runner's, and wait for nobody who runs", () => {
+  test("migrate and seed are the runner's, and an embedded database that Mo runs on is left alone", () => {
     expect(mo("migrate").stdout).toContain("✓ The schema is current");
     expect(mo("seed").stdout).toContain("✓ Seeded 8 coaches");
     const lock = lockDataFolder(path.join(data, "db"));
-    const busy = ["migrate", "outbox", "reset-link"].map((name) => mo(name, "a@b.test"));
+    const busy = run(["outbox"], { MO_EMBEDDED: "" }); // the secrets that npm start made say that this is the one machine
     lock.release();
-    for (const { status, stderr } of busy)
-      expect([status, stderr]).toEqual([75, expect.stringContaining("Another Mo process uses")]);
+    expect([busy.status, busy.stderr]).toEqual([75, expect.stringContaining("Another Mo process uses")]);
   }, 500_000);
 
   test("reset-link prints a link that opens one account, and leaves no mail behind", async () => {
@@ -126,12 +144,20 @@ describe.skipIf(process.env.MO_TEST_POSTGRES_URL)("./mo", () => {
     expect(mo("user", "delete", user!.email, "--yes").status).toBe(1);
   }, 500_000);
 
-  test("a database that is not there is said, not made", () => {
+  test("a database of another world, or with nothing in it, is refused", async () => {
+    const foreign = run(["outbox"], { DATABASE_URL: url, MO_ENV: "production" });
+    expect([foreign.status, foreign.stderr]).toEqual([1, "This database belongs to test; this process is production.\n"]);
+    const schema = run(["migrate"], { DATABASE_URL: url, MO_ENV: "production" });
+    expect([schema.status, schema.stdout]).toEqual([1, ""]);
+    const empty = run(["outbox"], { DATABASE_URL: Object.assign(new URL(server), { pathname: "/template1" }).href });
+    expect([empty.status, empty.stderr]).toEqual([1, "This database is empty; run ./mo migrate first.\n"]);
+  }, 500_000);
+
+  test("backup without a database says so and makes none", () => {
     const empty = path.join(data, "empty");
     mkdirSync(empty);
-    const env = { NODE_ENV: "test", PATH: process.env.PATH, MO_ENV: "test", MO_DATA_DIR: empty } as const;
-    const { status, stderr } = spawnSync("./mo", ["backup"], { cwd: root, encoding: "utf8", env });
+    const { status, stderr } = run(["backup"], { MO_DATA_DIR: empty });
     expect([status, stderr]).toEqual([1, expect.stringContaining("There is no database in")]);
     expect(existsSync(path.join(empty, "db/PG_VERSION"))).toBe(false);
-  }, 120_000);
+  }, 500_000);
 });
