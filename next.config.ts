@@ -7,6 +7,8 @@ const hsts = process.env.VERCEL
   : [];
 
 const config: NextConfig = {
+  // A folder that runs without the packages beside it: the content of the container.
+  ...(process.env.STANDALONE === "1" && { output: "standalone" as const }),
   poweredByHeader: false,
   compress: true,
   reactStrictMode: true,

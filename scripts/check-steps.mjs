@@ -29,6 +29,7 @@ export const quickSteps = [
   { name: "domain types", tool: "tsc", args: ["--noEmit", "-p", "src/domain/tsconfig.json"] },
   { name: "lint", tool: "biome", args: ["check", "--error-on-warnings", "."] },
   { name: "layers", tool: "depcruise", args: ["--config", ".dependency-cruiser.cjs", "src"] },
+  { name: "migrations", tool: "squawk", args: ["src/lib/db/migrations/*.sql"] },
   vitest("unit", "unit"),
 ];
 

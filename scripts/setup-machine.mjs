@@ -9,6 +9,7 @@ const browsers = [process.env.CHROME_PATH, "/usr/bin/chromium"];
 const needs = [
   { name: "Chromium", packages: ["chromium"], isHere: () => browsers.some((file) => file && existsSync(file)) },
   { name: "PostgreSQL", packages: ["postgresql-15", "postgresql"], isHere: () => postgresBin() !== null },
+  { name: "age", packages: ["age"], isHere: () => spawnSync("age", ["--version"]).status === 0 },
   { name: "redis-server", packages: ["redis-server"], isHere: () => spawnSync("redis-server", ["--version"]).status === 0 },
 ];
 

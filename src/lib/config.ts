@@ -65,6 +65,11 @@ export const EnvSchema = z.object({
   RESEND_BASE_URL: optional,
   SMTP_URL: optional,
   EMAIL_FROM: optional,
+  // Read by the operator's scripts, not by the app.
+  BACKUP_DIR: optional,
+  BACKUP_AGE_RECIPIENT: optional,
+  BACKUP_S3_URI: optional,
+  ALERT_WEBHOOK_URL: optional,
 });
 type Env = z.infer<typeof EnvSchema>;
 

@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+const scripts = Object.keys((JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }).scripts);
+const files = globSync(".github/**/*.yml").sort();
+const workflows = files.filter((file) => file.includes("workflows"));
+
+/** The steps' own text: comments do not count. */
+const read = (file: string) => readFileSync(file, "utf8").replace(/^\s*#.*\n/gm, "");
+
+test("the workflows of the platform specification are there", () => {
+  expect(workflows.map((file) => file.replace(/.*\//, ""))).toEqual([
+    "ci.yml",
+    "cron.yml",
+    "nightly.yml",
+    "preview-db.yml",
+    "uptime.yml",
+  ]);
+  const jobs = [...read(".github/workflows/ci.yml").matchAll(/^ {2}(\w+):\n {4}name:/gm)].map(([, job]) => job);
+  expect(jobs).toEqual(["quality", "test", "e2e", "build", "container"]);
+});
+
+describe.each(files)("%s", (file) => {
+  const text = read(file);
+
+  test("uses actions by commit with their version beside it, or its own", () => {
+    for (const [line] of text.matchAll(/uses: .*/g))
+      expect(line).toMatch(/^uses: (\.\/\.github\/actions\/\w+|[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+(\.\d+)*)$/);
+  });
+
+  test("runs scripts that exist, with the one pnpm", () => {
+    for (const [, version, script] of text.matchAll(/pnpm@(\S+) run (\S+)/g)) {
+      expect(version).toBe("12.21.0");
+      expect(scripts).toContain(script);
+    }
+  });
+});
+
+describe.each(workflows)("%s", (file) => {
+  const text = read(file);
+
+  test("may read at most, and every job has a time limit", () => {
+    expect(text).toMatch(/^permissions: \{\}$|^permissions:\n {2}contents: read$/m);
+    expect(text).not.toMatch(/: write\b/);
+    const jobs = [...text.slice(text.indexOf("\njobs:")).matchAll(/^ {2}[\w-]+:$/gm)];
+    expect([...text.matchAll(/timeout-minutes: \d+/g)]).toHaveLength(jobs.length);
+  });
+
+  test("puts nothing that a stranger writes into a script", () => {
+    const steps = text.replace(/^\s*(?!run:)\w+: [\w/-]*\$\{\{.*\}\}$/gm, "").replace(/^\s*(if|group): .*/gm, "");
+    expect(steps.match(/\$\{\{\s*(github\.event|github\.head_ref|github\.ref\b|inputs)[^}]*\}\}/g)).toEqual(null);
+  });
+
+  test("holds secrets only where no stranger's code runs", () => {
+    if (!text.includes("secrets.")) return;
+    if (/^ {2}pull_request/m.test(text)) {
+      expect(file).toContain("preview-db.yml");
+      expect(text).not.toContain("actions/checkout");
+      const jobs = [...text.matchAll(/runs-on:/g)].length;
+      expect([...text.matchAll(/head\.repo\.full_name == github\.repository/g)]).toHaveLength(jobs);
+    }
+    expect(text).not.toContain("pull_request_target");
+  });
+});
