@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { isSet } from "./config-group";
+import { type Payments, payments, paymentVariables } from "./config-payments";
 import { databaseUrlProblem } from "./db/tls";
 import { keyRingProblem } from "./keys";
 import { nearest } from "./nearest";
@@ -53,6 +54,7 @@ export const EnvSchema = z.object({
   DATABASE_URL: optional,
   DIRECT_URL: optional,
   DATABASE_POOL_MAX: whole(1, 1_000),
+  ...paymentVariables,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -75,6 +77,7 @@ export interface Config {
   readonly database:
     | { readonly use: "pglite"; readonly dir: string }
     | { readonly use: "postgres"; readonly url: string; readonly directUrl: string; readonly poolMax: number };
+  readonly payments: Payments;
   readonly email: { readonly use: "hold" };
   readonly limits: { readonly use: "memory" };
   readonly reporting: { readonly use: "json-log" };
@@ -132,6 +135,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     devInbox: environment !== "production" || env.MO_DEV_INBOX === true,
     demo: env.MO_DEMO === true,
     database: database(env, dataDir, problems),
+    payments: payments(env, environment, problems, warnings),
     email: { use: "hold" },
     limits: { use: "memory" },
     reporting: { use: "json-log" },

@@ -9,7 +9,7 @@ export async function deliver(
   sweeping = false,
 ): Promise<{ readonly events: number; readonly mails: number }> {
   // After a request nobody waits where nobody listens; the sweeper closes such facts once a minute.
-  if (!sweeping && !anybodyListens() && !services.email.canDeliver) return { events: 0, mails: 0 };
+  if (!sweeping && !anybodyListens(services) && !services.email.canDeliver) return { events: 0, mails: 0 };
   const events = await deliverEvents(services);
   if (!services.email.canDeliver) return { events, mails: 0 };
   const leased = await inSystem(services, "deliver mail", (db) => leaseMails(db, new Date()));

@@ -1,11 +1,13 @@
 import "server-only";
 import { getTableName, sql } from "drizzle-orm";
+import { leaveBilling } from "../features/billing/server/leavers";
 import { inSystem } from "../lib/context";
 import { personalData } from "./personal-data";
 import type { Started } from "./services";
 
 /** Erases a person: identity first, and the database takes every row that belongs to it. Throws if anything is left. */
 export async function eraseAccount(mo: Started, userId: string): Promise<void> {
+  await leaveBilling(mo, userId);
   await mo.auth.erase(userId);
   const left = await inSystem(mo, "confirm erasure", async (db) => {
     const counts = guarded.map(({ table }) => sql`(select count(*) from ${table} where user_id = ${userId})`);

@@ -1,5 +1,8 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
+import { endLeavers } from "../features/billing/server/leavers";
+import { reconcileBilling } from "../features/billing/server/reconcile";
+import { remindUnpaid } from "../features/billing/server/remind-unpaid";
 import { inSystem, type Services } from "../lib/context";
 import { cronRuns } from "../lib/db/schema/instance";
 import { expireMails } from "../lib/outbox";
@@ -22,15 +25,31 @@ interface Described {
 }
 
 const JOB: Record<Job, Described> = {
-  sweep: { slotLength: 16, run: async (services) => ({ counts: await deliver(services, true), isDone: true }) },
-  hourly: {
-    slotLength: 13,
+  sweep: {
+    slotLength: 16,
     run: async (services, now) => ({
-      counts: { expired: await inSystem(services, "expire mail", (db) => expireMails(db, now)) },
+      counts: { ...(await deliver(services, true)), left: await endLeavers(services, now) },
       isDone: true,
     }),
   },
-  daily: { slotLength: 10, run: retain },
+  hourly: {
+    slotLength: 13,
+    run: async (services, now) => ({
+      counts: {
+        expired: await inSystem(services, "expire mail", (db) => expireMails(db, now)),
+        unpaid: await remindUnpaid(services, now),
+      },
+      isDone: true,
+    }),
+  },
+  daily: {
+    slotLength: 10,
+    run: async (services, now, deadline) => {
+      const retained = await retain(services, now, deadline);
+      const billing = await reconcileBilling(services, now, { deadline, everyHours: 20 });
+      return { counts: { ...retained.counts, ...billing.counts }, isDone: retained.isDone && billing.isDone };
+    },
+  },
 };
 
 const RUN_MS = 50_000;

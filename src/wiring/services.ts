@@ -16,6 +16,7 @@ import { jsonLog, type Log, type LogLine } from "../lib/log";
 import { memoryLimits } from "../lib/rate-limit/memory";
 import type { Limits } from "../lib/rate-limit/port";
 import { chooseAuth } from "./auth";
+import { chooseBilling } from "./billing";
 
 export interface Started extends Services {
   readonly config: Config;
@@ -101,6 +102,7 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
   const services: Services = {
     database,
     epoch,
+    billing: chooseBilling(chosen),
     email: holdEmail(),
     keys: openKeys(chosen.secret, chosen.dataKeys),
     log: jsonLog(chosen.logLevel),
@@ -114,6 +116,7 @@ export function inUse(chosen: Config): Record<string, string> {
   return {
     database: chosen.database.use,
     auth: chosen.auth.use,
+    payments: chosen.payments.use,
     email: chosen.email.use,
     cache: chosen.limits.use,
     errors: chosen.reporting.use,

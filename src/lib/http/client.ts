@@ -16,7 +16,7 @@ export type Answer<T> =
 export async function call<E extends Endpoint>(
   id: E["id"] & CalledId,
   input: SentTo<E>,
-  options: { readonly etag?: string } = {},
+  options: { readonly etag?: string; readonly key?: string } = {},
 ): Promise<Answer<OutputOf<E>>> {
   const [method, path]: readonly [string, string] = endpoints[id];
   const rest = { ...(input as Record<string, unknown>) };
@@ -33,6 +33,7 @@ export async function call<E extends Endpoint>(
       headers: {
         ...(method === "GET" ? {} : { "Content-Type": "application/json" }),
         ...(options.etag === undefined ? {} : { "If-Match": options.etag }),
+        ...(options.key === undefined ? {} : { "Idempotency-Key": options.key }),
       },
       ...(method === "GET" ? {} : { body: JSON.stringify(rest) }),
     });
