@@ -19,7 +19,11 @@ interface Asked {
  * a request under way 409, of which one lifter has one an endpoint. `work` must be safe to repeat by its own key: it runs
  * again when the process died before the answer was stored. A refusal is not stored: the lifter may try again.
  */
-export async function once<T extends Readonly<Record<string, unknown>>>(ctx: Ctx, asked: Asked, work: () => Promise<T>): Promise<T> {
+export async function once<T extends Readonly<Record<string, unknown>>>(
+  ctx: Ctx,
+  asked: Asked,
+  work: () => Promise<T>,
+): Promise<T> {
   const bodyHash = createHash("sha256").update(JSON.stringify(asked.body)).digest("base64url");
   const stored = await claim(ctx, asked, bodyHash);
   // The database holds what this very code once answered.

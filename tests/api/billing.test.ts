@@ -10,7 +10,7 @@ import { runJob } from "../../src/wiring/jobs";
 import { settled } from "../../src/wiring/later";
 import type { Started } from "../../src/wiring/services";
 import { params, request, signedIn } from "../support/api";
-import { type Till, openTill } from "../support/till";
+import { openTill, type Till } from "../support/till";
 
 let till: Till;
 let mo: Started;
@@ -29,7 +29,11 @@ const post = async (handler: typeof checkout, cookie: string, body: object = {},
   const answer = await handler(request("POST", "/billing", { cookie, body, headers: { "idempotency-key": key } }), params());
   return { status: answer.status, body: (await answer.json()) as Record<string, string> };
 };
-const standing = async (cookie: string) => (await (await readSubscription(request("GET", "/billing/subscription", { cookie }), params())).json()) as Record<string, unknown>;
+const standing = async (cookie: string) =>
+  (await (await readSubscription(request("GET", "/billing/subscription", { cookie }), params())).json()) as Record<
+    string,
+    unknown
+  >;
 
 /** Somebody who paid, and of whom Mo has heard. */
 async function subscriber() {
@@ -37,16 +41,22 @@ async function subscriber() {
   const { body } = await post(checkout, me.cookie);
   till.peer.world.pay(body.url?.split("/").at(-1) ?? "");
   await till.deliverAll();
-  const customerId = (await till.rows(sql`select customer_id from billing_customers where user_id = ${me.userId}`))[0]?.customer_id as string;
+  const customerId = (await till.rows(sql`select customer_id from billing_customers where user_id = ${me.userId}`))[0]
+    ?.customer_id as string;
   const subscriptionId = till.peer.world.of(customerId)?.id ?? "";
   return { ...me, customerId, subscriptionId };
 }
 const mailsOf = async (userId: string) =>
-  (await till.rows(sql`select subject from outbox where user_id = ${userId} and kind = 'billing' order by created_at, id`)).map(({ subject }) => subject);
+  (await till.rows(sql`select subject from outbox where user_id = ${userId} and kind = 'billing' order by created_at, id`)).map(
+    ({ subject }) => subject,
+  );
 
 test("from the price to Pro: open, pay, hear, unlock", async () => {
   const me = await signedIn(mo);
-  expect(await (await readPricing(request("GET", "/billing/price"), params())).json()).toEqual({ sells: true, price: "$9.99 / month" });
+  expect(await (await readPricing(request("GET", "/billing/price"), params())).json()).toEqual({
+    sells: true,
+    price: "$9.99 / month",
+  });
   expect(await standing(me.cookie)).toEqual({ state: "none", plan: "free", until: null, renewsOn: null, price: "$9.99 / month" });
   const { status, body } = await post(checkout, me.cookie);
   expect(status).toBe(200);
@@ -67,7 +77,11 @@ test("cancel, keep, cancel again, end: each is seen, and each is mailed once", a
   till.peer.world.cancel(me.subscriptionId);
   await till.deliverAll();
   const ends = till.peer.world.of(me.customerId)?.items.data[0]?.current_period_end ?? 0;
-  expect(await standing(me.cookie)).toMatchObject({ state: "cancelling", plan: "pro", until: new Date(ends * 1000).toISOString() });
+  expect(await standing(me.cookie)).toMatchObject({
+    state: "cancelling",
+    plan: "pro",
+    until: new Date(ends * 1000).toISOString(),
+  });
   till.peer.world.resume(me.subscriptionId);
   await till.deliverAll();
   expect(await standing(me.cookie)).toMatchObject({ state: "active", until: null });
@@ -95,7 +109,13 @@ test("a failed charge: seven days, mails on the first, third and sixth, then Fre
   expect(await post(checkout, me.cookie)).toMatchObject({ status: 409, body: { detail: "You already have Mo Pro." } });
   const failures = async () => (await mailsOf(me.userId)).filter((subject) => subject === "We couldn't charge your card").length;
   expect(await failures()).toBe(1);
-  for (const [days, mails] of [[2.9, 1], [3, 2], [4, 2], [6, 3], [6.9, 3]] as const) {
+  for (const [days, mails] of [
+    [2.9, 1],
+    [3, 2],
+    [4, 2],
+    [6, 3],
+    [6.9, 3],
+  ] as const) {
     await runJob(mo, "hourly", new Date(failedAt + days * DAY));
     expect(await failures(), String(days)).toBe(mails);
   }
@@ -138,7 +158,9 @@ describe("the same request again", () => {
     const { cookie, userId } = await signedIn(mo);
     const key = newId();
     const { body } = await post(checkout, cookie, {}, key);
-    await till.rows(sql`update idempotency_keys set answer = null, created_at = now() - interval '30 seconds' where user_id = ${userId}`);
+    await till.rows(
+      sql`update idempotency_keys set answer = null, created_at = now() - interval '30 seconds' where user_id = ${userId}`,
+    );
     expect((await post(checkout, cookie, {}, key)).status).toBe(409);
     await till.rows(sql`update idempotency_keys set created_at = now() - interval '61 seconds' where user_id = ${userId}`);
     expect((await post(checkout, cookie, {}, key)).body.url).toBe(body.url);
@@ -147,7 +169,10 @@ describe("the same request again", () => {
   test("without a key, or with one of no use, is refused", async () => {
     const { cookie } = await signedIn(mo);
     for (const key of ["", "short", "x".repeat(65), "with space", "käse-käse"])
-      expect((await post(checkout, cookie, {}, encodeURI(key).includes("%") && !key.includes(" ") ? "k%" : key)).status, key).toBe(400);
+      expect(
+        (await post(checkout, cookie, {}, encodeURI(key).includes("%") && !key.includes(" ") ? "k%" : key)).status,
+        key,
+      ).toBe(400);
   });
 });
 
@@ -246,7 +271,10 @@ describe("the webhook", () => {
     const times: number[] = [];
     for (let i = 0; i < 200; i++) {
       const from = performance.now();
-      const answer = await till.send(event(), { secret: i % 2 ? "whsec_eve" : "whsec_", at: Math.floor(Date.now() / 1000) - (i % 3) * 400 });
+      const answer = await till.send(event(), {
+        secret: i % 2 ? "whsec_eve" : "whsec_",
+        at: Math.floor(Date.now() / 1000) - (i % 3) * 400,
+      });
       times.push(performance.now() - from);
       expect(answer.status).toBe(400);
       expect(await answer.json()).toMatchObject({ code: "invalid" });

@@ -79,7 +79,14 @@ interface NewInvoice {
 
 export function invoice({ id, at, of, isPaid, amount, reason }: NewInvoice): Stripe.Invoice {
   return {
-    ...nothing("account_country", "account_name", "account_tax_ids", "application", "automatically_finalizes_at", "custom_fields"),
+    ...nothing(
+      "account_country",
+      "account_name",
+      "account_tax_ids",
+      "application",
+      "automatically_finalizes_at",
+      "custom_fields",
+    ),
     ...nothing("customer_account", "customer_address", "customer_email", "customer_name", "customer_phone", "customer_shipping"),
     ...nothing("default_payment_method", "default_source", "description", "due_date", "footer", "from_invoice"),
     ...nothing("last_finalization_error", "latest_revision", "number", "on_behalf_of", "receipt_number", "rendering"),
@@ -141,7 +148,13 @@ export function checkoutSession(made: NewSession): Stripe.Checkout.Session {
   } satisfies Stripe.Checkout.Session;
 }
 
-export function portalSession(id: string, at: number, customer: string, url: string, back: string | null): Stripe.BillingPortal.Session {
+export function portalSession(
+  id: string,
+  at: number,
+  customer: string,
+  url: string,
+  back: string | null,
+): Stripe.BillingPortal.Session {
   return {
     ...nothing("customer_account", "flow", "locale", "on_behalf_of"),
     ...{ id, object: "billing_portal.session", configuration: "bpc_1", created: at, customer, livemode: false },

@@ -25,10 +25,14 @@ export function answerStripe(world: StripeWorld, asked: Asked): object {
   const { method, path, form } = asked;
   const [, , kind = "", second, third] = path.split("/");
   const customerId = textAt(form, "customer");
-  const of = <T extends { customer: unknown }>(all: Iterable<T>) => [...all].filter(({ customer }) => customer === customerId).reverse();
+  const of = <T extends { customer: unknown }>(all: Iterable<T>) =>
+    [...all].filter(({ customer }) => customer === customerId).reverse();
   switch (`${method} ${kind}${kind === "checkout" || kind === "billing_portal" ? `/${second}` : ""}`) {
     case "POST customers":
-      return kept(world.customers, make.customer(world.id("cus"), world.now(), textAt(form, "email"), words(formAt(form, "metadata"))));
+      return kept(
+        world.customers,
+        make.customer(world.id("cus"), world.now(), textAt(form, "email"), words(formAt(form, "metadata"))),
+      );
     case "GET customers": {
       if (second && world.gone.has(second)) return { id: second, object: "customer", deleted: true };
       return known(world.customers.get(second ?? ""), "customer");
@@ -44,7 +48,10 @@ export function answerStripe(world: StripeWorld, asked: Asked): object {
       if (second) return known(world.subscriptions.get(second), "subscription");
       present(world, customerId);
       const status = textAt(form, "status");
-      return make.list(of(world.subscriptions.values()).filter((one) => status === "all" || one.status !== "canceled"), path);
+      return make.list(
+        of(world.subscriptions.values()).filter((one) => status === "all" || one.status !== "canceled"),
+        path,
+      );
     }
     case "DELETE subscriptions": {
       const one = known(world.subscriptions.get(second ?? ""), "subscription");
@@ -61,14 +68,20 @@ export function answerStripe(world: StripeWorld, asked: Asked): object {
     case "GET checkout/sessions": {
       present(world, customerId);
       const status = textAt(form, "status");
-      return make.list(of(world.sessions.values()).filter((one) => status === null || one.status === status), path);
+      return make.list(
+        of(world.sessions.values()).filter((one) => status === null || one.status === status),
+        path,
+      );
     }
     case "POST checkout/sessions":
       return third ? expire(world, third, path) : openSession(world, asked);
     case "POST billing_portal/sessions": {
       present(world, customerId);
       const id = world.id("bps");
-      return kept(world.portals, make.portalSession(id, world.now(), customerId ?? "", `${asked.base}/portal/${id}`, textAt(form, "return_url")));
+      return kept(
+        world.portals,
+        make.portalSession(id, world.now(), customerId ?? "", `${asked.base}/portal/${id}`, textAt(form, "return_url")),
+      );
     }
     default:
       throw stranger(asked);
@@ -98,7 +111,10 @@ function expire(world: StripeWorld, id: string, path: string) {
   const session = known(world.sessions.get(id), "checkout.session");
   if (!path.endsWith("/expire")) throw new StripeRefusal(404, { type: "invalid_request_error", message: path }, true);
   if (session.status !== "open")
-    throw new StripeRefusal(400, { type: "invalid_request_error", message: "Only Checkout Sessions with a status of open can be expired" });
+    throw new StripeRefusal(400, {
+      type: "invalid_request_error",
+      message: "Only Checkout Sessions with a status of open can be expired",
+    });
   return Object.assign(session, { status: "expired", url: null });
 }
 

@@ -21,7 +21,10 @@ export interface StripePeer {
   readonly asked: string[];
   mood: Mood;
   /** A webhook as Stripe sends it. */
-  signed(event: unknown, options?: { readonly secret?: string; readonly at?: number }): { readonly body: string; readonly headers: Record<string, string> };
+  signed(
+    event: unknown,
+    options?: { readonly secret?: string; readonly at?: number },
+  ): { readonly body: string; readonly headers: Record<string, string> };
   close(): Promise<void>;
 }
 
@@ -67,7 +70,10 @@ export async function openStripePeer(options: { readonly at?: number } = {}): Pr
     const mark = `${method} ${path.pathname} ${text}`;
     const before = method === "POST" && typeof key === "string" ? kept.get(key) : undefined;
     if (before && before.asked !== mark)
-      return send(400, refusal({ type: "idempotency_error", message: "Keys for idempotent requests can only be used with the same parameters" }));
+      return send(
+        400,
+        refusal({ type: "idempotency_error", message: "Keys for idempotent requests can only be used with the same parameters" }),
+      );
     if (before) return send(before.status, before.body);
     if (request.headers.authorization !== `Bearer ${SECRET_KEY}`)
       return send(401, refusal({ type: "invalid_request_error", message: "Invalid API Key provided" }));
@@ -100,7 +106,12 @@ export async function openStripePeer(options: { readonly at?: number } = {}): Pr
     if (session && method === "POST") return go((world.pay(id).success_url ?? "").replace("{CHECKOUT_SESSION_ID}", id));
     const portal = kind === "portal" ? world.portals.get(id) : undefined;
     const own = portal ? world.of(String(portal.customer)) : null;
-    if (portal && method === "GET") return page("Your plan", [[`/portal/${id}/cancel`, "Cancel"], [`/portal/${id}/resume`, "Keep"], [`/portal/${id}/card`, "New card"]]);
+    if (portal && method === "GET")
+      return page("Your plan", [
+        [`/portal/${id}/cancel`, "Cancel"],
+        [`/portal/${id}/resume`, "Keep"],
+        [`/portal/${id}/card`, "New card"],
+      ]);
     if (portal && own && action === "cancel") world.cancel(own.id);
     else if (portal && own && action === "resume") world.resume(own.id);
     else if (portal && own && action === "card") world.recover(own.id);
@@ -126,7 +137,9 @@ function misbehave(mood: Mood, response: ServerResponse) {
       return;
     }
     case "garbage":
-      return response.writeHead(200, json).end('{"object":"list","data":[{"id":7,"status":["active"]}],"url":"javascript:alert(1)"}');
+      return response
+        .writeHead(200, json)
+        .end('{"object":"list","data":[{"id":7,"status":["active"]}],"url":"javascript:alert(1)"}');
     case "empty":
       return response.writeHead(404, json).end("{}");
     case "html":

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { standingOf } from "../../src/domain/entitlements";
-import { newId } from "../../src/lib/ids";
 import { billingCustomers } from "../../src/lib/db/schema/billing";
+import { newId } from "../../src/lib/ids";
 import { deliver } from "../../src/wiring/deliver";
 import { settled } from "../../src/wiring/later";
 import { signedIn } from "./api";
@@ -128,7 +128,9 @@ async function open(till: Till, userId: string): Promise<string> {
   const { billing, database } = till.mo;
   if (!billing.sells) throw new Error("Nothing is sold");
   const { customerId } = await billing.open({ userId, email: `${userId}@example.test`, customerId: null }, "checkout", newId());
-  await database.unit({ actor: userId, mode: "write" }, (db) => db.insert(billingCustomers).values({ userId, customerId, openedAt: new Date() }));
+  await database.unit({ actor: userId, mode: "write" }, (db) =>
+    db.insert(billingCustomers).values({ userId, customerId, openedAt: new Date() }),
+  );
   return customerId;
 }
 
@@ -178,7 +180,12 @@ function truthOf(world: Till["peer"]["world"], customerId: string, now: number):
   const own = world.of(customerId);
   if (own === null) return "none until null";
   if (own.status === "canceled") return "ended until null";
-  const end = own.cancel_at !== null ? own.cancel_at * 1000 : own.cancel_at_period_end ? (own.items.data[0]?.current_period_end ?? 0) * 1000 : null;
+  const end =
+    own.cancel_at !== null
+      ? own.cancel_at * 1000
+      : own.cancel_at_period_end
+        ? (own.items.data[0]?.current_period_end ?? 0) * 1000
+        : null;
   if (end !== null && end <= now) return "ended until null";
   if (own.status === "active") return end === null ? "active until null" : `cancelling until ${end}`;
   const failed = Math.min(...world.openInvoices(own.id).map(({ created }) => created)) * 1000;

@@ -78,12 +78,15 @@ export function billingContract(name: string, open: () => Promise<Stage>): void 
       expect(await stage.billing.stateOf(customerId, "read")).toMatchObject({ status: "active", endsAtPeriodEnd: false });
     });
 
-    test.each(DOORS.filter((door) => door !== "checkout"))("a customer gets through the door %s, nobody else does", async (door) => {
-      const one = await someone();
-      await stage.subscribe(one.customerId);
-      expect(page(await stage.billing.open(one, door, newId())).url).toMatch(/^https?:\/\//);
-      await expect(stage.billing.open(payer(), door, newId())).rejects.toMatchObject({ code: "conflict" });
-    });
+    test.each(DOORS.filter((door) => door !== "checkout"))(
+      "a customer gets through the door %s, nobody else does",
+      async (door) => {
+        const one = await someone();
+        await stage.subscribe(one.customerId);
+        expect(page(await stage.billing.open(one, door, newId())).url).toMatch(/^https?:\/\//);
+        await expect(stage.billing.open(payer(), door, newId())).rejects.toMatchObject({ code: "conflict" });
+      },
+    );
 
     test("ended now is ended, as often as it is asked; of an unknown customer there is nothing to end", async () => {
       const one = await someone();

@@ -13,7 +13,9 @@ test.each([
   [2_500, "gbp", { interval: "month" as const, interval_count: 3 }, "£25 / 3 months"],
   [0, "usd", monthly, "$0 / month"],
 ])("%i %s", (unit_amount, currency, recurring, text) => {
-  expect(priceText({ unit_amount, currency, recurring })).toMatch(text instanceof RegExp ? text : new RegExp(`^${text.replace(/[$.]/g, "\\$&")}$`));
+  expect(priceText({ unit_amount, currency, recurring })).toMatch(
+    text instanceof RegExp ? text : new RegExp(`^${text.replace(/[$.]/g, "\\$&")}$`),
+  );
 });
 
 test("a price in steps or paid once has no text", () => {

@@ -187,7 +187,9 @@ describe("a webhook", () => {
   test("about a customer names it, also where the customer is spread out", async () => {
     const about = (type: string, object: object) => hear(peer.signed(event({ type, data: { object } })));
     expect(await about("customer.deleted", { id: "cus_2", object: "customer" })).toMatchObject({ customerId: "cus_2" });
-    expect(await about("customer.subscription.updated", { id: "sub_1", customer: { id: "cus_3" } })).toMatchObject({ customerId: "cus_3" });
+    expect(await about("customer.subscription.updated", { id: "sub_1", customer: { id: "cus_3" } })).toMatchObject({
+      customerId: "cus_3",
+    });
     expect(await about("invoice.paid", { id: "in_1", customer: null })).toMatchObject({ customerId: null });
   });
 
@@ -204,10 +206,12 @@ describe("a webhook", () => {
       peer.signed("text"),
       peer.signed({ id: "evt_1" }),
       { ...good, headers: {} },
-      ...["", "t=", "v1=", `t=${now}`, "t=NaN,v1=00", `t=${now},v1=00`, `t=${now},v0=00`, ",,,", "=".repeat(10_000)].map((signature) => ({
-        ...good,
-        headers: { "stripe-signature": signature },
-      })),
+      ...["", "t=", "v1=", `t=${now}`, "t=NaN,v1=00", `t=${now},v1=00`, `t=${now},v0=00`, ",,,", "=".repeat(10_000)].map(
+        (signature) => ({
+          ...good,
+          headers: { "stripe-signature": signature },
+        }),
+      ),
       { body: "", headers: good.headers },
     ];
     for (const [i, one] of cases.entries()) expect(await hear(one), String(i)).toBeNull();

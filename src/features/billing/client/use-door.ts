@@ -29,7 +29,10 @@ export function useDoor(onRefused: () => void): { readonly busy: Door | null; re
     if (isSettled) keys.current.delete(door);
     if (answer.ok) return window.location.assign(answer.value.url);
     setBusy(null);
-    show({ text: answer.offline ? settings.needsConnection : answer.problem.detail || copy.subscription.failed, tone: "warning" });
+    show({
+      text: answer.offline ? settings.needsConnection : answer.problem.detail || copy.subscription.failed,
+      tone: "warning",
+    });
     if (answer.problem.status === 409) onRefused();
   };
   return { busy, go: (door) => void go(door) };

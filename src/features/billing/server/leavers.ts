@@ -33,7 +33,9 @@ export async function endLeavers(services: Services, now: Date): Promise<number>
   for (const { customerId, attempts } of await lease(services, now)) {
     try {
       await billing.stateOf(customerId, "end now");
-      await inSystem(services, "a leaver has left", (db) => db.delete(billingLeavers).where(eq(billingLeavers.customerId, customerId)));
+      await inSystem(services, "a leaver has left", (db) =>
+        db.delete(billingLeavers).where(eq(billingLeavers.customerId, customerId)),
+      );
       ended++;
     } catch {
       const text = `The subscription of an erased account could not be ended, attempt ${attempts}`;

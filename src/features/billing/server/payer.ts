@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import type { Selling } from "../../../lib/billing/port";
 import { accountOf } from "../../../lib/auth/sessions";
+import type { Selling } from "../../../lib/billing/port";
 import { type Ctx, inReading, inTransaction } from "../../../lib/context";
 import { billingCustomers } from "../../../lib/db/schema/billing";
 import { AppError, notFound } from "../../../lib/errors";
@@ -19,10 +19,7 @@ export async function payerOf(ctx: Ctx) {
   if (!account) throw notFound("Account");
   if (account.isDemo) throw new AppError("forbidden", "This is a demo account. Sign up to get one of your own.");
   const [known] = await inReading(ctx, ({ db }) =>
-    db
-      .select({ customerId: billingCustomers.customerId })
-      .from(billingCustomers)
-      .where(eq(billingCustomers.userId, ctx.userId)),
+    db.select({ customerId: billingCustomers.customerId }).from(billingCustomers).where(eq(billingCustomers.userId, ctx.userId)),
   );
   return { userId: ctx.userId, email: account.email, customerId: known?.customerId ?? null };
 }

@@ -24,7 +24,15 @@ export async function reconcileBilling(
   const counts = { reconciled: 0, corrected: 0 };
   if (!services.billing.sells) return { counts, isDone: true };
   for (;;) {
-    const userIds = await inSystem(services, "find subscriptions to look at", (db) => db.select({ userId: billingCustomers.userId }).from(billingCustomers).leftJoin(billingState, eq(billingState.userId, billingCustomers.userId)).where(isDue(now, everyHours)).orderBy(asc(sql`coalesce(${billingCustomers.readAt}, ${billingCustomers.createdAt})`)).limit(BATCH));
+    const userIds = await inSystem(services, "find subscriptions to look at", (db) =>
+      db
+        .select({ userId: billingCustomers.userId })
+        .from(billingCustomers)
+        .leftJoin(billingState, eq(billingState.userId, billingCustomers.userId))
+        .where(isDue(now, everyHours))
+        .orderBy(asc(sql`coalesce(${billingCustomers.readAt}, ${billingCustomers.createdAt})`))
+        .limit(BATCH),
+    );
     if (userIds.length === 0) return { counts, isDone: true };
     for (const { userId } of userIds) {
       if (performance.now() >= deadline) return { counts, isDone: false };

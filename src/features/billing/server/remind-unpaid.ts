@@ -19,8 +19,14 @@ export async function remindUnpaid(services: Services, now: Date): Promise<numbe
   const { billing } = services;
   if (!billing.sells) return 0;
   const ago = (days: number) => new Date(now.getTime() - days * DAY);
-  const late = and(eq(billingState.status, "past_due"), lte(billingState.pastDueSince, ago(3)), gt(billingState.pastDueSince, ago(TOLD_DAYS)));
-  const rows = await inSystem(services, "find unpaid subscriptions", (db) => db.select().from(billingState).where(late).limit(BATCH));
+  const late = and(
+    eq(billingState.status, "past_due"),
+    lte(billingState.pastDueSince, ago(3)),
+    gt(billingState.pastDueSince, ago(TOLD_DAYS)),
+  );
+  const rows = await inSystem(services, "find unpaid subscriptions", (db) =>
+    db.select().from(billingState).where(late).limit(BATCH),
+  );
   for (const row of rows) {
     const account = await accountOf(services.database, row.userId);
     await inSystem(services, "remind of an open payment", async (db) => {

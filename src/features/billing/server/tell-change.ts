@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { standingOf } from "../../../domain/entitlements";
 import type { Ctx } from "../../../lib/context";
-import { billingMail, type BillingMail } from "../../../lib/copy/en/billing-mail";
+import { type BillingMail, billingMail } from "../../../lib/copy/en/billing-mail";
 import { vocabulary } from "../../../lib/copy/en/vocabulary";
 import { profiles } from "../../../lib/db/schema/profile";
 import { emit, type Fact } from "../../../lib/events";

@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { billing } from "@/lib/copy/en/billing";
-import { formatDay } from "@/lib/copy/format";
 import { settings } from "@/lib/copy/en/settings";
+import { formatDay } from "@/lib/copy/format";
 import { Badge } from "@/ui/badge";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
@@ -50,7 +50,13 @@ export function Standing({ subscription, offline, door }: Props) {
     case "active":
       return (
         <>
-          <Panel isPro title={copy.active} body={renewsOn ? copy.renews(day(renewsOn)) : copy.renewsSoon} price={price} offline={offline} />
+          <Panel
+            isPro
+            title={copy.active}
+            body={renewsOn ? copy.renews(day(renewsOn)) : copy.renewsSoon}
+            price={price}
+            offline={offline}
+          />
           <Changes offline={offline} door={door} canCancel />
         </>
       );

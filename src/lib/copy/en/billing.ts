@@ -7,7 +7,8 @@ export const billing = {
   },
   pricing: {
     metaTitle: "Pricing",
-    description: "What Mo costs. Logging, programs, records and charts are free and stay free. Mo Pro adds one-tap coaching on top.",
+    description:
+      "What Mo costs. Logging, programs, records and charts are free and stay free. Mo Pro adds one-tap coaching on top.",
     title: "Training is free.",
     lead: "Everything you need to train, log and look back costs nothing and stays that way. Mo Pro is for lifters who want more, and it pays for the work on Mo.",
     free: {
@@ -54,7 +55,8 @@ export const billing = {
         },
         {
           ask: "What if a payment fails?",
-          answer: "Pro stays on for 7 days while you update your card. After that you're on the free plan, with everything you logged.",
+          answer:
+            "Pro stays on for 7 days while you update your card. After that you're on the free plan, with everything you logged.",
         },
         {
           ask: "Does Mo see my card?",
