@@ -4,6 +4,7 @@ import { POST as checkout } from "../../src/app/api/v1/billing/checkout/route";
 import { POST as portal } from "../../src/app/api/v1/billing/portal/route";
 import { GET as readPricing } from "../../src/app/api/v1/billing/price/route";
 import { GET as readSubscription } from "../../src/app/api/v1/billing/subscription/route";
+import { refreshBilling } from "../../src/features/billing/server/refresh-billing";
 import { newId } from "../../src/lib/ids";
 import { eraseAccount } from "../../src/wiring/erase-account";
 import { runJob } from "../../src/wiring/jobs";
@@ -233,6 +234,27 @@ test("deleted by hand at Stripe: Pro ends, and a new checkout makes a new custom
   till.peer.world.pay(body.url?.split("/").at(-1) ?? "");
   await till.deliverAll();
   expect(await standing(me.cookie)).toMatchObject({ state: "active" });
+});
+
+test("a look that was overtaken by a later one writes nothing", async () => {
+  const me = await subscriber();
+  const { billing } = mo;
+  if (!billing.sells) throw new Error("Nothing is sold");
+  const gate = Promise.withResolvers<void>();
+  const seen = Promise.withResolvers<void>();
+  const stateOf: typeof billing.stateOf = async (...asked) => {
+    const state = await billing.stateOf(...asked);
+    seen.resolve();
+    await gate.promise;
+    return state;
+  };
+  const late = refreshBilling({ ...mo, billing: { ...billing, stateOf } }, me.userId, { now: new Date(), anew: true });
+  await seen.promise;
+  till.peer.world.end(me.subscriptionId);
+  await till.deliverAll();
+  gate.resolve();
+  expect(await late).toBe(false);
+  expect(await standing(me.cookie)).toMatchObject({ state: "ended" });
 });
 
 test("a demo account buys nothing", async () => {

@@ -45,6 +45,13 @@ export function billingContract(name: string, open: () => Promise<Stage>): void 
       expect([again, later]).toEqual([first, first]);
     });
 
+    test("the same key at the same time, too", async () => {
+      const one = payer();
+      const key = newId();
+      const both = await Promise.all([stage.billing.open(one, "checkout", key), stage.billing.open(one, "checkout", key)]);
+      expect(both[0]).toEqual(both[1]);
+    });
+
     test("another key is another page, for the same customer", async () => {
       const one = await someone();
       const a = page(await stage.billing.open(one, "checkout", newId()));
