@@ -78,6 +78,12 @@ module.exports = {
       to: { path: "node_modules/(better-auth|pg|@electric-sql|pino|@node-rs|idb)/" },
     },
     {
+      name: "stripe-only-in-its-adapter",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/lib/billing/stripe|\\.test\\.tsx?$" },
+      to: { path: "node_modules/stripe/" },
+    },
+    {
       name: "identity-behind-auth",
       severity: "error",
       comment: "Identity tables stand outside row-level security, so only lib/auth may read them.",

@@ -11,7 +11,11 @@ import { scienceDocument } from "./science-document";
 const ALSO_CALLED = ["resumeProgram"];
 const isQueued = (id: string) => id in operations && !ALSO_CALLED.includes(id);
 /** Every screen downloads the first table; what one screen asks for, or none, is not in it. */
-const RARE = ["deleteAccount", "exportAccount", "keepAccount", "listPrograms", "readExercise", "readOpenapi"];
+const RARE = [
+  ...["deleteAccount", "exportAccount", "keepAccount"],
+  ...["openCheckout", "openPortal", "readPricing"],
+  ...["listPrograms", "readExercise", "readOpenapi"],
+];
 const isRare = (id: string) => RARE.includes(id);
 write("endpoints", "Endpoint id → method and path, of what the browser calls.", (id) => !isQueued(id) && !isRare(id));
 write("queued-endpoints", "The same for what it only sends in its queue.", isQueued);

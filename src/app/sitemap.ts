@@ -14,4 +14,14 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return [...PAGES, ...library].map((page) => ({ url: `${appUrl}${page}` }));
 }
 
-const PAGES = ["/", "/exercises", "/programs", "/coaches", "/help", "/training-science", "/privacy", "/terms"] as const;
+const PAGES = [
+  "/",
+  "/exercises",
+  "/programs",
+  "/coaches",
+  "/pricing",
+  "/help",
+  "/training-science",
+  "/privacy",
+  "/terms",
+] as const;

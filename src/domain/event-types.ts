@@ -18,5 +18,11 @@ export const EVENT_TYPES = [
   "pain.cleared",
   "goal.set",
   "goal.ended",
+  "billing.heard",
+  "checkout.started",
+  "pro.started",
+  "pro.cancelled",
+  "pro.ended",
+  "payment.failed",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

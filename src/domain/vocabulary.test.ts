@@ -48,8 +48,11 @@ const WORDS: Readonly<Record<string, string>> = {
     "distance pace relative workout_volume",
   EVENT_TYPES:
     "user.joined workout.started set.logged record.broken workout.finished workout.discarded weight.logged program.started " +
-    "recovery.logged deload.started deload.ended freeze.started break.declined exercise.marked pain.marked pain.cleared goal.set goal.ended",
+    "recovery.logged deload.started deload.ended freeze.started break.declined exercise.marked pain.marked pain.cleared goal.set goal.ended " +
+    "billing.heard checkout.started pro.started pro.cancelled pro.ended payment.failed",
   EXERCISE_PREFERENCES: "favourite hidden",
+  PLANS: "free pro",
+  BILLING_STATUSES: "none active past_due ended",
 };
 
 const lists = Object.entries({ ...vocabulary, ...events }).flatMap(([name, list]) =>

@@ -282,3 +282,11 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** What a lifter thinks of an exercise; hidden ones are never suggested (specification 10.1). */
 export const EXERCISE_PREFERENCES = ["favourite", "hidden"] as const;
 export type ExercisePreference = (typeof EXERCISE_PREFERENCES)[number];
+
+/** What a lifter may use: product specification 3.1. */
+export const PLANS = ["free", "pro"] as const;
+export type Plan = (typeof PLANS)[number];
+
+/** What the payment service last said of a subscription; `none` is before the first payment. */
+export const BILLING_STATUSES = ["none", "active", "past_due", "ended"] as const;
+export type BillingStatus = (typeof BILLING_STATUSES)[number];

@@ -26,6 +26,7 @@ export const endpoints = {
   readRecovery: ["GET", "/recovery"],
   readRecoveryHistory: ["GET", "/recovery/history"],
   readStrength: ["GET", "/progress/strength/:exerciseId"],
+  readSubscription: ["GET", "/billing/subscription"],
   readToday: ["GET", "/today"],
   readVolume: ["GET", "/progress/volume"],
   readWarmup: ["GET", "/warmup"],

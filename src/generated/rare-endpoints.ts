@@ -4,6 +4,9 @@ export const rareEndpoints = {
   exportAccount: ["GET", "/users/me/export"],
   keepAccount: ["POST", "/users/me/keep"],
   listPrograms: ["GET", "/programs"],
+  openCheckout: ["POST", "/billing/checkout"],
+  openPortal: ["POST", "/billing/portal"],
   readExercise: ["GET", "/exercises/:exerciseId"],
   readOpenapi: ["GET", "/openapi.json"],
+  readPricing: ["GET", "/billing/price"],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type EmailChoice, emailOf } from "./config-email";
 import { isSet } from "./config-group";
 import { type LimitsChoice, limitsOf } from "./config-limits";
+import { type Payments, payments, paymentVariables } from "./config-payments";
 import { databaseUrlProblem } from "./db/tls";
 import type { Hsts } from "./http/headers";
 import { keyRingProblem } from "./keys";
@@ -70,6 +71,7 @@ export const EnvSchema = z.object({
   BACKUP_AGE_RECIPIENT: optional,
   BACKUP_S3_URI: optional,
   ALERT_WEBHOOK_URL: optional,
+  ...paymentVariables,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -95,6 +97,7 @@ export interface Config {
     | { readonly use: "postgres"; readonly url: string; readonly directUrl: string; readonly poolMax: number };
   readonly email: EmailChoice;
   readonly limits: LimitsChoice;
+  readonly payments: Payments;
   readonly reporting: { readonly use: "json-log" };
   readonly auth: { readonly use: "better-auth" };
   /** What is allowed but should be known; printed at start. */
@@ -153,6 +156,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     database: database(env, dataDir, problems),
     email: emailOf(env, problems),
     limits: limitsOf(env, problems),
+    payments: payments(env, environment, problems, warnings),
     reporting: { use: "json-log" },
     auth: { use: "better-auth" },
     warnings,

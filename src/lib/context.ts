@@ -1,3 +1,4 @@
+import type { Billing } from "./billing/port";
 import type { Database, Db } from "./db/database";
 import { databaseFault, isSerialisation, unavailable } from "./db/faults";
 import type { Email } from "./email/port";
@@ -8,6 +9,7 @@ import type { Log } from "./log";
 /** What a use-case may reach beside the database: ports in Mo's words, chosen once by wiring. */
 export interface Services {
   readonly database: Database;
+  readonly billing: Billing;
   readonly email: Email;
   readonly keys: Keys;
   readonly log: Log;

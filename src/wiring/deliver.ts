@@ -10,7 +10,7 @@ export async function deliver(
   sweeping = false,
 ): Promise<{ readonly events: number; readonly mails: number }> {
   // After a request nobody waits where nobody listens; the sweeper closes such facts once a minute.
-  if (!sweeping && !anybodyListens() && !services.email.canDeliver) return { events: 0, mails: 0 };
+  if (!sweeping && !anybodyListens(services) && !services.email.canDeliver) return { events: 0, mails: 0 };
   const events = await deliverEvents(services);
   if (!services.email.canDeliver) return { events, mails: 0 };
   const mails = await deliverMails(services, performance.now() + (sweeping ? SWEEP_MS : ASIDE_MS));

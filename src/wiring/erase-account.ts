@@ -1,5 +1,6 @@
 import "server-only";
 import { getTableName, sql } from "drizzle-orm";
+import { leaveBilling } from "../features/billing/server/leavers";
 import { deletionOf, dueDeletions } from "../lib/auth/deletion";
 import { readingIdentity } from "../lib/auth/own-identity";
 import { inSystem } from "../lib/context";
@@ -26,6 +27,7 @@ export async function eraseAccount(
 ): Promise<Counts> {
   const counts = await rowsOf(mo, userId);
   const asked = await deletionOf(mo.database, userId);
+  await leaveBilling(mo, userId);
   await mo.auth.erase(userId, {
     askedAt: asked?.askedAt ?? now,
     finishedAt: now,

@@ -1,17 +1,24 @@
 import "server-only";
 import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
 import type { EventType } from "../domain/event-types";
+import { refreshBilling } from "../features/billing/server/refresh-billing";
 import { inSystem, type Services } from "../lib/context";
 import { events } from "../lib/db/schema/events";
 
 type Handler = (services: Services, event: typeof events.$inferSelect) => Promise<void>;
 
 /** Event → who listens. Every handler is idempotent by event id; analytics, push and coach notes join here. */
-const HANDLERS: Partial<Record<EventType, readonly Handler[]>> = {};
+function handlersIn({ billing }: Services): Partial<Record<EventType, readonly Handler[]>> {
+  return billing.sells ? { "billing.heard": [lookAtBilling] } : {};
+}
+
+const lookAtBilling: Handler = async (services, { userId }) => {
+  await refreshBilling(services, userId, { now: new Date() });
+};
 
 /** False while no handler is registered. */
-export function anybodyListens(): boolean {
-  return Object.keys(HANDLERS).length > 0;
+export function anybodyListens(services: Services): boolean {
+  return Object.keys(handlersIn(services)).length > 0;
 }
 
 const BATCH = 100;
@@ -21,7 +28,7 @@ const ATTEMPTS_MAX = 12;
 /** Hands due facts to their listeners, at least once; a fact nobody waits for is done at once. Returns how many were handled. */
 export async function deliverEvents(services: Services): Promise<number> {
   const now = new Date();
-  const heard = Object.keys(HANDLERS);
+  const heard = Object.keys(handlersIn(services));
   const leased = await inSystem(services, "deliver events", async (db) => {
     const open = and(isNull(events.doneAt), isNull(events.deadAt));
     await db
@@ -48,7 +55,7 @@ export async function deliverEvents(services: Services): Promise<number> {
 
 async function handle(services: Services, event: typeof events.$inferSelect) {
   try {
-    for (const handler of HANDLERS[event.type] ?? []) await handler(services, event);
+    for (const handler of handlersIn(services)[event.type] ?? []) await handler(services, event);
     await settle(services, event.id, { doneAt: new Date(), leasedUntil: null });
   } catch {
     const dead = event.attempts >= ATTEMPTS_MAX;

@@ -1,5 +1,8 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
+import { endLeavers } from "../features/billing/server/leavers";
+import { reconcileBilling } from "../features/billing/server/reconcile";
+import { remindUnpaid } from "../features/billing/server/remind-unpaid";
 import { inSystem } from "../lib/context";
 import { cronRuns } from "../lib/db/schema/instance";
 import { expireMails } from "../lib/outbox";
@@ -22,12 +25,19 @@ interface Described {
 }
 
 const JOB: Record<Job, Described> = {
-  sweep: { slotLength: 16, run: async (mo) => ({ counts: await deliver(mo, true), isDone: true }) },
+  sweep: {
+    slotLength: 16,
+    run: async (mo, now) => ({
+      counts: { ...(await deliver(mo, true)), left: await endLeavers(mo, now) },
+      isDone: true,
+    }),
+  },
   hourly: {
     slotLength: 13,
     run: async (mo, now, deadline) => ({
       counts: {
         expired: await inSystem(mo, "expire mail", (db) => expireMails(db, now)),
+        unpaid: await remindUnpaid(mo, now),
         erased: await eraseDue(mo, now, deadline),
         ledger: await noteErased(mo),
         rewritten: await forgetErased(mo),
@@ -35,7 +45,14 @@ const JOB: Record<Job, Described> = {
       isDone: true,
     }),
   },
-  daily: { slotLength: 10, run: retain },
+  daily: {
+    slotLength: 10,
+    run: async (mo, now, deadline) => {
+      const retained = await retain(mo, now, deadline);
+      const billing = await reconcileBilling(mo, now, { deadline, everyHours: 20 });
+      return { counts: { ...retained.counts, ...billing.counts }, isDone: retained.isDone && billing.isDone };
+    },
+  },
 };
 
 /** Only this process can read the embedded database. A server's ledger is kept by whoever makes its backups: `pnpm erasures`. */

@@ -36,10 +36,15 @@ interface JsonObject {
   readonly [key: string]: unknown;
 }
 
+/** Parts of an input that travel as headers. */
+const FROM_HEADERS = ["ifMatch", "idempotencyKey"];
+
 function operation(e: Endpoint) {
   const input = z.toJSONSchema(e.input, { io: "input", unrepresentable: "any" }) as JsonObject;
   const inPath = [...e.path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? "");
-  const fields = Object.entries(input.properties ?? {}).filter(([name]) => !inPath.includes(name) && name !== "ifMatch");
+  const fields = Object.entries(input.properties ?? {}).filter(
+    ([name]) => !inPath.includes(name) && !FROM_HEADERS.includes(name),
+  );
   const required = (input.required ?? []).filter((name) => fields.some(([field]) => field === name));
   const parameters = [
     ...inPath.map((name) => ({ name, in: "path", required: true, schema: input.properties?.[name] ?? { type: "string" } })),
@@ -48,6 +53,9 @@ function operation(e: Endpoint) {
       : []),
     ...(e.versioned && e.method !== "GET"
       ? [{ name: "If-Match", in: "header", required: true, schema: { type: "string" } }]
+      : []),
+    ...(e.keyed
+      ? [{ name: "Idempotency-Key", in: "header", required: true, schema: { type: "string", minLength: 8, maxLength: 64 } }]
       : []),
   ];
   const body = { type: "object", properties: Object.fromEntries(fields), required, additionalProperties: false };

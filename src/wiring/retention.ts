@@ -5,6 +5,7 @@ import { dropReceipts } from "../lib/auth/receipts";
 import { dropExpired } from "../lib/auth/retention";
 import { inSystem, type Services } from "../lib/context";
 import type { Db } from "../lib/db/database";
+import { idempotencyKeys, webhookEvents } from "../lib/db/schema/billing";
 import { weightEntries } from "../lib/db/schema/body";
 import { events, outbox } from "../lib/db/schema/events";
 import { cronRuns } from "../lib/db/schema/instance";
@@ -29,6 +30,8 @@ export async function retain(services: Services, now: Date, deadline: number) {
     mails: await purge(outbox, lt(outbox.createdAt, before(30))),
     bodies: await inBatches(services, deadline, (db) => wipeBodies(db, before(7))),
     facts: await purge(events, and(lt(events.createdAt, before(90)), or(isNotNull(events.doneAt), isNotNull(events.deadAt)))),
+    messages: await purge(webhookEvents, lt(webhookEvents.createdAt, before(90))),
+    requestKeys: await purge(idempotencyKeys, lt(idempotencyKeys.createdAt, before(30))),
     verdicts: await purge(opVerdicts, lt(opVerdicts.createdAt, before(TOMBSTONE_DAYS))),
     tombstones:
       (await purge(sets, isOld(sets))) +

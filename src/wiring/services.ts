@@ -13,6 +13,7 @@ import { templatePath } from "../lib/db/template";
 import { openKeys } from "../lib/keys";
 import { jsonLog, type Log, type LogLine } from "../lib/log";
 import { chooseAuth } from "./auth";
+import { chooseBilling } from "./billing";
 import { chooseEmail } from "./email";
 import { type Chosen, chooseLimits } from "./limits";
 
@@ -105,6 +106,7 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
   const services: Services = {
     database,
     epoch,
+    billing: chooseBilling(chosen),
     email: chooseEmail(chosen),
     keys: openKeys(chosen.secret, chosen.dataKeys),
     log,
@@ -118,6 +120,7 @@ export function inUse(chosen: Config): Record<string, string> {
   return {
     database: chosen.database.use,
     auth: chosen.auth.use,
+    payments: chosen.payments.use,
     email: chosen.email.use,
     cache: chosen.limits.use,
     errors: chosen.reporting.use,

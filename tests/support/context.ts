@@ -1,3 +1,4 @@
+import { unlockedBilling } from "../../src/lib/billing/unlocked";
 import { readConfig } from "../../src/lib/config";
 import { type Ctx, closedDb, type Services } from "../../src/lib/context";
 import { users } from "../../src/lib/db/schema/identity";
@@ -17,6 +18,7 @@ export async function openTestServices() {
   const services: Services = {
     database,
     epoch: database.epoch,
+    billing: unlockedBilling(),
     email: holdEmail(),
     keys: openKeys(secret, dataKeys),
     log: { write: () => undefined },

@@ -16,6 +16,7 @@ import { startWorkout } from "../../src/features/workouts/server/start-workout";
 import { issueSession } from "../../src/lib/auth/sessions";
 import { asUseCase } from "../../src/lib/changes";
 import { type Ctx, closedDb } from "../../src/lib/context";
+import { billingCustomers, billingState, idempotencyKeys } from "../../src/lib/db/schema/billing";
 import { outbox } from "../../src/lib/db/schema/events";
 import { accounts } from "../../src/lib/db/schema/identity";
 import { consents, weeklyGoals } from "../../src/lib/db/schema/profile";
@@ -76,6 +77,9 @@ export async function personWithData(mo: Started) {
     await db
       .insert(outbox)
       .values({ id: newId(), userId, key: `t:${userId}`, kind: "welcome", recipient: "a@b.test", subject: "Hi", text: "Hi" });
+    await db.insert(billingCustomers).values({ userId, customerId: `cus_${userId}`, openedAt: now });
+    await db.insert(billingState).values({ userId, status: "ended", cancelAtPeriodEnd: false, updatedAt: now });
+    await db.insert(idempotencyKeys).values({ userId, key: "a key before", endpoint: "test", bodyHash: "", answer: {} });
     await db.insert(syncDevices).values({ userId, deviceId: "phone-0001", lastSeq: 1, seenAt: now });
     await db.insert(opVerdicts).values({ userId, deviceId: "phone-0001", seq: 1, verdict: { seq: 1, status: "done" } });
   });
@@ -187,6 +191,7 @@ function inputFor(
     proposeProgram: wish,
     deleteAccount: { confirm: "DELETE", password: "not the password", when: "now" },
     changeProfile: { goal: "muscle" },
+    openPortal: { to: "portal" },
   };
   return inputs[id] ?? {};
 }

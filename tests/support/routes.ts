@@ -39,7 +39,12 @@ export function caller(routes: Awaited<ReturnType<typeof apiRoutes>>) {
     }
     const query =
       e.method === "GET" ? `?${new URLSearchParams(Object.entries(rest).map(([key, value]) => [key, String(value)]))}` : "";
-    const sent = { headers, ...(cookie ? { cookie } : {}), ...(e.method === "GET" ? {} : { body: rest }) };
+    const keyed = e.keyed ? { "idempotency-key": crypto.randomUUID() } : {};
+    const sent = {
+      headers: { ...keyed, ...headers },
+      ...(cookie ? { cookie } : {}),
+      ...(e.method === "GET" ? {} : { body: rest }),
+    };
     return handler(request(e.method, `${e.path}${query}`, sent), params(inPath));
   };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Offer } from "@/features/billing/ui/offer";
 import { pageMetadata } from "@/features/site/page-metadata";
 import { landingFacts } from "@/features/site/server/landing-facts";
 import { library } from "@/features/site/server/library";
@@ -6,7 +7,7 @@ import { voices } from "@/features/site/server/voices";
 import { Adapts } from "@/features/site/ui/adapts";
 import { Closing } from "@/features/site/ui/closing";
 import { Hero } from "@/features/site/ui/hero";
-import { Price } from "@/features/site/ui/price";
+import { PriceBand } from "@/features/site/ui/price-band";
 import { Programs } from "@/features/site/ui/programs";
 import { ProofStrips } from "@/features/site/ui/proof-strips";
 import { Questions } from "@/features/site/ui/questions";
@@ -32,9 +33,11 @@ export default function Landing() {
       <ProofStrips />
       <Adapts />
       <Programs library={library()} />
-      <Price />
+      <PriceBand>
+        <Offer />
+      </PriceBand>
       <SelfHost />
-      <Questions />
+      <Questions title={site.questions.title} items={site.questions.items} />
       <Closing />
     </>
   );

@@ -12,6 +12,12 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly etag: string | null }
   | { readonly ok: false; readonly offline: boolean; readonly problem: Problem };
 
+interface Options {
+  readonly etag?: string;
+  /** Makes a repeat harmless where the server keeps answers by it. */
+  readonly key?: string;
+}
+
 /**
  * Calls an endpoint by its id, typed by its contract: `call<typeof today>("today", {})`.
  * Never throws: a dead network is an answer with `offline: true`.
@@ -19,7 +25,7 @@ export type Answer<T> =
 export function call<E extends Endpoint>(
   id: E["id"] & CalledId,
   input: SentTo<E>,
-  options?: { readonly etag?: string },
+  options?: Options,
 ): Promise<Answer<OutputOf<E>>> {
   return callAt<E>(endpoints[id], input, options);
 }
@@ -28,7 +34,7 @@ export function call<E extends Endpoint>(
 export async function callAt<E extends Endpoint>(
   [method, path]: Address,
   input: SentTo<E>,
-  options: { readonly etag?: string } = {},
+  options: Options = {},
 ): Promise<Answer<OutputOf<E>>> {
   const rest = { ...(input as Record<string, unknown>) };
   let url = `/api/v1${path}`.replace(/:(\w+)/g, (_, name: string) => {
@@ -44,6 +50,7 @@ export async function callAt<E extends Endpoint>(
       headers: {
         ...(method === "GET" ? {} : { "Content-Type": "application/json" }),
         ...(options.etag === undefined ? {} : { "If-Match": options.etag }),
+        ...(options.key === undefined ? {} : { "Idempotency-Key": options.key }),
       },
       ...(method === "GET" ? {} : { body: JSON.stringify(rest) }),
     });

@@ -22,6 +22,8 @@ export interface Endpoint<Id extends string = string, Input extends z.ZodType = 
   readonly bodyMax?: number;
   /** Edited from forms: answers carry an ETag of `output.rev`, a change needs If-Match, given to `input.ifMatch`. */
   readonly versioned?: true;
+  /** Not to be done twice: needs an Idempotency-Key of 8 to 64 characters, given to `input.idempotencyKey`. */
+  readonly keyed?: true;
 }
 
 export type InputOf<E extends Endpoint> = z.output<E["input"]>;

@@ -10,7 +10,7 @@ export async function readInput<E extends Endpoint>(
   params: Readonly<Record<string, unknown>> | undefined,
 ): Promise<InputOf<E>> {
   const sent = e.method === "GET" ? query(request) : await readBody(request, e.bodyMax);
-  const input = e.input.safeParse({ ...sent, ...version(e, request), ...(params ?? {}) });
+  const input = e.input.safeParse({ ...sent, ...version(e, request), ...key(e, request), ...(params ?? {}) });
   if (input.success) return input.data as InputOf<E>;
   throw new AppError("invalid", "Some fields need another look.", { fields: fieldErrors(input.error), cause: input.error });
 }
@@ -35,4 +35,14 @@ function version(e: Endpoint, request: Request) {
   if (tag === null) throw new AppError("invalid", "Send If-Match with the version you changed", { status: 428 });
   const rev = /^"?(\d{1,15})"?$/.exec(tag.trim())?.[1];
   return { ifMatch: rev === undefined ? NO_VERSION : Number(rev) };
+}
+
+const KEY = /^[\w.:-]{8,64}$/;
+
+function key(e: Endpoint, request: Request) {
+  if (!e.keyed) return {};
+  const idempotencyKey = request.headers.get("idempotency-key") ?? "";
+  if (!KEY.test(idempotencyKey))
+    throw new AppError("invalid", "Send an Idempotency-Key of 8 to 64 letters, digits or . _ : -", { status: 400 });
+  return { idempotencyKey };
 }

@@ -1,13 +1,14 @@
-import { site } from "@/lib/copy/en/site";
 import { Disclosure } from "./disclosure";
 import { Section } from "./section";
 
+type Props = { title: string; items: readonly { readonly ask: string; readonly answer: string }[] };
+
 /** Questions and answers; they open without scripts. */
-export function Questions() {
+export function Questions({ title, items }: Props) {
   return (
-    <Section id="questions" title={site.questions.title}>
+    <Section id="questions" title={title}>
       <div className="border-b border-line">
-        {site.questions.items.map(({ ask, answer }) => (
+        {items.map(({ ask, answer }) => (
           <Disclosure key={ask} title={ask}>
             <p className="max-w-prose text-ink-2">{answer}</p>
           </Disclosure>

@@ -7,6 +7,7 @@ const LINKS = [
   ["/programs", site.footer.programs],
   ["/help", site.footer.help],
   ["/coaches", site.footer.coaches],
+  ["/pricing", site.footer.pricing],
   ["/training-science", site.footer.science],
   ["/privacy", site.footer.privacy],
   ["/terms", site.footer.terms],

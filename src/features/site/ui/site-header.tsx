@@ -25,6 +25,9 @@ export function SiteHeader() {
           <Link href="/coaches" className={QUIET}>
             {site.header.coaches}
           </Link>
+          <Link href="/pricing" className={QUIET}>
+            {site.header.pricing}
+          </Link>
           <Link href="/help" className={QUIET}>
             {site.header.help}
           </Link>

@@ -37,7 +37,8 @@ export const privacySections: readonly LegalSection[] = [
     id: "others",
     title: "Who else gets it",
     body: [
-      "Nobody. This version contains no analytics service, no advertising, no AI provider and no outside error reporting, and it loads nothing from other sites. Messages, such as a sign-in code, wait in the instance's own outbox, where the operator can read them; no mail service gets them. If the operator rents the machine or the database, that host stores the data on their behalf.",
+      "Nobody gets what you log. This version contains no analytics service, no advertising, no AI provider and no outside error reporting, and it loads nothing from other sites. Messages, such as a sign-in code, wait in the instance's own outbox, where the operator can read them; no mail service gets them. If the operator rents the machine or the database, that host stores the data on their behalf.",
+      "Where the instance sells Mo Pro, and only once you go to its checkout, the payment service Stripe gets your e-mail address and the id of your account, and what you enter on its pages. Stripe keeps invoices for as long as the law demands.",
     ],
   },
   {

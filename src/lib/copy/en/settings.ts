@@ -13,6 +13,7 @@ export const settings = {
     appearance: "Appearance",
     units: "Units and language",
     account: "Account and security",
+    subscription: "Subscription",
     data: "Data and privacy",
     about: "About",
   },

@@ -10,6 +10,7 @@ export const site = {
     programs: "Programs",
     coaches: "Coaches",
     help: "Help",
+    pricing: "Pricing",
     signIn: "Sign in",
     start: "Start free",
     home: "Mo, start page",
@@ -21,6 +22,7 @@ export const site = {
     exercises: "Exercises",
     programs: "Programs",
     coaches: "Coaches",
+    pricing: "Pricing",
     science: "Training science",
     privacy: "Privacy",
     terms: "Terms",
@@ -87,10 +89,6 @@ export const site = {
     all: "All programs",
     library: "Exercise library",
   },
-  price: {
-    title: "Everything is unlocked here.",
-    body: "This instance has no billing. Every program, all eight coaches and every chart are yours, and Mo asks for no card.",
-  },
   host: {
     title: "Yours to run",
     lead: "Mo is free software. On a machine with Node, one command starts it with its own database. No cloud account, no key, no meter.",
@@ -103,7 +101,8 @@ export const site = {
     items: [
       {
         ask: "What does it cost?",
-        answer: "Nothing. There is no billing in this version, and every feature is unlocked.",
+        answer:
+          "Training costs nothing: logging, programs, records and charts are free and stay free. Some instances also sell Mo Pro by the month, with its price on the pricing page; the others have everything unlocked.",
       },
       {
         ask: "I've never followed a program. Is it for me?",

@@ -52,7 +52,11 @@ export const termsSections: readonly LegalSection[] = [
   {
     id: "price",
     title: "Price",
-    body: ["This version has no billing. Every feature is unlocked, and Mo asks you for no payment data."],
+    body: [
+      "Where an instance has no billing, every feature is unlocked and Mo asks you for no payment data.",
+      "Where it sells Mo Pro, you subscribe for a month at the price shown before you pay, and the subscription renews every month until you cancel. You can cancel in Settings at any time; Pro then stays on until the end of the month you paid for. If a charge fails, Pro stays on for 7 days. Closing your account ends the subscription at once.",
+      "Payments are made on the pages of Stripe, and card data never reaches Mo. Rights of withdrawal that the law gives you stay untouched.",
+    ],
   },
   {
     id: "content",

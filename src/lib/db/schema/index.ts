@@ -1,3 +1,4 @@
+export * from "./billing";
 export * from "./body";
 export * from "./catalogue";
 export * from "./custom-exercises";

@@ -43,6 +43,7 @@ export function SettingsScreen() {
           <SettingsRow icon="moon" label={names.appearance} value={frame.themes[profile.theme]} href="/settings/appearance" />
           <SettingsRow icon="scale" label={names.units} value={frame.units.long[profile.unit]} href="/settings/units" />
           <SettingsRow icon="lock" label={names.account} href="/settings/account" />
+          <SettingsRow icon="heart" label={names.subscription} href="/settings/subscription" />
           <SettingsRow icon="eye" label={names.data} href="/settings/data" />
         </RowGroup>
         <RowGroup>

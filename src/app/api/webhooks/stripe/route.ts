@@ -1,0 +1,5 @@
+import { stripeWebhook } from "@/wiring/stripe-webhook";
+
+export const dynamic = "force-dynamic";
+
+export const POST = stripeWebhook;

@@ -1,0 +1,65 @@
+import { asc, eq, lte, sql } from "drizzle-orm";
+import { inSystem, type Services } from "../../../lib/context";
+import { billingCustomers, billingLeavers } from "../../../lib/db/schema/billing";
+
+const BATCH = 10;
+const WAIT_MAX_SECONDS = 3_600;
+
+/** Notes whose subscription must end, before the account and with it the customer's name are gone. */
+export async function leaveBilling(services: Services, userId: string): Promise<void> {
+  await inSystem(services, "note a leaver", (db) =>
+    db
+      .insert(billingLeavers)
+      .select(
+        db
+          .select({
+            customerId: billingCustomers.customerId,
+            attempts: sql<number>`0`.as("attempts"),
+            dueAt: sql<Date>`now()`.as("due_at"),
+            createdAt: sql<Date>`now()`.as("created_at"),
+          })
+          .from(billingCustomers)
+          .where(eq(billingCustomers.userId, userId)),
+      )
+      .onConflictDoNothing(),
+  );
+}
+
+/** Ends the subscriptions of erased accounts. It is tried until it is done: nobody is charged for an account that is gone. */
+export async function endLeavers(services: Services, now: Date): Promise<number> {
+  const { billing } = services;
+  if (!billing.sells) return 0;
+  let ended = 0;
+  for (const { customerId, attempts } of await lease(services, now)) {
+    try {
+      await billing.stateOf(customerId, "end now");
+      await inSystem(services, "a leaver has left", (db) =>
+        db.delete(billingLeavers).where(eq(billingLeavers.customerId, customerId)),
+      );
+      ended++;
+    } catch {
+      const text = `The subscription of an erased account could not be ended, attempt ${attempts}`;
+      services.log.write(attempts > 5 ? "error" : "warn", { event: "notice", text });
+    }
+  }
+  return ended;
+}
+
+/** Takes due ones and puts off their next turn, so that a process that dies meanwhile loses none. */
+function lease(services: Services, now: Date) {
+  return inSystem(services, "find leavers", (db) => {
+    const due = db
+      .select({ customerId: billingLeavers.customerId })
+      .from(billingLeavers)
+      .where(lte(billingLeavers.dueAt, now))
+      .orderBy(asc(billingLeavers.dueAt))
+      .limit(BATCH)
+      .for("update", { skipLocked: true });
+    const wait = sql`make_interval(secs => least(${WAIT_MAX_SECONDS}, 60 * power(2, least(${billingLeavers.attempts}, 10))))`;
+    return db
+      .update(billingLeavers)
+      .set({ attempts: sql`${billingLeavers.attempts} + 1`, dueAt: sql`${now.toISOString()}::timestamptz + ${wait}` })
+      .where(sql`${billingLeavers.customerId} in (${due})`)
+      .returning({ customerId: billingLeavers.customerId, attempts: billingLeavers.attempts });
+  });
+}

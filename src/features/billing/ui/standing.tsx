@@ -1,0 +1,114 @@
+"use client";
+import type { ReactNode } from "react";
+import { useProfile } from "@/features/account/client/profile";
+import { billing } from "@/lib/copy/en/billing";
+import { settings } from "@/lib/copy/en/settings";
+import { formatDay } from "@/lib/copy/format";
+import { Badge } from "@/ui/badge";
+import { Banner } from "@/ui/banner";
+import { Button } from "@/ui/button";
+import { ButtonLink } from "@/ui/button-link";
+import { Card } from "@/ui/card";
+import { RowGroup, SettingsRow } from "@/ui/settings-row";
+import { dayIn } from "../client/day-in";
+import type { useDoor } from "../client/use-door";
+import type { Subscription } from "../contract";
+
+const copy = billing.subscription;
+
+type Props = {
+  subscription: Subscription;
+  /** Shown from what the device kept: nothing can be changed. */
+  offline: boolean;
+  door: ReturnType<typeof useDoor>;
+};
+
+/** One of six: unlocked, free, active, cancelling, past due, ended. */
+export function Standing({ subscription, offline, door }: Props) {
+  const { timeZone } = useProfile().profile;
+  const { state, until, renewsOn, price } = subscription;
+  const day = (moment: string | null) => (moment === null ? "" : formatDay(dayIn(timeZone, moment), "year"));
+  const action = (to: Parameters<typeof door.go>[0], label: string, variant: "primary" | "secondary" = "primary") => (
+    <Button size="lg" variant={variant} disabled={offline} busy={door.busy === to} onClick={() => door.go(to)}>
+      {label}
+    </Button>
+  );
+  switch (state) {
+    case "unlocked":
+      return <Panel title={billing.unlocked.title} body={billing.unlocked.body} />;
+    case "none":
+    case "ended":
+      return (
+        <Panel
+          title={copy.free}
+          body={state === "ended" ? copy.ended : copy.freeBody}
+          price={price}
+          offline={offline}
+          action={action("checkout", copy.upgrade)}
+        />
+      );
+    case "active":
+      return (
+        <>
+          <Panel
+            isPro
+            title={copy.active}
+            body={renewsOn ? copy.renews(day(renewsOn)) : copy.renewsSoon}
+            price={price}
+            offline={offline}
+          />
+          <Changes offline={offline} door={door} canCancel />
+        </>
+      );
+    case "cancelling":
+      return (
+        <>
+          <Panel isPro title={copy.active} body={copy.ends(day(until))} offline={offline} action={action("portal", copy.keep)} />
+          <Changes offline={offline} door={door} />
+        </>
+      );
+    case "past_due":
+      return (
+        <>
+          <Banner tone="warning" action={action("card", copy.updateCard)}>
+            {copy.pastDue(day(until))}
+          </Banner>
+          <Changes offline={offline} door={door} canCancel />
+        </>
+      );
+  }
+}
+
+type PanelProps = { title: string; body: string; isPro?: boolean; price?: string | null; offline?: boolean; action?: ReactNode };
+
+function Panel({ title, body, isPro = false, price, offline = false, action }: PanelProps) {
+  return (
+    <Card pad="lg">
+      <div className="flex flex-wrap items-center gap-3">
+        <h2 className="text-2xl font-semibold">{title}</h2>
+        {isPro ? <Badge tone="pro">Pro</Badge> : null}
+      </div>
+      <p className="mt-2 text-ink-2">{body}</p>
+      {price ? <p className="mt-4 font-medium tabular-nums">{copy.price(price)}</p> : null}
+      {action ? (
+        <div className="mt-6 flex flex-wrap items-center gap-2">
+          {action}
+          <ButtonLink href="/pricing" variant="ghost" size="lg">
+            {copy.compare}
+          </ButtonLink>
+        </div>
+      ) : null}
+      {offline ? <p className="mt-3 text-sm text-ink-2">{settings.needsConnection}</p> : null}
+    </Card>
+  );
+}
+
+function Changes({ offline, door, canCancel = false }: Pick<Props, "offline" | "door"> & { canCancel?: boolean }) {
+  const go = (to: "portal" | "cancel") => (offline || door.busy !== null ? undefined : () => door.go(to));
+  return (
+    <RowGroup>
+      <SettingsRow icon="settings" label={copy.manage} hint={copy.manageHint} onPress={go("portal")} />
+      {canCancel ? <SettingsRow icon="close" label={copy.cancel} hint={copy.cancelHint} onPress={go("cancel")} /> : null}
+    </RowGroup>
+  );
+}
