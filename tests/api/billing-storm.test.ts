@@ -3,7 +3,7 @@ import { type StormReport, storm } from "../support/storm";
 import { openTill, type Till } from "../support/till";
 
 /* R5 of the security specification, small enough for every run; `MO_STORM=10000,200` asks for another size. */
-const [deliveries = 250, people = 12] = (process.env.MO_STORM ?? "").split(",").filter(Boolean).map(Number);
+const [deliveries = 1_000, people = 50] = (process.env.MO_STORM ?? "").split(",").filter(Boolean).map(Number);
 
 let till: Till;
 let report: StormReport;

@@ -2,7 +2,7 @@ import { and, eq, gt, lte } from "drizzle-orm";
 import { standingOf } from "../../../domain/entitlements";
 import { accountOf } from "../../../lib/auth/sessions";
 import { inSystem, type Services } from "../../../lib/context";
-import { billingMail } from "../../../lib/copy/en/billing-mail";
+import { mailsOfPro } from "../../../lib/copy/en/billing-mail";
 import { billingState } from "../../../lib/db/schema/billing";
 import { emit } from "../../../lib/events";
 import { newId } from "../../../lib/ids";
@@ -43,13 +43,13 @@ function dueMail(row: StateRow, now: Date) {
   const { state, untilMs } = standingOf(factsOf(row), now.getTime());
   const id = row.subscriptionId ?? "unknown";
   if (state !== "past_due")
-    return { isOver: true, key: `pro.ended:${id}`, mail: (_: unknown, link: string) => billingMail.ended(link) };
+    return { isOver: true, key: `pro.ended:${id}`, mail: (_: unknown, link: string) => mailsOfPro.ended(link) };
   const since = row.pastDueSince?.getTime() ?? 0;
   const day = now.getTime() - since >= 6 * DAY ? 6 : 3;
   return {
     isOver: false,
     key: `payment.failed:${id}:${Math.floor(since / 1000)}:${day}`,
     mail: ({ day: shown }: { readonly day: (moment: Date | null) => string }, link: string) =>
-      billingMail.chargeFailed(shown(new Date(untilMs ?? 0)), link),
+      mailsOfPro.chargeFailed(shown(new Date(untilMs ?? 0)), link),
   };
 }

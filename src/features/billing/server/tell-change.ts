@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { standingOf } from "../../../domain/entitlements";
 import type { Ctx } from "../../../lib/context";
-import { type BillingMail, billingMail } from "../../../lib/copy/en/billing-mail";
+import { type BillingMail, mailsOfPro } from "../../../lib/copy/en/billing-mail";
 import { vocabulary } from "../../../lib/copy/en/vocabulary";
 import { profiles } from "../../../lib/db/schema/profile";
 import { emit, type Fact } from "../../../lib/events";
@@ -42,19 +42,19 @@ function whatHappened({ before, after }: Change, now: Date): Happened | null {
   const is = standingOf(factsOf(after), now.getTime());
   const isNew = before === null || before.status === "none" || before.status === "ended" || before.subscriptionId !== id;
   if (is.state === "active" && isNew)
-    return { fact: fact("pro.started", id), mail: ({ coach }, link) => billingMail.started(link, coach) };
+    return { fact: fact("pro.started", id), mail: ({ coach }, link) => mailsOfPro.started(link, coach) };
   if (is.state === "cancelling" && was.state !== "cancelling")
     return {
       fact: fact("pro.cancelled", `${id}:${seconds(after.periodEnd)}`),
-      mail: ({ day }, link) => billingMail.cancelled(day(after.periodEnd), link),
+      mail: ({ day }, link) => mailsOfPro.cancelled(day(after.periodEnd), link),
     };
   if (after.status === "past_due" && is.state === "past_due" && !isSame(before?.pastDueSince, after.pastDueSince))
     return {
       fact: fact("payment.failed", `${id}:${seconds(after.pastDueSince)}`),
-      mail: ({ day }, link) => billingMail.chargeFailed(day(new Date(is.untilMs ?? 0)), link),
+      mail: ({ day }, link) => mailsOfPro.chargeFailed(day(new Date(is.untilMs ?? 0)), link),
     };
   const hadPro = before?.status === "active" || (before?.status === "past_due" && was.state === "past_due");
-  if (after.status === "ended" && hadPro) return { fact: fact("pro.ended", id), mail: (_, link) => billingMail.ended(link) };
+  if (after.status === "ended" && hadPro) return { fact: fact("pro.ended", id), mail: (_, link) => mailsOfPro.ended(link) };
   return null;
 }
 

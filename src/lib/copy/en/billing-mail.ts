@@ -7,7 +7,7 @@ export interface BillingMail {
 const paragraphs = (...lines: readonly string[]): string => `${lines.join("\n\n")}\n`;
 
 /** The mails of Mo Pro. Dates are written out in the lifter's zone; `link` is the subscription's page. */
-export const billingMail = {
+export const mailsOfPro = {
   /** The first payment went through; signed by the lifter's coach. */
   started: (link: string, coach: string): BillingMail => ({
     subject: "Welcome to Mo Pro",

@@ -10,7 +10,7 @@ export const billing = {
     description:
       "What Mo costs. Logging, programs, records and charts are free and stay free. Mo Pro adds one-tap coaching on top.",
     title: "Training is free.",
-    lead: "Everything you need to train, log and look back costs nothing and stays that way. Mo Pro is for lifters who want more, and it pays for the work on Mo.",
+    lead: "Everything you need to train, log and look back costs nothing, and stays that way.",
     free: {
       name: "Free",
       price: "$0",
