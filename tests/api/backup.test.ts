@@ -53,7 +53,10 @@ describe.skipIf(!process.env.MO_TEST_POSTGRES_URL)("PostgreSQL, as an owner that
     expect(made.said).toMatch(/^✓ .*mo_\d{8}_\d{6}\.dump, \d+ bytes, \d+ tables\n$/);
     expect(backups()).toHaveLength(3);
     const back = restore(theBackup(), "again");
-    expect(back).toEqual({ code: 0, said: expect.stringMatching(/^✓ again: \d+ tables, \d+ rows, every checksum as in the backup\n$/) });
+    expect(back).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^✓ again: \d+ tables, \d+ rows, every checksum as in the backup\n$/),
+    });
     const at = async (database: string) => {
       const client = new pg.Client({ connectionString: Object.assign(new URL(postgres.url), { pathname: `/${database}` }).href });
       await client.connect();
