@@ -53,7 +53,10 @@ describe.skipIf(!process.env.MO_TEST_POSTGRES_URL)("PostgreSQL, as an owner that
     expect(made.said).toMatch(/^✓ .*mo_\d{8}_\d{6}\.dump, \d+ bytes, \d+ tables\n$/);
     expect(backups()).toHaveLength(3);
     const back = restore(theBackup(), "again");
-    expect(back).toMatchObject({ code: 0 });
+    expect(back).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^✓ again: \d+ tables, \d+ rows, every checksum as in the backup\n$/),
+    });
     const at = async (database: string) => {
       const client = new pg.Client({ connectionString: Object.assign(new URL(postgres.url), { pathname: `/${database}` }).href });
       await client.connect();
@@ -119,7 +122,7 @@ describe.skipIf(!process.env.MO_TEST_POSTGRES_URL)("PostgreSQL, as an owner that
 
   test.each<[string, () => Record<string, string>, string | undefined, string]>([
     ["the server is away", () => ({ DATABASE_URL: "postgresql://mo_owner@127.0.0.1:1/mo" }), undefined, "while it dumped"],
-    ["the password is no address", () => ({ DATABASE_URL: "mo_owner@here" }), undefined, "full address"],
+    ["the address is none", () => ({ DATABASE_URL: "mo_owner@here" }), undefined, "full address"],
     ["the database is not there", () => ({ DATABASE_URL: url.replace(/mo$/, "none") }), undefined, "while it dumped"],
     ["the login sees no row", () => ({ DATABASE_URL: url.replace("mo_owner", "blind") }), undefined, "does not see the rows"],
     [

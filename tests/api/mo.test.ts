@@ -153,6 +153,26 @@ describe.skipIf(server === "")("./mo", () => {
     expect([empty.status, empty.stderr]).toEqual([1, "This database is empty; run ./mo migrate first.\n"]);
   }, 500_000);
 
+  test.each(["preview", "production"])(
+    "a schema is not tried out on a database that says %s",
+    async (world) => {
+      await inDatabase(sql`update instance set environment = ${world}`);
+      const { status, stdout, stderr } = spawnSync(
+        "node_modules/.bin/tsx",
+        ["--conditions=react-server", "scripts/db-kit.ts", "push"],
+        {
+          cwd: root,
+          encoding: "utf8",
+          env: { NODE_ENV: "test", MO_ENV: "test", PATH: process.env.PATH, DATABASE_URL: url },
+        },
+      );
+      await inDatabase(sql`update instance set environment = 'test'`);
+      const refusal = `db:push is for development and test only, and this is ${world}.\n`;
+      expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: "", stderr: refusal });
+    },
+    500_000,
+  );
+
   test("backup without a database says so and makes none", () => {
     const empty = path.join(data, "empty");
     mkdirSync(empty);
