@@ -3,6 +3,8 @@ export const BUCKETS = {
   api: { limit: 100, seconds: 60 },
   auth: { limit: 10, seconds: 60 },
   public: { limit: 60, seconds: 60 },
+  /** What browsers report by themselves. */
+  report: { limit: 30, seconds: 60 },
   /** Shared by all clients whose address is unknown. */
   anonymous: { limit: 300, seconds: 60 },
 } as const;
