@@ -8,6 +8,9 @@ const stampFile = ".next/mo-build-stamp";
 const inputs = [
   "src",
   "public",
+  "scripts/broken-page.ts",
+  "scripts/build.mjs",
+  "scripts/csp-table.ts",
   "scripts/make-template.ts",
   "next.config.ts",
   "postcss.config.mjs",
@@ -37,7 +40,7 @@ export async function ensureBuild() {
 export const isBuilt = () => existsSync(path.join(root, ".next/BUILD_ID"));
 
 /** NEXT_PUBLIC_* values are frozen into the pages, so they count like sources. */
-function buildStamp() {
+export function buildStamp() {
   const frozen = Object.entries(settings()).filter(([name]) => name.startsWith("NEXT_PUBLIC_"));
   return stampOf(inputs, frozen.map((pair) => pair.join("=")).sort());
 }

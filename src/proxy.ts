@@ -1,10 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
+import table from "./generated/csp-table.json";
 import { endpoints } from "./generated/endpoints";
 import { queuedEndpoints } from "./generated/queued-endpoints";
 import { rareEndpoints } from "./generated/rare-endpoints";
 import { config as instance } from "./lib/config";
-import { API_HEADERS, dress, hstsHeaders, SECURITY_HEADERS, UNKEPT_HEADERS } from "./lib/http/headers";
+import { isDevServer } from "./lib/config-dev";
+import { API_HEADERS, dress, hstsHeaders, isFile, SECURITY_HEADERS, UNKEPT_HEADERS } from "./lib/http/headers";
 import { allowOf, methodNotAllowed } from "./lib/http/methods";
+import { pagePolicy, REPORTS } from "./lib/http/page-policy";
 import { toProblem } from "./lib/http/problem";
 import { requestIdOf } from "./lib/http/request-id";
 
@@ -19,10 +22,31 @@ export function proxy(request: NextRequest): NextResponse {
   const isApi = pathname.startsWith("/api/");
   const answer = refuseHost(request) ?? (isApi ? refuseMethod(request) : redirectPage(request));
   if (answer) return dressed(answer, request);
-  const next = NextResponse.next();
+  const next = isApi || isFile(pathname) ? NextResponse.next() : page(request);
   // The pages of a signed-in lifter; what the API may leave in a cache is its own to say, and next.config.ts adds the rest.
   if (APP.test(pathname)) dress(next.headers, UNKEPT_HEADERS);
   return next;
+}
+
+/**
+ * On to a page, with its policy. Next reads the nonce of a page it renders from the request's own policy, so that header is
+ * always ours: a client must not choose it. The development server runs scripts that no policy could name, and has none.
+ */
+function page(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.delete("Content-Security-Policy");
+  headers.delete("Content-Security-Policy-Report-Only");
+  if (isDevServer()) return NextResponse.next({ request: { headers } });
+  const { policy, nonce } = pagePolicy(table, request.nextUrl.pathname, newNonce(), instance().appUrl);
+  if (nonce) headers.set("Content-Security-Policy", policy);
+  const next = NextResponse.next({ request: { headers } });
+  next.headers.set("Content-Security-Policy", policy);
+  next.headers.set("Reporting-Endpoints", `csp="${REPORTS}"`);
+  return next;
+}
+
+function newNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
 }
 
 /** An answer that Next's own list might miss on some hosts carries everything itself. */
@@ -62,6 +86,7 @@ const ROUTES = [
     method,
     shape: new RegExp(`^/api/v1${path.replace(/:\w+/g, "[^/]+")}$`),
   })),
+  { method: "POST", shape: /^\/api\/csp-report$/ },
   { method: "GET", shape: /^\/api\/(health|ready|live|cron\/[^/]+|demo\/[^/]+)$/ },
 ];
 
@@ -76,4 +101,6 @@ function refuseMethod(request: NextRequest): NextResponse | null {
   return new NextResponse(body, { status, headers });
 }
 
-export const config = { matcher: ["/((?!_next/|icons/|favicon|icon|apple-icon|manifest).*)"] };
+export const config = {
+  matcher: ["/((?!_next/|icons/|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$|manifest\\.webmanifest$).*)"],
+};

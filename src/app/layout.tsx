@@ -23,6 +23,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" data-theme="dark" data-coach="sam" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
+        <script src="/tt.js" />
         <script src="/theme.js" />
       </head>
       <body>{children}</body>

@@ -20,6 +20,7 @@ export type LogLine =
     }
   | { readonly event: "fault"; readonly requestId: string; readonly where: string; readonly name: string; readonly stack: string }
   | { readonly event: "job"; readonly job: string; readonly ms: number; readonly counts: Readonly<Record<string, number>> }
+  | { readonly event: "csp-report"; readonly requestId: string; readonly counts: Readonly<Record<string, number>> }
   | { readonly event: "migration"; readonly file: string; readonly ms: number }
   | { readonly event: "notice"; readonly text: string }
   | { readonly event: "system-access"; readonly reason: string };

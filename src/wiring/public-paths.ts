@@ -3,6 +3,7 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   "/api/[...rest]": "says that nothing is there",
   "/api/auth/[...all]": "is how one becomes somebody; each path decides for itself",
   "/api/cron/[job]": "needs the cron's bearer token",
+  "/api/csp-report": "is sent by browsers by themselves, without a cookie",
   "/api/demo/[token]": "is opened by the one-time token in it",
   "/api/health": "tells no secret; details need the operator's bearer token",
   "/api/live": "touches nothing",

@@ -92,6 +92,28 @@ describe("the proxy", () => {
     expect((await ask("/dashboard", signedIn)).headers.get("cache-control")).toBe("private, no-store");
     expect((await ask("/programs", signedIn)).headers.get("cache-control")).toBeNull();
   });
+
+  test("a page has a policy, and the renderer hears the same: never what a client sent", async () => {
+    const theirs = "script-src 'nonce-chosen'";
+    const headers = {
+      ...{ cookie: "__Host-mo_session=x", "content-security-policy": theirs },
+      "content-security-policy-report-only": theirs,
+    };
+    const answer = await ask("/workout/one", { headers });
+    const policy = answer.headers.get("content-security-policy");
+    expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/]{24}';/);
+    expect(answer.headers.get("x-middleware-request-content-security-policy")).toBe(policy);
+    expect(answer.headers.get("x-middleware-override-headers")).not.toContain("report-only");
+    expect(answer.headers.get("reporting-endpoints")).toBe('csp="/api/csp-report"');
+    expect((await ask("/workout/one", { headers })).headers.get("content-security-policy")).not.toBe(policy);
+  });
+
+  test.each(["/theme.js", "/tt.js", "/robots.txt", "/social/a.png", "/api/v1/board"])(
+    "%s is no page, so the proxy leaves its policy alone",
+    async (address) => {
+      expect((await ask(address)).headers.get("content-security-policy")).toBeNull();
+    },
+  );
 });
 
 describe("serve", () => {

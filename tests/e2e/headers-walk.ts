@@ -37,6 +37,8 @@ const STOPS: readonly Stop[] = [
   },
   { what: "another host", path: "/", headers: { Host: "elsewhere.example" }, status: 421, file: true, unkept: true },
   { what: "a script", path: "/theme.js", status: 200, file: true },
+  { what: "the first script", path: "/tt.js", status: 200, file: true },
+  { what: "reports, wrongly asked for", path: "/api/csp-report", status: 405, file: true, unkept: true },
   { what: "the manifest", path: "/manifest.webmanifest", status: 200, file: true },
   { what: "an icon", path: "/icons/icon-192.png", status: 200, file: true, shownElsewhere: true },
   { what: "the social picture", path: "/social.png", status: 200, file: true, shownElsewhere: true },
@@ -53,6 +55,9 @@ export async function walkHeaders(url: string): Promise<string[]> {
       const asked = stop.shownElsewhere && name === "Cross-Origin-Resource-Policy" ? "cross-origin" : value;
       if (headers[name.toLowerCase()] !== asked) say(`${name}: ${headers[name.toLowerCase()]}`);
     }
+    const policy = String(headers["content-security-policy"]);
+    const isPage = !stop.file && [200, 404].includes(stop.status);
+    if (isPage && !/default-src 'none'; script-src 'self' '(sha256|nonce)-/.test(policy)) say(`a page's policy: ${policy}`);
     if (!REQUEST_ID.test(String(headers["x-request-id"]))) say(`X-Request-Id: ${headers["x-request-id"]}`);
     const kept = String(headers["cache-control"]);
     if (stop.unkept && !(kept.includes("private") && kept.includes("no-store"))) say(`Cache-Control: ${kept}`);

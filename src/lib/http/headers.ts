@@ -33,6 +33,14 @@ export function dress(headers: Headers, ...lists: readonly HeaderList[]): void {
 /** A request id that may be kept: short, and nothing in it that a log or a header chokes on. */
 export const REQUEST_ID = new RegExp(list.requestId);
 
+/** True for a file outside the API that Next serves by itself; what headers it carries stands in `headerRules`. */
+export function isFile(pathname: string): boolean {
+  return FILES.some((source) => {
+    const folder = source.replace(/:path\*$/, "");
+    return folder === source ? pathname === source : pathname.startsWith(folder);
+  });
+}
+
 interface Rule {
   readonly source: string;
   readonly headers: HeaderList;
@@ -48,6 +56,7 @@ const FILES = [
   "/social/:path*",
   "/social.png",
   "/theme.js",
+  "/tt.js",
   "/manifest.webmanifest",
   "/robots.txt",
   "/sitemap.xml",

@@ -2,18 +2,26 @@ import { AppError } from "../errors";
 
 const BODY_MAX = 256 * 1024;
 const DEPTH_MAX = 32;
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
-/** The JSON object of a request, counted while read: too large 413, wrong type 415, not an object 400. */
+/** The JSON object of a request; nothing sent is an empty one. What is not an object is 400, the rest as `readJson`. */
 export async function readBody(request: Request, max = BODY_MAX): Promise<Record<string, unknown>> {
-  if (request.body === null) return {};
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? ""))
-    throw new AppError("invalid", "Send the body as application/json", { status: 415 });
-  const text = await readText(request.body, max);
-  if (text === "") return {};
-  const value = parse(text);
+  const value = await readJson(request, max);
+  if (value === undefined) return {};
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw malformed("The body must be a JSON object");
-  if (depth(value) > DEPTH_MAX) throw malformed(`The body is nested deeper than ${DEPTH_MAX} levels`);
   return value as Record<string, unknown>;
+}
+
+/** The JSON of a request, counted while read: too large 413, wrong type 415, not JSON or too deep 400. Undefined when empty. */
+export async function readJson(request: Request, max: number, types = JSON_TYPE): Promise<unknown> {
+  if (request.body === null) return undefined;
+  if (!types.test(request.headers.get("content-type") ?? ""))
+    throw new AppError("invalid", types === JSON_TYPE ? "Send the body as application/json" : "Send a report", { status: 415 });
+  const text = await readText(request.body, max);
+  if (text === "") return undefined;
+  const value = parse(text);
+  if (depth(value) > DEPTH_MAX) throw malformed(`The body is nested deeper than ${DEPTH_MAX} levels`);
+  return value;
 }
 
 async function readText(body: ReadableStream<Uint8Array>, max: number): Promise<string> {

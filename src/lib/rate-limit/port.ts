@@ -7,6 +7,8 @@ export const BUCKETS = {
   upload: { limit: 6, seconds: 60 },
   export: { limit: 5, seconds: 3_600 },
   feedback: { limit: 5, seconds: 3_600 },
+  /** What browsers report by themselves. */
+  report: { limit: 30, seconds: 60 },
   /** Shared by all clients whose address is unknown. */
   anonymous: { limit: 300, seconds: 60 },
 } as const;

@@ -18,7 +18,7 @@ export function Crashed({ digest }: { digest: string | undefined }) {
   );
 }
 
-const DROPPED_BAR = (
+export const DROPPED_BAR = (
   <>
     <path d="M7 27l116 20" className="stroke-ink-2" strokeWidth="3" />
     <path d="M27 9l-6 44M105 28l-4 24" className="stroke-accent-graphic" strokeWidth="8" />

@@ -1,0 +1,3 @@
+import { cspReport } from "@/wiring/csp-report";
+
+export const POST = cspReport;
