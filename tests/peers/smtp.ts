@@ -26,7 +26,7 @@ export async function startSmtp() {
     allowInsecureAuth: true,
     authOptional: false,
     logger: false,
-    onConnect(session, callback) {
+    onConnect(_session, callback) {
       if (state.fault === "silent") return;
       if (state.fault === "drop") return callback(refusal(421));
       callback();
