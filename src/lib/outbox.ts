@@ -46,8 +46,8 @@ export async function withdrawMails(db: Db, userId: string, kinds: readonly stri
 export const RETRY_SECONDS = [30, 120, 600, 3_600, 21_600, 86_400] as const;
 
 const LEASE_SECONDS = 60;
-/** So few that each may take its ten seconds before the lease of the last one ends. */
-const BATCH = 5;
+/** So few that each may take its ten seconds before the lease of the last one, or the time of a sweep, ends. */
+const BATCH = 3;
 
 /** Leases due mails so that no other process takes them, oldest first. Run as system. */
 export async function leaseMails(db: Db, now: Date) {

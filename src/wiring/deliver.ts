@@ -18,8 +18,8 @@ export async function deliver(
   return { events, mails: mails + receipts };
 }
 
-/** How long a sweep, and how long what follows a request, goes on taking mails; the next one takes the rest. */
-const SWEEP_MS = 40_000;
+/** How long a sweep, and how long what follows a request, goes on taking mails; half a minute may pass with the last of them. */
+const SWEEP_MS = 20_000;
 const ASIDE_MS = 5_000;
 
 async function deliverMails(services: Services, deadline: number): Promise<number> {
