@@ -88,7 +88,7 @@ export async function storm(till: Till, { deliveries, people, seed }: Size): Pro
   while (sent + waiting.length * (1 + DOUBLED + FORGED) + late.length < deliveries) {
     const { customerId } = crowd[Math.floor(random() * crowd.length)] ?? { customerId: "" };
     liveOn(till, customerId, random);
-    if (chance(0.02)) peer.mood = "broken";
+    if (chance(0.02)) peer.mood = "busy";
     else if (chance(0.3)) peer.mood = "ok";
     if (chance(0.15)) await flush(20);
   }

@@ -57,7 +57,7 @@ export function Standing({ subscription, offline, door }: Props) {
             price={price}
             offline={offline}
           />
-          <Changes offline={offline} door={door} canCancel />
+          <Changes offline={offline} door={door} cancelHint={copy.cancelHint} />
         </>
       );
     case "cancelling":
@@ -73,7 +73,7 @@ export function Standing({ subscription, offline, door }: Props) {
           <Banner tone="warning" action={action("card", copy.updateCard)}>
             {copy.pastDue(day(until))}
           </Banner>
-          <Changes offline={offline} door={door} canCancel />
+          <Changes offline={offline} door={door} cancelHint="" />
         </>
       );
   }
@@ -91,9 +91,9 @@ function Panel({ title, body, isPro = false, price, offline = false, action }: P
       <p className="mt-2 text-ink-2">{body}</p>
       {price ? <p className="mt-4 font-medium tabular-nums">{copy.price(price)}</p> : null}
       {action ? (
-        <div className="mt-6 flex flex-wrap items-center gap-2">
+        <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
           {action}
-          <ButtonLink href="/pricing" variant="ghost" size="lg">
+          <ButtonLink href="/pricing" variant="link">
             {copy.compare}
           </ButtonLink>
         </div>
@@ -103,12 +103,20 @@ function Panel({ title, body, isPro = false, price, offline = false, action }: P
   );
 }
 
-function Changes({ offline, door, canCancel = false }: Pick<Props, "offline" | "door"> & { canCancel?: boolean }) {
+type ChangesProps = Pick<Props, "offline" | "door"> & {
+  /** What cancelling means now; null where it is cancelled already. */
+  cancelHint?: string | null;
+};
+
+function Changes({ offline, door, cancelHint = null }: ChangesProps) {
   const go = (to: "portal" | "cancel") => (offline || door.busy !== null ? undefined : () => door.go(to));
+  const hint = (text: string) => (offline ? settings.needsConnection : text);
   return (
     <RowGroup>
-      <SettingsRow icon="settings" label={copy.manage} hint={copy.manageHint} onPress={go("portal")} />
-      {canCancel ? <SettingsRow icon="close" label={copy.cancel} hint={copy.cancelHint} onPress={go("cancel")} /> : null}
+      <SettingsRow icon="settings" label={copy.manage} hint={hint(copy.manageHint)} onPress={go("portal")} />
+      {cancelHint === null ? null : (
+        <SettingsRow icon="close" label={copy.cancel} hint={hint(cancelHint)} onPress={go("cancel")} />
+      )}
     </RowGroup>
   );
 }

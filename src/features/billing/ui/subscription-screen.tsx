@@ -21,12 +21,14 @@ export function SubscriptionScreen() {
   const { value, asOf, failure, reload } = useKeptAnswer<typeof contract.readSubscription>("readSubscription", {});
   const confirmation = useConfirmation(value?.plan === "pro", reload);
   const door = useDoor(reload);
+  // Paid, and not heard of yet: nothing is offered for sale meanwhile.
+  const isPaying = confirmation === "waiting" || confirmation === "slow";
   return (
     <div className="gutter mx-auto max-w-[45rem]">
       <PageHeader title={copy.title} back={{ href: "/settings", label: settings.title }} />
       <div className="grid grid-cols-1 gap-6">
         <Confirmed phase={confirmation} />
-        {value ? (
+        {isPaying ? null : value ? (
           <Standing subscription={value} offline={asOf !== null} door={door} />
         ) : failure ? (
           <ErrorState
