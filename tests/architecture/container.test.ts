@@ -23,7 +23,8 @@ describe("the image", () => {
   });
 
   test("is built from fixed versions, and no secret is asked for", () => {
-    for (const [, image] of dockerfile.matchAll(/^FROM (\S+)/gm)) expect(image).toMatch(/^node:24\.\d+\.\d+-slim(@sha256:[0-9a-f]{64})?$/);
+    for (const [, image] of dockerfile.matchAll(/^FROM (\S+)/gm))
+      expect(image).toMatch(/^node:24\.\d+\.\d+-slim(@sha256:[0-9a-f]{64})?$/);
     const named = [...dockerfile.matchAll(/^(?:ARG|ENV) (\w+)/gm)].map(([, name]) => name);
     expect(named.filter((name) => /SECRET|KEY|TOKEN|PASSWORD|DATABASE_URL/.test(name ?? ""))).toEqual([]);
     const ignored = read(".dockerignore").split("\n");
