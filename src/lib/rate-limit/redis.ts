@@ -34,7 +34,7 @@ async function connect(url: string, commandTimeout: number): Promise<Store> {
   return {
     scripts: {
       evalsha: (hash, keys, args) => client.evalsha(hash, keys.length, ...keys, ...args),
-      eval: (script, keys, args) => client.eval(script, keys.length, ...keys, ...args),
+      evalScript: (script, keys, args) => client.eval(script, keys.length, ...keys, ...args),
     },
     ping: () => client.ping(),
     close: async () => client.disconnect(),

@@ -4,7 +4,7 @@ import type { Ratelimit } from "@upstash/ratelimit";
 /** What the limiter asks of a Redis: `@upstash/redis` has it, `redis.ts` gives it to ioredis. */
 export interface Scripts {
   evalsha(hash: string, keys: string[], args: string[]): Promise<unknown>;
-  eval(script: string, keys: string[], args: string[]): Promise<unknown>;
+  evalScript(script: string, keys: string[], args: string[]): Promise<unknown>;
 }
 
 /**
@@ -49,7 +49,7 @@ async function run(redis: Scripts, keys: string[], args: string[]): Promise<unkn
   } catch (error) {
     // A server that has just started does not know the script yet.
     if (!String(error).includes("NOSCRIPT")) throw error;
-    return redis.eval(SCRIPT, keys, args);
+    return redis.evalScript(SCRIPT, keys, args);
   }
 }
 

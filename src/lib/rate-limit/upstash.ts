@@ -18,7 +18,11 @@ export function upstashLimits({ url, token, analytics, clock, timeoutMs = REQUES
   const openStore = async (): Promise<Store> => {
     const { Redis } = await import("@upstash/redis");
     const redis = new Redis(requester(url, token, timeoutMs));
-    const store = { scripts: redis, ping: () => redis.ping(), close: async () => undefined };
+    const scripts: Scripts = {
+      evalsha: (hash, keys, args) => redis.evalsha(hash, keys, args),
+      evalScript: (script, keys, args) => redis.eval(script, keys, args),
+    };
+    const store = { scripts, ping: () => redis.ping(), close: async () => undefined };
     return analytics ? { ...store, record: await recorder(redis, clock) } : store;
   };
   return sharedLimits({ open: openStore, timeoutMs, clock });

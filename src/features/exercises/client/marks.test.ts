@@ -8,6 +8,8 @@ afterEach(() => vi.unstubAllGlobals());
 const queue = async (user: string) => (await (await openStore(user)).getAll("outbox")).map(({ name, input }) => [name, input]);
 const kept = async (user: string) => (await readValue<{ value: { items: unknown[] } }>(user, MARKS_KEY))?.value.items;
 const answers = (body: unknown) => vi.stubGlobal("fetch", async () => Response.json(body));
+/** The device's store answers late where the machine is busy. */
+const PATIENT = { timeout: 5_000 };
 
 test("a mark is known at once and waits in the queue; the last one stands", async () => {
   await prefer("marks-1", "back_squat", "favourite");
@@ -33,9 +35,9 @@ test("a page hears what the device knows, what the server says, and every change
   answers({ items: [{ exerciseId: "dip", preference: "favourite" }] });
   const heard: Marks[] = [];
   const stop = watchMarks("marks-2", (marks) => heard.push(marks));
-  await vi.waitFor(() => expect(heard.at(-1)?.get("dip")).toBe("favourite"));
+  await vi.waitFor(() => expect(heard.at(-1)?.get("dip")).toBe("favourite"), PATIENT);
   await prefer("marks-2", "dip", "hidden");
-  await vi.waitFor(() => expect(heard.at(-1)?.get("dip")).toBe("hidden"));
+  await vi.waitFor(() => expect(heard.at(-1)?.get("dip")).toBe("hidden"), PATIENT);
   stop();
   const before = heard.length;
   await prefer("marks-2", "dip", null);
