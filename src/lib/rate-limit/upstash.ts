@@ -2,6 +2,7 @@ import type { Redis, Requester } from "@upstash/redis";
 import { outbound } from "../outbound";
 import type { SharedLimits } from "./port";
 import { PREFIX, type Store, sharedLimits } from "./shared";
+import type { Scripts } from "./sliding-window";
 
 const REQUEST_MS = 500;
 
