@@ -93,7 +93,10 @@ export async function storm(till: Till, { deliveries, people, seed }: Size): Pro
     if (chance(0.15)) await flush(20);
   }
   peer.mood = "ok";
-  while (waiting.length > 0) await flush(50);
+  while (waiting.length > 0 || sent + late.length < deliveries) {
+    if (waiting.length === 0) liveOn(till, crowd[Math.floor(random() * crowd.length)]?.customerId ?? "", random);
+    await flush(50);
+  }
   for (const event of late.sort(() => random() - 0.5)) await send(event, false);
   await settled();
   await workOff(till);
