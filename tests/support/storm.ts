@@ -34,6 +34,7 @@ interface Size {
 const DOUBLED = 0.3;
 const FORGED = 0.05;
 const AT_ONCE = 8;
+const LAST = 40;
 
 /**
  * Lives of many subscriptions, told in disorder: while they go on, messages arrive shuffled, some twice, some forged, some long after,
@@ -93,9 +94,17 @@ export async function storm(till: Till, { deliveries, people, seed }: Size): Pro
     if (chance(0.15)) await flush(20);
   }
   peer.mood = "ok";
-  while (waiting.length > 0) await flush(50);
+  while (sent + late.length + waiting.length < deliveries) {
+    liveOn(till, crowd[Math.floor(random() * crowd.length)]?.customerId ?? "", random);
+    if (waiting.length > LAST) await flush(20);
+  }
+  while (waiting.length > LAST) await flush(20);
+  // The last messages come while Stripe does not answer: none of them may be given up on.
+  peer.mood = "busy";
+  while (waiting.length > 0) await flush(20);
   for (const event of late.sort(() => random() - 0.5)) await send(event, false);
   await settled();
+  peer.mood = "ok";
   await workOff(till);
   return { ...(await judge(till, crowd)), ...{ people, deliveries: sent, doubled, forged, forgeriesTaken }, ...ackOf(times) };
 }
