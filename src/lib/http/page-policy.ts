@@ -50,8 +50,7 @@ export function pagePolicy(table: ScriptTable, pathname: string, nonce: string, 
 export const REPORTS = "/api/csp-report";
 
 function hashesOf({ hashes, pages }: ScriptTable, page: string): string[] | null {
-  const found = Object.hasOwn(pages, page) ? pages[page] : undefined;
-  return found ? found.map((at) => `'${hashes[at]}'`) : null;
+  return pages[page]?.map((at) => `'${hashes[at]}'`) ?? null;
 }
 
 /** Next finds a page by its decoded address. */
