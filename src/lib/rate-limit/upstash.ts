@@ -18,7 +18,14 @@ export function upstashLimits({ url, token, analytics, clock, timeoutMs = REQUES
   const openStore = async (): Promise<Store> => {
     const { Redis } = await import("@upstash/redis");
     const redis = new Redis(requester(url, token, timeoutMs));
-    const store = { scripts: redis, ping: () => redis.ping(), close: async () => undefined };
+    const store: Store = {
+      scripts: {
+        known: (hash, keys, args) => redis.evalsha(hash, keys, args),
+        whole: (script, keys, args) => redis.exec(["EVAL", script, keys.length, ...keys, ...args]),
+      },
+      ping: () => redis.ping(),
+      close: async () => undefined,
+    };
     return analytics ? { ...store, record: await recorder(redis, clock) } : store;
   };
   return sharedLimits({ open: openStore, timeoutMs, clock });
