@@ -27,8 +27,8 @@ const plants: Record<string, { readonly file: string; readonly bad: readonly str
   },
   "no code from text": {
     file: "src/lib/run.ts",
-    bad: ["eval(text)", "window.eval(text)", "new Function(text)", 'setTimeout("go()", 1)'],
-    good: "setTimeout(() => go(), 1); retrieval(text); client.eval(script, 1, key)",
+    bad: ["eval(text)", "new Function(text)", 'setTimeout("go()", 1)'],
+    good: "setTimeout(() => go(), 1); retrieval(text)",
   },
   "no unverified TLS": {
     file: "src/lib/db/other.ts",

@@ -33,8 +33,8 @@ async function connect(url: string, commandTimeout: number): Promise<Store> {
   await client.connect().catch(() => undefined); // it goes on trying by itself
   return {
     scripts: {
-      evalsha: (hash, keys, args) => client.evalsha(hash, keys.length, ...keys, ...args),
-      evalScript: (script, keys, args) => client.eval(script, keys.length, ...keys, ...args),
+      known: (hash, keys, args) => client.evalsha(hash, keys.length, ...keys, ...args),
+      whole: (script, keys, args) => client.call("EVAL", script, keys.length, ...keys, ...args),
     },
     ping: () => client.ping(),
     close: async () => client.disconnect(),

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { sharedLimits } from "./shared";
 
 const silent = () => new Promise<never>(() => undefined);
-const open = (evalsha: () => Promise<unknown>, evalScript: () => Promise<unknown> = silent) =>
+const open = (known: () => Promise<unknown>, whole: () => Promise<unknown> = silent) =>
   sharedLimits({
-    open: async () => ({ scripts: { evalsha, evalScript }, ping: silent, close: async () => undefined }),
+    open: async () => ({ scripts: { known, whole }, ping: silent, close: async () => undefined }),
     timeoutMs: 30,
     clock: () => 0,
   });
@@ -38,7 +38,7 @@ test("a client that could not be opened is opened by the next who asks", async (
   const limits = sharedLimits({
     open: async () => {
       if (++tries === 1) throw new Error("not yet");
-      return { scripts: { evalsha: async () => [0, 0], evalScript: silent }, ping: silent, close: async () => undefined };
+      return { scripts: { known: async () => [0, 0], whole: silent }, ping: silent, close: async () => undefined };
     },
     timeoutMs: 1_000,
     clock: () => 0,

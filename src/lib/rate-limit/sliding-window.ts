@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Ratelimit } from "@upstash/ratelimit";
 
-/** What the limiter asks of a Redis: `@upstash/redis` has it, `redis.ts` gives it to ioredis. */
+/** What the window asks of a Redis; each adapter says how its client does it. */
 export interface Scripts {
-  evalsha(hash: string, keys: string[], args: string[]): Promise<unknown>;
-  evalScript(script: string, keys: string[], args: string[]): Promise<unknown>;
+  /** Runs a script the server knows by its SHA-1; rejects with NOSCRIPT where it does not. */
+  known(hash: string, keys: string[], args: string[]): Promise<unknown>;
+  /** Runs a script sent whole, which the server then knows. */
+  whole(script: string, keys: string[], args: string[]): Promise<unknown>;
 }
 
 /**
@@ -45,11 +47,11 @@ export function slidingWindow(limit: number, seconds: number, clock: () => numbe
 
 async function run(redis: Scripts, keys: string[], args: string[]): Promise<unknown> {
   try {
-    return await redis.evalsha(HASH, keys, args);
+    return await redis.known(HASH, keys, args);
   } catch (error) {
     // A server that has just started does not know the script yet.
     if (!String(error).includes("NOSCRIPT")) throw error;
-    return redis.evalScript(SCRIPT, keys, args);
+    return redis.whole(SCRIPT, keys, args);
   }
 }
 

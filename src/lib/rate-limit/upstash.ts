@@ -2,7 +2,6 @@ import type { Redis, Requester } from "@upstash/redis";
 import { outbound } from "../outbound";
 import type { SharedLimits } from "./port";
 import { PREFIX, type Store, sharedLimits } from "./shared";
-import type { Scripts } from "./sliding-window";
 
 const REQUEST_MS = 500;
 
@@ -19,11 +18,14 @@ export function upstashLimits({ url, token, analytics, clock, timeoutMs = REQUES
   const openStore = async (): Promise<Store> => {
     const { Redis } = await import("@upstash/redis");
     const redis = new Redis(requester(url, token, timeoutMs));
-    const scripts: Scripts = {
-      evalsha: (hash, keys, args) => redis.evalsha(hash, keys, args),
-      evalScript: (script, keys, args) => redis.eval(script, keys, args),
+    const store: Store = {
+      scripts: {
+        known: (hash, keys, args) => redis.evalsha(hash, keys, args),
+        whole: (script, keys, args) => redis.exec(["EVAL", script, keys.length, ...keys, ...args]),
+      },
+      ping: () => redis.ping(),
+      close: async () => undefined,
     };
-    const store = { scripts, ping: () => redis.ping(), close: async () => undefined };
     return analytics ? { ...store, record: await recorder(redis, clock) } : store;
   };
   return sharedLimits({ open: openStore, timeoutMs, clock });
