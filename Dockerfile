@@ -34,4 +34,4 @@ EXPOSE 3000
 # Alive, not ready: a database that is away must not restart the fleet.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # The two flags bound the memory of the embedded database (scripts/server-process.mjs).
-CMD ["node", "--liftoff-only", "--max-semi-space-size=8", "--import", "./front-guard.mjs", "server.js"]
+CMD ["node", "--liftoff-only", "--max-semi-space-size=8", "--import", "./scripts/front-guard.mjs", "server.js"]

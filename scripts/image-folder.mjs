@@ -8,8 +8,9 @@ const parts = [
   [".next/static", ".next/static"],
   ["public", "public"],
   ["src/lib/db/migrations", "src/lib/db/migrations"],
-  ...globSync("scripts/front-*.mjs", { cwd: root }).map((file) => [file, path.basename(file)]),
-  ...globSync(".cache/pglite-*.tar.gz", { cwd: root }).map((file) => [file, file]),
+  // The guard reads the list of headers where it lies beside it.
+  ["src/lib/http/header-list.json", "src/lib/http/header-list.json"],
+  ...globSync(["scripts/front-*.mjs", ".cache/pglite-*.tar.gz"], { cwd: root }).map((file) => [file, file]),
 ];
 
 /** `node scripts/image-folder.mjs <folder>`: the whole content of an image below /app, from a build with STANDALONE=1. */

@@ -17,7 +17,7 @@ describe("the image", () => {
 
   test("runs as a user without a name, behind the guard, and is judged alive, not ready", () => {
     expect(final).toMatch(/^USER 10001:10001$/m);
-    expect(final).toMatch(/^CMD \[.*"--import", "\.\/front-guard\.mjs", "server\.js"\]$/m);
+    expect(final).toMatch(/^CMD \[.*"--import", "\.\/scripts\/front-guard\.mjs", "server\.js"\]$/m);
     expect(final).toMatch(/^HEALTHCHECK .*\/api\/live/m);
     expect(final).not.toMatch(/^(RUN|ENV).*(apt-get|curl|npm )/m);
   });
