@@ -28,10 +28,16 @@ test("a webhook takes each message once, known or not, and answers 200 to both",
 
 test("a webhook keeps nothing of a person", async () => {
   const id = `evt_${newId()}`;
-  const object = { id: "cus_9", object: "customer", email: "ada@example.test", name: "Ada", address: { line1: "Hidden" } };
+  const object = {
+    id: "cus_9",
+    object: "customer",
+    email: "somebody@example.test",
+    name: "Somebody",
+    address: { line1: "Hidden" },
+  };
   await till.send(event({ id, type: "customer.updated", data: { object } }));
   const [row] = await till.rows(sql`select * from webhook_events where id = ${id}`);
-  expect(JSON.stringify(row)).not.toMatch(/ada|hidden/i);
+  expect(JSON.stringify(row)).not.toMatch(/somebody|hidden/i);
 });
 
 test("a webhook refuses forgeries, leaves no row of them, and costs little", async () => {

@@ -5,8 +5,12 @@ import { billingCustomers, billingLeavers } from "../../../lib/db/schema/billing
 const BATCH = 10;
 const WAIT_MAX_SECONDS = 3_600;
 
-/** Notes whose subscription must end, before the account and with it the customer's name are gone. */
+/**
+ * Notes whose subscription must end, before the account and with it the customer's name are gone. An instance that sells
+ * nothing has nobody to tell, and would keep the name for ever.
+ */
 export async function leaveBilling(services: Services, userId: string): Promise<void> {
+  if (!services.billing.sells) return;
   await inSystem(services, "note a leaver", (db) =>
     db
       .insert(billingLeavers)
