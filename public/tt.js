@@ -1,5 +1,4 @@
-// The first script of each page. Browsers with trusted types ask this policy whenever a script's address is set in the old way,
-// as the loader of the page's own parts does: those parts pass, nothing else does.
+// Which scripts may still be named by text: app/layout.tsx.
 (() => {
   const allows = (text) => {
     try {

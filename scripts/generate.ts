@@ -12,7 +12,10 @@ const ALSO_CALLED = ["resumeProgram"];
 const isQueued = (id: string) => id in operations && !ALSO_CALLED.includes(id);
 /** Every screen downloads the first table; what one screen asks for, or none, is not in it. */
 const RARE = [
-  ...["deleteAccount", "exportAccount", "keepAccount"],
+  ...["deleteAccount", "exportAccount", "keepAccount", "revokeOtherSessions", "revokeSession"],
+  ...["archiveCustomExercise", "saveCustomExercise"],
+  ...["deleteOwnProgram", "proposeProgram", "readProgram", "saveOwnProgram"],
+  ...["declineDeload", "endDeload", "startDeload", "endFreeze", "startFreeze"],
   ...["openCheckout", "openPortal", "readPricing"],
   ...["listPrograms", "readExercise", "readOpenapi"],
 ];

@@ -23,6 +23,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" data-theme="dark" data-coach="sam" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
+        {/* First: browsers with trusted types ask it whenever a script's address is set in the old way, as the loader of the
+            page's own parts does. Those parts pass, nothing else does. */}
         <script src="/tt.js" />
         <script src="/theme.js" />
       </head>

@@ -2,11 +2,12 @@
 import { useState } from "react";
 import { LATERALITIES } from "@/domain/exercise-vocabulary";
 import { EQUIPMENT, LOAD_BASES, PATTERNS } from "@/domain/vocabulary";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { customExercises } from "@/lib/copy/en/custom-exercises";
 import { equipment as kit } from "@/lib/copy/en/equipment";
 import { frame } from "@/lib/copy/en/frame";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
-import { call } from "@/lib/http/client";
+import { callAt } from "@/lib/http/client";
 import { useOnce } from "@/lib/offline/device";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
@@ -49,7 +50,10 @@ export function CustomForm({ start, onSaved, onSearch }: Props) {
       setFailed(null);
       setKnown(null);
       if (draft.pattern === "" || Object.keys(missing).length > 0) return;
-      const answer = await call<typeof saveCustomExercise>("saveCustomExercise", { ...draft, pattern: draft.pattern });
+      const answer = await callAt<typeof saveCustomExercise>(rareEndpoints.saveCustomExercise, {
+        ...draft,
+        pattern: draft.pattern,
+      });
       if (answer.ok) return onSaved(draft);
       setKnown((answer.problem.current as { readonly name?: string } | undefined)?.name ?? null);
       const told = (answer.problem.errors ?? []).map(({ path, message }) => [path.split(".")[0], message] as const);

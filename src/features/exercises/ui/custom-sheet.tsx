@@ -1,9 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { customExercises as copy } from "@/lib/copy/en/custom-exercises";
 import { frame } from "@/lib/copy/en/frame";
-import { call } from "@/lib/http/client";
+import { callAt } from "@/lib/http/client";
 import { useOnce } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
@@ -31,7 +32,9 @@ export function CustomSheet({ start, edited, onClose, onChanged }: Props) {
   const archive = () =>
     once(async () => {
       if (!edited) return;
-      const answer = await call<typeof archiveCustomExercise>("archiveCustomExercise", { customExerciseId: edited.id });
+      const answer = await callAt<typeof archiveCustomExercise>(rareEndpoints.archiveCustomExercise, {
+        customExerciseId: edited.id,
+      });
       setAsking(false);
       if (!answer.ok) return toast({ text: answer.offline ? copy.faults.offline : copy.faults.failed, tone: "error" });
       toast({ text: copy.gone });

@@ -2,9 +2,10 @@
 import { useState } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { todayIn } from "@/features/account/client/today";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { frame } from "@/lib/copy/en/frame";
 import { problemText } from "@/lib/copy/problem-text";
-import { type Answer, call } from "@/lib/http/client";
+import { type Answer, call, callAt } from "@/lib/http/client";
 import type { OutputOf, SentTo } from "@/lib/http/endpoint";
 import { newId } from "@/lib/ids";
 import type * as contract from "../contract";
@@ -37,7 +38,10 @@ export function useOwnProgram() {
 
   const ask = async (asked: Wish) => {
     setState((was) => ({ ...was, wish: asked, busy: "asking", failure: null }));
-    const answer = await call<typeof contract.proposeProgram>("proposeProgram", { ownProgramId: newId(), ...asked });
+    const answer = await callAt<typeof contract.proposeProgram>(rareEndpoints.proposeProgram, {
+      ownProgramId: newId(),
+      ...asked,
+    });
     setState((was) =>
       answer.ok ? { ...was, proposal: answer.value, busy: null } : { ...was, busy: null, failure: failureOf(answer) },
     );
@@ -47,7 +51,10 @@ export function useOwnProgram() {
     if (!wish || !proposal) return false;
     const programId = proposal.program.id;
     setState((was) => ({ ...was, busy: "starting", failure: null }));
-    const saved = await call<typeof contract.saveOwnProgram>("saveOwnProgram", { ownProgramId: programId, ...wish });
+    const saved = await callAt<typeof contract.saveOwnProgram>(rareEndpoints.saveOwnProgram, {
+      ownProgramId: programId,
+      ...wish,
+    });
     const answer = saved.ok
       ? await call<typeof contract.startProgram>("startProgram", { enrolmentId, programId, startedOn: todayIn(timeZone) })
       : saved;

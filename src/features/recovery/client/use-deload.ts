@@ -1,7 +1,8 @@
 "use client";
 import type { Deload } from "@/domain/deload";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { recovery as copy } from "@/lib/copy/en/recovery";
-import { type Answer, call } from "@/lib/http/client";
+import { type Answer, callAt } from "@/lib/http/client";
 import { newId } from "@/lib/ids";
 import { useDeviceUser, useOnce } from "@/lib/offline/device";
 import { useToast } from "@/ui/toast";
@@ -25,14 +26,23 @@ export function useDeload() {
     busy,
     start: ({ type, days, volume, intensity }: Deload) =>
       act(
-        () => call<typeof contract.startDeload>("startDeload", { deloadId: newId(), type, days, volume, intensity }),
+        () =>
+          callAt<typeof contract.startDeload>(rareEndpoints.startDeload, { deloadId: newId(), type, days, volume, intensity }),
         copy.deload.started,
       ),
     putOff: ({ type, days, volume, intensity }: Deload) =>
       act(
-        () => call<typeof contract.declineDeload>("declineDeload", { deloadId: newId(), type, days, volume, intensity }),
+        () =>
+          callAt<typeof contract.declineDeload>(rareEndpoints.declineDeload, {
+            deloadId: newId(),
+            type,
+            days,
+            volume,
+            intensity,
+          }),
         copy.deload.putOff,
       ),
-    end: (deloadId: string) => act(() => call<typeof contract.endDeload>("endDeload", { deloadId }), copy.deload.ended),
+    end: (deloadId: string) =>
+      act(() => callAt<typeof contract.endDeload>(rareEndpoints.endDeload, { deloadId }), copy.deload.ended),
   };
 }

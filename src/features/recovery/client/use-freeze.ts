@@ -1,7 +1,8 @@
 "use client";
 import type { Freeze } from "@/domain/freeze";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { freeze as copy } from "@/lib/copy/en/freeze";
-import { type Answer, call } from "@/lib/http/client";
+import { type Answer, callAt } from "@/lib/http/client";
 import { newId } from "@/lib/ids";
 import { useDeviceUser, useOnce } from "@/lib/offline/device";
 import { useToast } from "@/ui/toast";
@@ -27,14 +28,14 @@ export function useFreeze() {
     start: (asked: Freeze, onAnswer: (fault: string | null) => void) =>
       once(async () => {
         const answer = await act(
-          () => call<typeof contract.startFreeze>("startFreeze", { freezeId: newId(), ...asked }),
+          () => callAt<typeof contract.startFreeze>(rareEndpoints.startFreeze, { freezeId: newId(), ...asked }),
           copy.started,
         );
         onAnswer(answer.ok ? null : (answer.problem.errors?.[0]?.message ?? copy.failed));
       }),
     end: (freezeId: string) =>
       once(async () => {
-        const answer = await act(() => call<typeof contract.endFreeze>("endFreeze", { freezeId }), copy.ended);
+        const answer = await act(() => callAt<typeof contract.endFreeze>(rareEndpoints.endFreeze, { freezeId }), copy.ended);
         if (!answer.ok) failed();
       }),
   };

@@ -2,10 +2,11 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import type * as programs from "@/features/programs/contract";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { frame } from "@/lib/copy/en/frame";
 import { programs as programCopy } from "@/lib/copy/en/programs";
 import { problemText } from "@/lib/copy/problem-text";
-import { call } from "@/lib/http/client";
+import { call, callAt } from "@/lib/http/client";
 import type { OutputOf } from "@/lib/http/endpoint";
 import { newId } from "@/lib/ids";
 import { Button } from "@/ui/button";
@@ -84,7 +85,7 @@ function useStanding(programId: string | null): Standing | null {
   useEffect(() => {
     if (programId === null) return;
     let live = true;
-    void call<typeof programs.readProgram>("readProgram", { programId }).then((answer) => {
+    void callAt<typeof programs.readProgram>(rareEndpoints.readProgram, { programId }).then((answer) => {
       if (live && answer.ok) setStanding(answer.value);
     });
     return () => {

@@ -1,10 +1,11 @@
 "use client";
 import { useState } from "react";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { frame } from "@/lib/copy/en/frame";
 import { settings } from "@/lib/copy/en/settings";
 import { formatDay } from "@/lib/copy/format";
 import { problemText } from "@/lib/copy/problem-text";
-import { call } from "@/lib/http/client";
+import { callAt } from "@/lib/http/client";
 import type { OutputOf } from "@/lib/http/endpoint";
 import type { KeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Badge } from "@/ui/badge";
@@ -40,8 +41,8 @@ export function Sessions({ answer }: { answer: KeptAnswer<List> }) {
     setBusy(id);
     const ended =
       id === ALL
-        ? await call<typeof contract.revokeOtherSessions>("revokeOtherSessions", {})
-        : await call<typeof contract.revokeSession>("revokeSession", { sessionId: id });
+        ? await callAt<typeof contract.revokeOtherSessions>(rareEndpoints.revokeOtherSessions, {})
+        : await callAt<typeof contract.revokeSession>(rareEndpoints.revokeSession, { sessionId: id });
     setBusy(null);
     if (ended.ok) show({ text: copy.revoked, tone: "success" });
     else show({ text: ended.offline ? settings.needsConnection : problemText(ended.problem), tone: "warning" });

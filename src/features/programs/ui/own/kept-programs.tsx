@@ -1,8 +1,9 @@
 "use client";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { frame } from "@/lib/copy/en/frame";
 import { ownProgram } from "@/lib/copy/en/own-program";
 import { problemText } from "@/lib/copy/problem-text";
-import { call } from "@/lib/http/client";
+import { callAt } from "@/lib/http/client";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
 import { useToast } from "@/ui/toast";
@@ -17,7 +18,7 @@ export function KeptPrograms({ onRemoved }: { onRemoved: () => void }) {
   const idle = value?.items.filter(({ enrolment }) => enrolment?.status !== "active") ?? [];
   if (idle.length === 0) return null;
   const remove = async (ownProgramId: string) => {
-    const answer = await call<typeof contract.deleteOwnProgram>("deleteOwnProgram", { ownProgramId });
+    const answer = await callAt<typeof contract.deleteOwnProgram>(rareEndpoints.deleteOwnProgram, { ownProgramId });
     if (!answer.ok) {
       show({ text: answer.offline ? frame.offline.needsConnection : problemText(answer.problem), tone: "warning" });
       return;
