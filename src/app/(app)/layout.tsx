@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { AppFrame } from "@/features/account/ui/frame/app-frame";
-import { PaymentNotice } from "@/features/billing/ui/payment-notice";
 import { AskAhead } from "./ask-ahead";
 
 /** The static shell of every signed-in page; the lifter's own data arrives in the browser. */
@@ -8,7 +7,7 @@ export default function AppLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <AskAhead />
-      <AppFrame notice={<PaymentNotice />}>{children}</AppFrame>
+      <AppFrame>{children}</AppFrame>
     </>
   );
 }

@@ -8,10 +8,8 @@ import { DemoStrip } from "./demo-strip";
 import { Navigation } from "./navigation";
 import { ProfileGate } from "./profile-gate";
 
-type Props = { /** Stands above every page. */ notice?: ReactNode; children: ReactNode };
-
 /** The frame of every signed-in page: places, notices, the lifter's profile. */
-export function AppFrame({ notice, children }: Props) {
+export function AppFrame({ children }: { children: ReactNode }) {
   const path = usePathname();
   const bare = path === "/onboarding";
   // Inside a running workout the bar gives way to the action dock.
@@ -29,7 +27,6 @@ export function AppFrame({ notice, children }: Props) {
         <div className="lg:flex">
           {bare ? null : <Navigation path={path} barHidden={docked} />}
           <main id="content" tabIndex={-1} className={cx("min-w-0 flex-1 outline-none", !bare && !docked && "pb-36 lg:pb-12")}>
-            {notice}
             {children}
           </main>
         </div>

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { PaymentNotice } from "@/features/billing/ui/payment-notice";
+
+/** Pages on which a lifter may be told of a failed charge: all but a running workout, the first minutes and where it stands already. */
+export default function ToldLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <PaymentNotice />
+      {children}
+    </>
+  );
+}
