@@ -1,12 +1,6 @@
-// Which scripts may still be named by text: app/layout.tsx.
-(() => {
-  const allows = (text) => {
-    try {
-      const url = new URL(text, document.baseURI);
-      return url.origin === location.origin && url.pathname.startsWith("/_next/static/");
-    } catch {
-      return false;
-    }
-  };
-  globalThis.trustedTypes?.createPolicy("default", { createScriptURL: (text) => (allows(text) ? text : null) });
-})();
+globalThis.trustedTypes?.createPolicy("default", {
+  createScriptURL: (text) => {
+    const url = URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : null;
+    return url?.origin === location.origin && url.pathname.startsWith("/_next/static/") ? text : null;
+  },
+});

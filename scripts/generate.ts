@@ -15,6 +15,7 @@ const RARE = [
   ...["deleteAccount", "exportAccount", "keepAccount", "revokeOtherSessions", "revokeSession"],
   ...["archiveCustomExercise", "saveCustomExercise"],
   ...["deleteOwnProgram", "proposeProgram", "readProgram", "saveOwnProgram"],
+  ...["findExercises", "startProgram"],
   ...["declineDeload", "endDeload", "startDeload", "endFreeze", "startFreeze"],
   ...["openCheckout", "openPortal", "readPricing"],
   ...["listPrograms", "readExercise", "readOpenapi"],

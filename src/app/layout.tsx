@@ -26,6 +26,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {/* First: browsers with trusted types ask it whenever a script's address is set in the old way, as the loader of the
             page's own parts does. Those parts pass, nothing else does. */}
         <script src="/tt.js" />
+        {/* Before the first paint, so that no one sees the wrong theme or frame; where storage is blocked the default stays. Files,
+            not inline scripts: the policy has no room for one. */}
         <script src="/theme.js" />
       </head>
       <body>{children}</body>

@@ -1,7 +1,6 @@
 /** Endpoint id → method and path, of what the browser calls. Made by `pnpm generate`; a test compares it with the contracts. */
 export const endpoints = {
   changeProfile: ["PATCH", "/profile"],
-  findExercises: ["GET", "/exercises"],
   listCustomExercises: ["GET", "/custom-exercises"],
   listExercisePreferences: ["GET", "/exercise-preferences"],
   listOwnPrograms: ["GET", "/own-programs"],
@@ -26,6 +25,5 @@ export const endpoints = {
   readWorkout: ["GET", "/workouts/:workoutId"],
   recommendPrograms: ["GET", "/programs/recommendation"],
   resumeProgram: ["POST", "/enrolments/:enrolmentId/resume"],
-  startProgram: ["PUT", "/enrolments/:enrolmentId"],
   sync: ["POST", "/sync"],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;

@@ -7,6 +7,7 @@ export const rareEndpoints = {
   endDeload: ["POST", "/deloads/:deloadId/end"],
   endFreeze: ["POST", "/freezes/:freezeId/end"],
   exportAccount: ["GET", "/users/me/export"],
+  findExercises: ["GET", "/exercises"],
   keepAccount: ["POST", "/users/me/keep"],
   listPrograms: ["GET", "/programs"],
   openCheckout: ["POST", "/billing/checkout"],
@@ -22,4 +23,5 @@ export const rareEndpoints = {
   saveOwnProgram: ["PUT", "/own-programs/:ownProgramId"],
   startDeload: ["PUT", "/deloads/:deloadId"],
   startFreeze: ["PUT", "/freezes/:freezeId"],
+  startProgram: ["PUT", "/enrolments/:enrolmentId"],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;

@@ -5,7 +5,7 @@ import { todayIn } from "@/features/account/client/today";
 import { rareEndpoints } from "@/generated/rare-endpoints";
 import { frame } from "@/lib/copy/en/frame";
 import { problemText } from "@/lib/copy/problem-text";
-import { type Answer, call, callAt } from "@/lib/http/client";
+import { type Answer, callAt } from "@/lib/http/client";
 import type { OutputOf, SentTo } from "@/lib/http/endpoint";
 import { newId } from "@/lib/ids";
 import type * as contract from "../contract";
@@ -56,7 +56,11 @@ export function useOwnProgram() {
       ...wish,
     });
     const answer = saved.ok
-      ? await call<typeof contract.startProgram>("startProgram", { enrolmentId, programId, startedOn: todayIn(timeZone) })
+      ? await callAt<typeof contract.startProgram>(rareEndpoints.startProgram, {
+          enrolmentId,
+          programId,
+          startedOn: todayIn(timeZone),
+        })
       : saved;
     setState((was) => ({ ...was, busy: null, failure: answer.ok ? null : failureOf(answer) }));
     return answer.ok;

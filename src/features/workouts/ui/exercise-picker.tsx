@@ -2,13 +2,14 @@
 import { useEffect, useState } from "react";
 import type { Unit } from "@/domain/vocabulary";
 import type { findExercises } from "@/features/exercises/contract";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { customExercises } from "@/lib/copy/en/custom-exercises";
 import { frame } from "@/lib/copy/en/frame";
 import { later } from "@/lib/copy/en/log-later";
 import { muscles } from "@/lib/copy/en/muscles";
 import { pain } from "@/lib/copy/en/pain";
 import { explain } from "@/lib/copy/explain";
-import { call } from "@/lib/http/client";
+import { callAt } from "@/lib/http/client";
 import type { OutputOf } from "@/lib/http/endpoint";
 import { useOnce } from "@/lib/offline/device";
 import type { Alternative } from "@/lib/offline/rows";
@@ -63,7 +64,7 @@ export function ExercisePicker({ title, insteadOf, reps, unit, suggested = [], a
       async () => {
         const input =
           asked === "" ? { insteadOf, limit: LIMIT, ...(reps === undefined ? {} : { reps }) } : { query: asked, limit: LIMIT };
-        const answer = await call<typeof findExercises>("findExercises", input);
+        const answer = await callAt<typeof findExercises>(rareEndpoints.findExercises, input);
         if (!stopped) setFound({ asked, items: answer.ok ? answer.value.items : null });
       },
       asked === "" ? 0 : TYPING_MS,

@@ -38,7 +38,13 @@ export function StartHere({ programId }: { programId: string }) {
     setTrouble(answer.offline ? frame.offline.needsConnection : problemText(answer.problem));
   };
   const start = () =>
-    go(call<typeof programs.startProgram>("startProgram", { enrolmentId, programId, startedOn: todayIn(member.timeZone) }));
+    go(
+      callAt<typeof programs.startProgram>(rareEndpoints.startProgram, {
+        enrolmentId,
+        programId,
+        startedOn: todayIn(member.timeZone),
+      }),
+    );
   const resume = (id: string) => go(call<typeof programs.resumeProgram>("resumeProgram", { enrolmentId: id }));
 
   return (

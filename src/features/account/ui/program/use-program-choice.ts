@@ -1,7 +1,8 @@
 "use client";
 import { useState } from "react";
 import type * as programs from "@/features/programs/contract";
-import { call } from "@/lib/http/client";
+import { rareEndpoints } from "@/generated/rare-endpoints";
+import { callAt } from "@/lib/http/client";
 import { newId } from "@/lib/ids";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { useProfile } from "../../client/profile";
@@ -21,6 +22,6 @@ export function useProgramChoice(current: string | null = null) {
   const items = value?.items ?? null;
   const chosen = items?.find(({ id }) => id === (picked ?? current)) ?? items?.[0] ?? null;
   const start = () =>
-    chosen && call<typeof programs.startProgram>("startProgram", { enrolmentId, programId: chosen.id, startedOn });
+    chosen && callAt<typeof programs.startProgram>(rareEndpoints.startProgram, { enrolmentId, programId: chosen.id, startedOn });
   return { items, failure, reload, chosen, pick: setPicked, today, startedOn, setStartedOn, start };
 }

@@ -1,12 +1,13 @@
 "use client";
 import { useState } from "react";
 import type * as programs from "@/features/programs/contract";
+import { rareEndpoints } from "@/generated/rare-endpoints";
 import { frame } from "@/lib/copy/en/frame";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { settings } from "@/lib/copy/en/settings";
 import { explain } from "@/lib/copy/explain";
 import { problemText } from "@/lib/copy/problem-text";
-import { call } from "@/lib/http/client";
+import { callAt } from "@/lib/http/client";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
@@ -33,7 +34,7 @@ export function TrainingProgram({ asked }: { asked: boolean }) {
   const program = choice.items?.find(({ id }) => id === followed) ?? null;
 
   const enrol = async (enrolmentId: string, programId: string) =>
-    call<typeof programs.startProgram>("startProgram", { enrolmentId, programId, startedOn: choice.today });
+    callAt<typeof programs.startProgram>(rareEndpoints.startProgram, { enrolmentId, programId, startedOn: choice.today });
   const start = async () => {
     setBusy(true);
     const before = now.value;
