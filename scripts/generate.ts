@@ -8,19 +8,18 @@ import { scienceDocument } from "./science-document";
  * docs/training-science.md, the rules of the engine. Changes travel in the queue (`/sync`), so the browser needs no address
  * for them: their endpoints are kept apart, and calling one is an error of types.
  */
-const ALSO_CALLED = ["resumeProgram"];
-const isQueued = (id: string) => id in operations && !ALSO_CALLED.includes(id);
 /** Every screen downloads the first table; what one screen asks for, or none, is not in it. */
 const RARE = [
   ...["deleteAccount", "exportAccount", "keepAccount", "revokeOtherSessions", "revokeSession"],
   ...["archiveCustomExercise", "saveCustomExercise"],
   ...["deleteOwnProgram", "proposeProgram", "readProgram", "saveOwnProgram"],
-  ...["findExercises", "startProgram"],
+  ...["findExercises", "resumeProgram", "startProgram"],
   ...["declineDeload", "endDeload", "startDeload", "endFreeze", "startFreeze"],
   ...["openCheckout", "openPortal", "readPricing"],
   ...["listPrograms", "readExercise", "readOpenapi"],
 ];
 const isRare = (id: string) => RARE.includes(id);
+const isQueued = (id: string) => id in operations && !isRare(id);
 write("endpoints", "Endpoint id → method and path, of what the browser calls.", (id) => !isQueued(id) && !isRare(id));
 write("queued-endpoints", "The same for what it only sends in its queue.", isQueued);
 write("rare-endpoints", "The same for what one screen asks for, or none; that screen brings it along.", isRare);

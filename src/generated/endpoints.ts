@@ -24,6 +24,5 @@ export const endpoints = {
   readWarmup: ["GET", "/warmup"],
   readWorkout: ["GET", "/workouts/:workoutId"],
   recommendPrograms: ["GET", "/programs/recommendation"],
-  resumeProgram: ["POST", "/enrolments/:enrolmentId/resume"],
   sync: ["POST", "/sync"],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;

@@ -6,7 +6,7 @@ import { rareEndpoints } from "@/generated/rare-endpoints";
 import { frame } from "@/lib/copy/en/frame";
 import { programs as programCopy } from "@/lib/copy/en/programs";
 import { problemText } from "@/lib/copy/problem-text";
-import { call, callAt } from "@/lib/http/client";
+import { callAt } from "@/lib/http/client";
 import type { OutputOf } from "@/lib/http/endpoint";
 import { newId } from "@/lib/ids";
 import { Button } from "@/ui/button";
@@ -45,7 +45,7 @@ export function StartHere({ programId }: { programId: string }) {
         startedOn: todayIn(member.timeZone),
       }),
     );
-  const resume = (id: string) => go(call<typeof programs.resumeProgram>("resumeProgram", { enrolmentId: id }));
+  const resume = (id: string) => go(callAt<typeof programs.resumeProgram>(rareEndpoints.resumeProgram, { enrolmentId: id }));
 
   return (
     <Card as="section" edge="coach" pad="lg" aria-label={copy.start} className="grid gap-4">
