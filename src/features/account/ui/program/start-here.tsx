@@ -29,7 +29,7 @@ export function StartHere({ programId }: { programId: string }) {
   if (!member || !standing) return null;
   const own = standing.enrolment;
 
-  const go = async (ask: ReturnType<typeof call>) => {
+  const go = async (ask: ReturnType<typeof callAt>) => {
     setBusy(true);
     setTrouble(null);
     const answer = await ask;
