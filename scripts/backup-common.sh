@@ -1,5 +1,9 @@
-# Shared by backup-db.sh and restore-db.sh; sourced, never run.
+# Shared by backup-db.sh, restore-db.sh and restore-drill.sh; sourced, never run.
 # shellcheck shell=bash
+
+# Whose backups, and where they go.
+url=${DIRECT_URL:-${DATABASE_URL:-}}
+dir=${BACKUP_DIR:-${MO_DATA_DIR:-.mo}/backups}
 
 # One sentence, and the end.
 fail() {

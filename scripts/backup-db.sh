@@ -8,8 +8,6 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=scripts/backup-common.sh
 source "$here/backup-common.sh"
 
-url=${DIRECT_URL:-${DATABASE_URL:-}}
-dir=${BACKUP_DIR:-${MO_DATA_DIR:-.mo}/backups}
 began=$SECONDS
 step="before it began"
 partial=""

@@ -10,7 +10,6 @@ source "$here/backup-common.sh"
 
 file=${1:-}
 [[ -n $file ]] || fail "Name the backup to restore: restore-db.sh BACKUP [NAME]" 64
-url=${DIRECT_URL:-${DATABASE_URL:-}}
 step="before it began"
 work=""
 made=""

@@ -1,5 +1,5 @@
+import { addressProblem } from "./config-address";
 import { isSet, onlyOne } from "./config-group";
-import { isNear } from "./db/tls";
 import { ADDRESS } from "./email/checked";
 
 /** How mail leaves: through Resend, through an SMTP server, or not at all. */
@@ -53,7 +53,7 @@ export function emailOf(env: Env, problems: string[]): EmailChoice {
   if (sender) problems.push(`EMAIL_FROM ${sender}`);
   if (isResend && apiKey) {
     const baseUrl = env.RESEND_BASE_URL ?? "https://api.resend.com";
-    const problem = baseProblem(baseUrl);
+    const problem = addressProblem(baseUrl, { plain: "http:", safe: "https:", example: "https://api.resend.com" });
     if (problem) problems.push(`RESEND_BASE_URL ${problem}`);
     return { use: "resend", apiKey, webhookSecret: env.RESEND_WEBHOOK_SECRET ?? null, baseUrl, from };
   }
@@ -66,12 +66,6 @@ export function emailOf(env: Env, problems: string[]): EmailChoice {
 function senderProblem(from: string): string | null {
   const address = /^[^<>"\p{Cc}]*<([^<>]*)>$/u.exec(from)?.[1] ?? from;
   return ADDRESS.test(address) && !/\p{Cc}/u.test(from) ? null : "must be an address such as Mo <mo@mo.example>";
-}
-
-function baseProblem(base: string): string | null {
-  const url = URL.canParse(base) ? new URL(base) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) return "must be a full address such as https://api.resend.com";
-  return url.protocol === "https:" || isNear(url.hostname) ? null : "needs https:// for a host outside this network";
 }
 
 /** Never quotes the address: it holds a password. */

@@ -1,5 +1,5 @@
+import { addressProblem } from "./config-address";
 import { isSet, onlyOne } from "./config-group";
-import { isNear } from "./db/tls";
 
 /** Where requests are counted: in this process, or in a Redis that several processes share. */
 export type LimitsChoice =
@@ -45,17 +45,4 @@ export function limitsOf(env: Env, problems: string[]): LimitsChoice {
     return { use: "redis", url };
   }
   return { use: "memory" };
-}
-
-interface Schemes {
-  readonly plain: string;
-  readonly safe: string;
-  readonly example: string;
-}
-
-/** Why this address cannot be used, or null. Never quotes it: it may hold a password. */
-function addressProblem(address: string, { plain, safe, example }: Schemes): string | null {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url?.hostname || ![plain, safe].includes(url.protocol)) return `must be a full address such as ${example}`;
-  return url.protocol === safe || isNear(url.hostname) ? null : `needs ${safe}// for a host outside this network`;
 }

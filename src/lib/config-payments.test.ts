@@ -1,20 +1,11 @@
 import { expect, test } from "vitest";
-import { ConfigError, readConfig } from "./config";
+import { problemsOf } from "../../tests/support/config";
+import { readConfig } from "./config";
 import { paymentVariables } from "./config-payments";
 
 const STRIPE = { STRIPE_SECRET_KEY: "sk_test_hidden", STRIPE_WEBHOOK_SECRET: "whsec_hidden", STRIPE_PRO_PRICE_ID: "price_1" };
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const PRODUCTION = { NODE_ENV: "production", MO_SECRET: KEY, MO_DATA_KEYS: `a:${KEY}`, MO_EMBEDDED: "allow" };
-
-function problemsOf(env: Record<string, string | undefined>): readonly string[] {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-}
 
 test("without a variable, and with blank ones, everything is unlocked", () => {
   expect(readConfig({}).payments).toEqual({ use: "unlocked" });

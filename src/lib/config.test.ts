@@ -1,20 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { ConfigError, EnvSchema, readConfig } from "./config";
+import { problemsOf } from "../../tests/support/config";
+import { EnvSchema, readConfig } from "./config";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 /** A production that starts: one machine, as `npm start` says it. */
 const ALONE = { NODE_ENV: "production", MO_SECRET: KEY, MO_DATA_KEYS: `a:${KEY}`, MO_EMBEDDED: "allow" };
 const POSTGRES = { DATABASE_URL: "postgresql://u:hidden@db/mo" };
-
-function problemsOf(env: Record<string, string | undefined>): readonly string[] {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-}
 
 test("a clone without any variable starts in development with what is embedded", () => {
   expect(readConfig({})).toMatchObject({

@@ -11,7 +11,7 @@ export interface Fact {
 }
 
 /** Writes facts in the transaction that made them true; wiring's handlers hear of them after commit. One insert for all. */
-export async function emit(ctx: Ctx, facts: readonly Fact[]): Promise<void> {
+export async function emit(ctx: Pick<Ctx, "db" | "userId" | "now">, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return;
   const createdAt = ctx.now();
   await ctx.db

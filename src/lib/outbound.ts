@@ -1,3 +1,5 @@
+import { readAtMost } from "./http/read-at-most";
+
 interface Sent {
   readonly method: "GET" | "POST";
   readonly headers?: Readonly<Record<string, string>>;
@@ -19,12 +21,7 @@ const BYTES_MAX = 2 * 1024 * 1024;
  */
 export async function outbound(url: string, { timeoutMs, ...sent }: Sent): Promise<Answer> {
   const response = await fetch(url, { ...sent, redirect: "error", cache: "no-store", signal: AbortSignal.timeout(timeoutMs) });
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.length;
-    if (bytes > BYTES_MAX) throw new Error("The answer is too large");
-    chunks.push(chunk);
-  }
-  return { status: response.status, text: Buffer.concat(chunks).toString("utf8") };
+  const bytes = await readAtMost(response.body, BYTES_MAX);
+  if (bytes === null) throw new Error("The answer is too large");
+  return { status: response.status, text: bytes.toString("utf8") };
 }

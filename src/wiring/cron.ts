@@ -2,7 +2,7 @@ import "server-only";
 import { AppError } from "../lib/errors";
 import { answered } from "../lib/http/answered";
 import { hasBearer } from "../lib/http/bearer";
-import { API_HEADERS } from "../lib/http/headers";
+import { apiHeaders } from "../lib/http/headers";
 import { isJob, runJob } from "./jobs";
 import { started } from "./services";
 
@@ -18,6 +18,6 @@ export function cron(request: Request, { params }: Params): Promise<Response> {
     const { job } = await params;
     if (!isJob(job)) throw new AppError("not-found", "There is no such job");
     const counts = await runJob(mo, job, new Date());
-    return Response.json({ job, counts }, { headers: new Headers([...API_HEADERS] as [string, string][]) });
+    return Response.json({ job, counts }, { headers: apiHeaders() });
   });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { AppError } from "../lib/errors";
 import { answered } from "../lib/http/answered";
 import { cspFaults, REPORT_TYPES } from "../lib/http/csp-faults";
-import { API_HEADERS } from "../lib/http/headers";
+import { apiHeaders } from "../lib/http/headers";
 import { readJson } from "../lib/http/read-body";
 import { clientAddress } from "./client-address";
 import { started } from "./services";
@@ -21,6 +21,6 @@ export function cspReport(request: Request): Promise<Response> {
       throw new AppError("limit-reached", "Slow down a moment.", { retryAfterSeconds: seen.take.resetSeconds });
     const counts = cspFaults(await readJson(request, REPORT_MAX, REPORT_TYPES));
     if (Object.keys(counts).length > 0) mo.log.write("warn", { event: "csp-report", requestId: seen.requestId, counts });
-    return new Response(null, { status: 204, headers: new Headers([...API_HEADERS] as [string, string][]) });
+    return new Response(null, { status: 204, headers: apiHeaders() });
   });
 }

@@ -11,7 +11,7 @@ import { mail } from "../lib/copy/en/mail";
 import { profiles } from "../lib/db/schema/profile";
 import { AppError } from "../lib/errors";
 import type { InputOf, OutputOf } from "../lib/http/endpoint";
-import { API_HEADERS } from "../lib/http/headers";
+import { apiHeaders } from "../lib/http/headers";
 import { queueMail, withdrawMails } from "../lib/outbox";
 import { eraseAccount } from "./erase-account";
 import { started } from "./services";
@@ -66,7 +66,7 @@ async function tell(ctx: Ctx, email: string, dueAt: Date): Promise<void> {
 
 /** The answer that takes the cookie along. */
 function gone(appUrl: string, body: OutputOf<typeof contract.deleteAccount>): Response {
-  const headers = new Headers([...API_HEADERS] as [string, string][]);
+  const headers = apiHeaders();
   headers.set("Set-Cookie", endedCookie(appUrl));
   headers.set("Clear-Site-Data", '"cache"');
   return Response.json(body, { headers });

@@ -3,7 +3,7 @@ import { getTableName } from "drizzle-orm";
 import { accountOf } from "../lib/auth/sessions";
 import type { Ctx } from "../lib/context";
 import { frames } from "../lib/http/answered";
-import { API_HEADERS } from "../lib/http/headers";
+import { apiHeaders } from "../lib/http/headers";
 import { exportRows } from "./export-rows";
 import { takeSlot } from "./export-slots";
 import { streamed } from "./export-stream";
@@ -29,7 +29,7 @@ export async function exportAccount(ctx: Ctx): Promise<Response> {
     const parts = accountFile(ctx);
     // What fails before the first byte is still a proper answer.
     const first = await parts.next();
-    const headers = new Headers([...API_HEADERS] as [string, string][]);
+    const headers = apiHeaders();
     headers.set("Content-Type", "application/json; charset=utf-8");
     headers.set("Content-Disposition", `attachment; filename="mo-data-export-${ctx.userId}.json"`);
     return new Response(streamed(first.value ?? "", parts, { over: leave, failed: (error) => tell(ctx, error) }), { headers });

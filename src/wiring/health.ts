@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { migrationNames } from "../lib/db/migrate";
 import { hasBearer } from "../lib/http/bearer";
-import { API_HEADERS } from "../lib/http/headers";
+import { apiHeaders } from "../lib/http/headers";
 import { newId } from "../lib/ids";
 import { inUse, type Started, started } from "./services";
 
@@ -61,7 +61,7 @@ export async function live(): Promise<Response> {
     ["Content-Type", "text/plain; charset=utf-8"],
     ["X-Request-Id", newId()],
   ] as const;
-  return new Response("ok", { headers: new Headers([...API_HEADERS, ...own] as [string, string][]) });
+  return new Response("ok", { headers: apiHeaders(own) });
 }
 
 async function look(mo: Started): Promise<Look> {
@@ -130,6 +130,6 @@ function notReady(reason: string): Response {
 }
 
 function answer(body: Record<string, unknown>, status: number): Response {
-  const headers = new Headers([...API_HEADERS, ["X-Request-Id", newId()]] as [string, string][]);
+  const headers = apiHeaders([["X-Request-Id", newId()]]);
   return Response.json(body, { status, headers });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { hearWebhook } from "../features/billing/server/hear-webhook";
 import { AppError } from "../lib/errors";
 import { answered } from "../lib/http/answered";
-import { API_HEADERS } from "../lib/http/headers";
+import { apiHeaders } from "../lib/http/headers";
 import { readBytes } from "../lib/http/read-bytes";
 import { deliver } from "./deliver";
 import { later } from "./later";
@@ -20,6 +20,6 @@ export function stripeWebhook(request: Request): Promise<Response> {
     if (heard === null) throw new AppError("invalid", "This message is not signed as it should be", { status: 400 });
     await hearWebhook(mo, heard, new Date());
     later(() => deliver(mo));
-    return Response.json({ received: true }, { headers: new Headers([...API_HEADERS] as [string, string][]) });
+    return Response.json({ received: true }, { headers: apiHeaders() });
   });
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ConfigError, readConfig } from "../../src/lib/config";
+import { readConfig } from "../../src/lib/config";
 import { inUse, startLine } from "../../src/wiring/services";
+import { problemsOf } from "../support/config";
 
 interface Way {
   /** What the start line calls it. */
@@ -56,15 +57,6 @@ const SERVICES: readonly Service[] = [
   },
 ];
 
-const problemsOf = (env: Record<string, string>): readonly string[] => {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-};
 const said = (env: Record<string, string>) => startLine(readConfig(env)) as Record<string, unknown>;
 const without = (env: Readonly<Record<string, string>>, name: string) =>
   Object.fromEntries(Object.entries(env).filter(([key]) => key !== name));

@@ -5,6 +5,7 @@ import { mifflin } from "../../src/domain/energy-resting";
 import { hallSimulate } from "../../src/domain/hall";
 import { type HallPerson, hallBody } from "../../src/domain/hall-body";
 import type { Belief } from "../../src/domain/kalman";
+import { mulberry32 } from "../../src/domain/mulberry32";
 import type { WeighIn } from "../../src/domain/weight";
 
 /** Somebody whose true expenditure is known on every day, with the log they would have kept. */
@@ -63,14 +64,4 @@ function someone(between: (low: number, high: number) => number, normal: () => n
     const person = { sex, heightM, weightKg, age: between(20, 60), pal, factor } as const;
     if (pal >= 1.15 && pal <= 2.4 && hallBody(person) !== null) return person;
   }
-}
-
-function mulberry32(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { standingOf } from "../../src/domain/entitlements";
+import { mulberry32 } from "../../src/domain/mulberry32";
 import { billingCustomers } from "../../src/lib/db/schema/billing";
 import { newId } from "../../src/lib/ids";
 import { deliver } from "../../src/wiring/deliver";
@@ -206,14 +207,4 @@ function ackOf(times: number[]) {
   const sorted = times.sort((a, b) => a - b);
   const at = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10;
   return { ackMedianMs: at(0.5), ackP95Ms: at(0.95) };
-}
-
-function mulberry32(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

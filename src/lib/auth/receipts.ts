@@ -3,6 +3,7 @@ import type { Services } from "../context";
 import { mail } from "../copy/en/mail";
 import type { Database } from "../db/database";
 import { erasureReceipts } from "../db/schema/identity";
+import { MailRefused } from "../email/port";
 import { RETRY_SECONDS } from "../outbox";
 
 /** What an erasure leaves behind: when, and how many rows of each kind. */
@@ -18,7 +19,8 @@ const BATCH = 20;
 
 /**
  * Mails receipts that wait. The outbox cannot hold them: its rows go with the person. The next attempt is due before this
- * one is made, so two processes do not send one receipt; after the last attempt the address goes as well.
+ * one is made, so two processes do not send one receipt; after the last attempt, or one refused for good, the
+ * address goes as well.
  */
 export async function sendReceipts({ database, email }: Services, now: Date): Promise<number> {
   const due = and(isNotNull(erasureReceipts.recipient), lte(erasureReceipts.dueAt, now));
@@ -32,11 +34,11 @@ export async function sendReceipts({ database, email }: Services, now: Date): Pr
       .returning({ id: erasureReceipts.id });
     if (mine.length === 0 || recipient === null) continue;
     const told = mail.erased({ day: finishedAt.toISOString().slice(0, 10), counts });
-    const isSent = await email.send({ to: recipient, ...told }, id).then(
+    const isOver = await email.send({ to: recipient, ...told }, id).then(
       () => true,
-      () => false,
+      (error: unknown) => error instanceof MailRefused,
     );
-    if (isSent || attempts + 1 > RETRY_SECONDS.length)
+    if (isOver || attempts + 1 > RETRY_SECONDS.length)
       await database.plain.update(erasureReceipts).set({ recipient: null, dueAt: now }).where(eq(erasureReceipts.id, id));
   }
   return waiting.length;

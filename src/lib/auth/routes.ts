@@ -1,7 +1,7 @@
 import { AppError } from "../errors";
 import { answered } from "../http/answered";
 import { refuseCrossSite } from "../http/cross-site";
-import { API_HEADERS } from "../http/headers";
+import { apiHeaders } from "../http/headers";
 import { allowOf, methodNotAllowed } from "../http/methods";
 import { readBody } from "../http/read-body";
 import type { Bucket, Take } from "../rate-limit/port";
@@ -96,7 +96,7 @@ function refuseOver(take: Take) {
 }
 
 function answer({ body, cookies = [], headers = [] }: Done): Response {
-  const all = new Headers([...API_HEADERS, ...headers] as [string, string][]);
+  const all = apiHeaders(headers);
   for (const cookie of cookies) all.append("Set-Cookie", cookie);
   return Response.json(body, { headers: all });
 }

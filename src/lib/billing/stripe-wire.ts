@@ -1,3 +1,5 @@
+import { readAtMost } from "../http/read-at-most";
+
 const ANSWER_MAX = 2 * 1024 * 1024;
 
 /**
@@ -7,21 +9,11 @@ const ANSWER_MAX = 2 * 1024 * 1024;
  */
 export async function stripeWire(url: string | URL | Request, init?: RequestInit): Promise<Response> {
   const answer = await fetch(url, { ...init, redirect: "error", cache: "no-store" });
-  const body = await readAtMost(answer, ANSWER_MAX);
+  const bytes = await readAtMost(answer.body, ANSWER_MAX);
+  if (bytes === null) throw new Error("The answer is larger than any of Stripe's");
+  const body = bytes.toString("utf8");
   if (!answer.ok && !hasReason(body)) throw new Error(`Answered ${answer.status} without a reason`);
   return new Response(body, { status: answer.status, headers: answer.headers });
-}
-
-async function readAtMost(answer: Response, max: number): Promise<string> {
-  const decoder = new TextDecoder();
-  let size = 0;
-  let text = "";
-  for await (const bytes of answer.body ?? []) {
-    size += bytes.byteLength;
-    if (size > max) throw new Error("The answer is larger than any of Stripe's");
-    text += decoder.decode(bytes, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 function hasReason(body: string): boolean {

@@ -25,6 +25,11 @@ export function hstsHeaders(appUrl: string, hsts: Hsts): HeaderList {
   return appUrl.startsWith("https:") ? [["Strict-Transport-Security", list.hsts[hsts]]] : [];
 }
 
+/** Headers of an answer of the API, with its own added; of two of one name both stand. */
+export function apiHeaders(own: HeaderList = []): Headers {
+  return new Headers([...API_HEADERS, ...own] as [string, string][]);
+}
+
 /** Writes what is not there yet: an answer's own stricter word stands. */
 export function dress(headers: Headers, ...lists: readonly HeaderList[]): void {
   for (const [name, value] of lists.flat()) if (!headers.has(name)) headers.set(name, value);

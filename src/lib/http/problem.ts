@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { databaseFault } from "../db/faults";
 import { AppError, type ErrorCode, type FieldError } from "../errors";
-import { API_HEADERS } from "./headers";
+import { apiHeaders } from "./headers";
 
 const STATUS: Record<ErrorCode, number> = {
   invalid: 422,
@@ -44,10 +44,10 @@ export function toProblem(error: unknown, requestId: string): Response {
     ...(known.reason ? { reason: known.reason } : {}),
     ...(known.current === undefined ? {} : { current: known.current }),
   };
-  const headers = new Headers([...API_HEADERS, ["Content-Type", "application/problem+json"], ["X-Request-Id", requestId]] as [
-    string,
-    string,
-  ][]);
+  const headers = apiHeaders([
+    ["Content-Type", "application/problem+json"],
+    ["X-Request-Id", requestId],
+  ]);
   const wait = known.retryAfterSeconds ?? (known.code === "unavailable" ? 5 : undefined);
   if (wait !== undefined) headers.set("Retry-After", String(wait));
   for (const [name, value] of Object.entries(known.headers)) headers.set(name, value);

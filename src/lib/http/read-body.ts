@@ -1,4 +1,5 @@
 import { AppError } from "../errors";
+import { readBytes } from "./read-bytes";
 
 const BODY_MAX = 256 * 1024;
 const DEPTH_MAX = 32;
@@ -25,21 +26,8 @@ export async function readJson(request: Request, max: number, types = JSON_TYPE)
 }
 
 async function readText(body: ReadableStream<Uint8Array>, max: number): Promise<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const reader = body.getReader();
-  let size = 0;
-  let text = "";
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      size += value.byteLength;
-      if (size > max) {
-        await reader.cancel();
-        throw new AppError("invalid", `The body is larger than ${Math.floor(max / 1024)} KB`, { status: 413 });
-      }
-      text += decoder.decode(value, { stream: true });
-    }
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readBytes(body, max));
   } catch (error) {
     throw error instanceof AppError ? error : malformed("The body is not valid UTF-8");
   }

@@ -4,7 +4,7 @@ import type { Take } from "../rate-limit/port";
 import { answered } from "./answered";
 import { refuseCrossSite } from "./cross-site";
 import type { Access, Endpoint, InputOf, OutputOf } from "./endpoint";
-import { API_HEADERS } from "./headers";
+import { apiHeaders } from "./headers";
 import { readInput } from "./read-input";
 
 /** What the wrapper needs from the outside; wiring gives it. */
@@ -72,7 +72,7 @@ async function admit(at: Door, e: Endpoint, request: Request): Promise<string | 
 
 function answer(e: Endpoint, output: unknown): Response {
   const checked = e.output.parse(output);
-  const headers = new Headers([...API_HEADERS] as [string, string][]);
+  const headers = apiHeaders();
   if (e.versioned && typeof checked === "object" && checked !== null && "rev" in checked) headers.set("ETag", `"${checked.rev}"`);
   return Response.json(checked, { headers });
 }

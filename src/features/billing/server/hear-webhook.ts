@@ -2,8 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Heard } from "../../../lib/billing/port";
 import { inSystem, type Services } from "../../../lib/context";
 import { billingCustomers, webhookEvents } from "../../../lib/db/schema/billing";
-import { events } from "../../../lib/db/schema/events";
-import { newId } from "../../../lib/ids";
+import { emit } from "../../../lib/events";
 
 /**
  * Takes a genuine message of the payment service, once: it is noted, its customer's next ticket is drawn, and a worker is
@@ -24,9 +23,6 @@ export function hearWebhook(services: Services, heard: Heard, now: Date): Promis
       .where(eq(billingCustomers.customerId, customerId))
       .returning({ userId: billingCustomers.userId });
     if (!customer) return;
-    await db
-      .insert(events)
-      .values({ id: newId(), userId: customer.userId, type: "billing.heard", key: id, payload: {}, createdAt: now, dueAt: now })
-      .onConflictDoNothing();
+    await emit({ db, userId: customer.userId, now: () => now }, [{ type: "billing.heard", key: id, payload: {} }]);
   });
 }
