@@ -4,7 +4,9 @@ import { POST as checkout } from "../../src/app/api/v1/billing/checkout/route";
 import { POST as portal } from "../../src/app/api/v1/billing/portal/route";
 import { GET as readPricing } from "../../src/app/api/v1/billing/price/route";
 import { GET as readSubscription } from "../../src/app/api/v1/billing/subscription/route";
+import { GET as readProfile } from "../../src/app/api/v1/profile/route";
 import { refreshBilling } from "../../src/features/billing/server/refresh-billing";
+import { unlockedBilling } from "../../src/lib/billing/unlocked";
 import { newId } from "../../src/lib/ids";
 import { eraseAccount } from "../../src/wiring/erase-account";
 import { runJob } from "../../src/wiring/jobs";
@@ -50,6 +52,16 @@ const mailsOf = async (userId: string) =>
   (await till.rows(sql`select subject from outbox where user_id = ${userId} and kind = 'billing' order by created_at, id`)).map(
     ({ subject }) => subject,
   );
+
+test("a lifter's profile says that Pro is sold here, so that a failed charge can be asked after", async () => {
+  const me = await signedIn(mo);
+  const sells = async () =>
+    (await (await readProfile(request("GET", "/profile", { cookie: me.cookie }), params())).json()).sellsPro as boolean;
+  expect(await sells()).toBe(true);
+  Object.assign(globalThis, { moStarted: { ...mo, billing: unlockedBilling() } });
+  expect(await sells()).toBe(false);
+  Object.assign(globalThis, { moStarted: mo });
+});
 
 test("from the price to Pro: open, pay, hear, unlock", async () => {
   const me = await signedIn(mo);

@@ -62,6 +62,8 @@ export const Profile = z.object({
   email: z.string(),
   isOwner: z.boolean(),
   isDemo: z.boolean(),
+  /** Pro can be bought on this instance. */
+  sellsPro: z.boolean(),
   onboarded: z.boolean(),
   rev: z.int(),
 });

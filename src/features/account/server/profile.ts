@@ -15,7 +15,7 @@ type Output = OutputOf<typeof contract.readProfile>;
 
 export async function readProfile(ctx: Ctx, _input: InputOf<typeof contract.readProfile>): Promise<Output> {
   const account = await ownAccount(ctx);
-  return shown(account, await inReading(ctx, ownProfile));
+  return shown(ctx, account, await inReading(ctx, ownProfile));
 }
 
 type Patch = InputOf<typeof contract.changeProfile>;
@@ -27,7 +27,7 @@ export async function changeProfile(ctx: Ctx, { ifMatch, onboarded, ...patch }: 
   const profile = await inTransaction(ctx, async (ctx) => {
     const rev = await nextRev(ctx);
     const before = await ownProfile(ctx);
-    if (before.rev !== ifMatch) throw changedSince(shown(account, before));
+    if (before.rev !== ifMatch) throw changedSince(shown(ctx, account, before));
     const after = { ...before, ...given(patch) } as OwnProfile;
     checkAge(ctx, after);
     if (onboarded) checkOnboarded(after);
@@ -41,7 +41,7 @@ export async function changeProfile(ctx: Ctx, { ifMatch, onboarded, ...patch }: 
       .where(and(eq(profiles.userId, ctx.userId), eq(profiles.rev, ifMatch)));
     return ownProfile(ctx);
   });
-  return shown(account, profile);
+  return shown(ctx, account, profile);
 }
 
 /** The form was too late: with what is there now, it need not ask again. */
@@ -106,7 +106,7 @@ async function ownAccount(ctx: Ctx): Promise<Account> {
   return account;
 }
 
-function shown(account: Account, profile: OwnProfile): Output {
+function shown({ services }: Ctx, { email, isOwner, isDemo }: Account, profile: OwnProfile): Output {
   const { createdAt: _c, onboardedAt, clocks: _k, deletedAt: _d, favourites: _f, hidden: _h, ...fields } = profile;
-  return { ...fields, email: account.email, isOwner: account.isOwner, isDemo: account.isDemo, onboarded: onboardedAt !== null };
+  return { ...fields, email, isOwner, isDemo, sellsPro: services.billing.sells, onboarded: onboardedAt !== null };
 }
