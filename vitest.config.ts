@@ -4,7 +4,10 @@ import { defineConfig } from "vitest/config";
 const root = import.meta.dirname;
 const alias = { "@": path.join(root, "src"), "server-only": path.join(root, "tests/support/empty.ts") };
 
-/** `unit` needs nothing; `database` opens one golden copy a file (tests/support/golden.ts); `one-command` needs a build. */
+/**
+ * `unit` needs nothing; `database` opens one golden copy a file (tests/support/golden.ts); `one-command` needs a build. The
+ * files of the first two share a process: loading Mo anew for every file took longer than the tests themselves.
+ */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -20,6 +23,7 @@ export default defineConfig({
             "tests/simulation/**/*.test.ts",
           ],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          isolate: false,
           testTimeout: 30_000, // some start a process, and the machine may be busy
         },
       },
@@ -34,6 +38,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          isolate: false,
         },
       },
       {

@@ -4,6 +4,7 @@ import { migrationNames } from "../lib/db/migrate";
 import { hasBearer } from "../lib/http/bearer";
 import { apiHeaders } from "../lib/http/headers";
 import { newId } from "../lib/ids";
+import { inTime } from "../lib/in-time";
 import { inUse, type Started, started } from "./services";
 
 type Check = "ok" | "error" | "not_configured";
@@ -48,7 +49,7 @@ export async function health(request: Request): Promise<Response> {
 export async function ready(): Promise<Response> {
   const mo = started();
   if ((globalThis as typeof globalThis & { moDraining?: boolean }).moDraining) return notReady("draining");
-  const state = await inTime(() => readState(mo));
+  const state = await checked(() => readState(mo));
   if (!state) return notReady("database");
   return migrationNames().every((name) => state.migrations.includes(name))
     ? answer({ ready: true }, 200)
@@ -65,7 +66,7 @@ export async function live(): Promise<Response> {
 }
 
 async function look(mo: Started): Promise<Look> {
-  const [state, redis] = await Promise.all([inTime(() => readState(mo)), lookAtRedis(mo)]);
+  const [state, redis] = await Promise.all([checked(() => readState(mo)), lookAtRedis(mo)]);
   const database: Check = state ? "ok" : "error";
   const jobs: Check = state && areJobsWell(mo, state) ? "ok" : "error";
   const status = database === "error" ? "down" : [jobs, redis].includes("error") ? "degraded" : "ok";
@@ -86,7 +87,7 @@ async function look(mo: Started): Promise<Look> {
 /** Whether the limits are shared, where they should be. */
 async function lookAtRedis({ limitsStore }: Started): Promise<Check> {
   if (!limitsStore) return "not_configured";
-  return (await inTime(() => limitsStore.isWell())) ? "ok" : "error";
+  return (await checked(() => limitsStore.isWell())) ? "ok" : "error";
 }
 
 interface State {
@@ -115,14 +116,8 @@ function areJobsWell(mo: Started, { sweptMinutesAgo, backlogMinutes }: State): b
 }
 
 /** The result, or null when it failed or took longer than a check may. */
-async function inTime<T>(work: () => Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), CHECK_MS);
-  });
-  const result = await Promise.race([work().catch(() => null), late]);
-  clearTimeout(timer);
-  return result;
+function checked<T>(work: () => Promise<T>): Promise<T | null> {
+  return inTime(work(), CHECK_MS).catch(() => null);
 }
 
 function notReady(reason: string): Response {

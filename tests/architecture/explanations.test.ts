@@ -1,36 +1,46 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Reason } from "../../src/domain/reason";
 import { why } from "../../src/lib/copy/en/why";
 import { explain } from "../../src/lib/copy/explain";
 import type { FactReader } from "../../src/lib/copy/fact-reader";
 import { sectionOf } from "../../src/lib/copy/section-of";
 import type { Sentence } from "../../src/lib/copy/sentence";
-import { readVectors, runVector, TRAINING_VECTORS } from "../vectors/run";
 
 /** Gate 20.12: a reason has a rule that is registered, a sentence, and every number the sentence shows. */
 
 /** Every reason the engine gives while it answers the training vectors. */
-const given = vi.hoisted(() => [] as Reason[]);
-vi.mock("../../src/domain/reason", async (original) => {
-  const real = await original<typeof import("../../src/domain/reason")>();
-  const reason: typeof real.reason = (...input) => {
-    const made = real.reason(...input);
-    given.push(made);
-    return made;
-  };
-  return { ...real, reason };
-});
+const given: Reason[] = [];
+
+/** Loads the engine anew with a `reason` that is overheard, since another test may have loaded it as it is. */
+async function overhear(): Promise<void> {
+  vi.resetModules();
+  vi.doMock("../../src/domain/reason", async (original) => {
+    const real = await original<typeof import("../../src/domain/reason")>();
+    const reason: typeof real.reason = (...input) => {
+      const made = real.reason(...input);
+      given.push(made);
+      return made;
+    };
+    return { ...real, reason };
+  });
+  const { readVectors, runVector, TRAINING_VECTORS } = await import("../vectors/run");
+  for (const vector of readVectors(TRAINING_VECTORS)) runVector(vector);
+}
+
+function overhearNoMore(): void {
+  vi.doUnmock("../../src/domain/reason");
+  vi.resetModules();
+}
 
 const sentences: Readonly<Record<string, Sentence>> = why;
 const LAST_RESORT = explain({ rule: "no-such-rule", facts: {} }, "kg");
 const RANK = { A: 0, B: 1, C: 2, P: 3 } as const;
 
 describe("reasons given for the training vectors", () => {
-  beforeAll(() => {
-    for (const vector of readVectors(TRAINING_VECTORS)) runVector(vector);
-  });
+  beforeAll(overhear);
+  afterAll(overhearNoMore);
   const breaking = (is: (reason: Reason) => boolean) => [...new Set(given.filter(is).map(({ rule }) => rule))];
 
   test("are many", () => expect(new Set(given.map(({ rule }) => rule)).size).toBeGreaterThan(30));

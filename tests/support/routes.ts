@@ -45,6 +45,12 @@ export function caller(routes: Awaited<ReturnType<typeof apiRoutes>>) {
       ...(cookie ? { cookie } : {}),
       ...(e.method === "GET" ? {} : { body: rest }),
     };
-    return handler(request(e.method, `${e.path}${query}`, sent), params(inPath));
+    return read(await handler(request(e.method, `${e.path}${query}`, sent), params(inPath)));
   };
+}
+
+/** The answer, read to its end as a client would: a stream nobody reads keeps the place it was given. */
+async function read(answer: Response): Promise<Response> {
+  const body = await answer.arrayBuffer();
+  return new Response(body.byteLength > 0 ? body : null, answer);
 }

@@ -1,17 +1,12 @@
 import { AppError } from "../errors";
+import { inTime } from "../in-time";
 
 /** Whatever goes wrong there is one sentence here: nothing was charged, and nobody learns how it failed. Ends within `ms`. */
 export async function bounded<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${ms} ms`)), ms);
-  });
   try {
-    return await Promise.race([work, late]);
+    return await inTime(work, ms);
   } catch (error) {
     throw error instanceof AppError ? error : unreachable(error);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Transporter } from "nodemailer";
+import { inTime } from "../in-time";
 import { checked } from "./checked";
 import { type Email, MailRefused } from "./port";
 
@@ -63,16 +64,4 @@ function isLoopback(hostname: string): boolean {
 function isFinal(error: unknown): error is { readonly responseCode: number } {
   const { responseCode, code } = error as { readonly responseCode?: unknown; readonly code?: unknown };
   return typeof responseCode === "number" && responseCode >= 500 && (code === "EENVELOPE" || code === "EMESSAGE");
-}
-
-async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("The mail server did not answer in time")), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

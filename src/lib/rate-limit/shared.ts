@@ -1,4 +1,5 @@
 import type { Ratelimit } from "@upstash/ratelimit";
+import { inTime } from "../in-time";
 import { BUCKETS, type Bucket, type SharedLimits } from "./port";
 import { type Scripts, slidingWindow } from "./sliding-window";
 import { takeOf } from "./take-of";
@@ -76,16 +77,4 @@ async function open({ open: openStore, timeoutMs, clock }: Setting): Promise<Ope
       }),
     );
   return { store, limiters };
-}
-
-async function inTime(work: Promise<unknown>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("Redis did not answer in time")), ms);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
