@@ -84,6 +84,12 @@ module.exports = {
       to: { path: "node_modules/stripe/" },
     },
     {
+      name: "mail-pages-only-in-email",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/lib/email/" },
+      to: { path: "node_modules/@react-email/" },
+    },
+    {
       name: "identity-behind-auth",
       severity: "error",
       comment: "Identity tables stand outside row-level security, so only lib/auth may read them.",

@@ -8,12 +8,28 @@ import { chromiumLaunch } from "./scripts/chromium";
 const postgres = process.env.MO_TEST_POSTGRES_URL;
 const port = postgres ? 4311 : 4310;
 
+/** The address of a running Mo: then only what is marked @smoke runs, against it, with an account of its own that it erases. */
+const address = process.env.PLAYWRIGHT_TEST_BASE_URL;
+
 export default defineConfig({
+  ...(address ? { grep: /@smoke/ } : {}),
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts", // the .test.ts beside them is vitest's
-  timeout: 120_000,
+  timeout: address ? 900_000 : 120_000, // a person may have to type a code
   workers: 1,
-  webServer: {
+  ...(address ? {} : { webServer: ownServer() }),
+  use: {
+    baseURL: address ?? `http://localhost:${port}`,
+    viewport: { width: 390, height: 844 },
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    screenshot: "only-on-failure",
+    launchOptions: chromiumLaunch,
+  },
+});
+
+function ownServer() {
+  return {
     command: "node scripts/serve.mjs",
     url: `http://localhost:${port}/api/ready`,
     timeout: 60_000,
@@ -30,13 +46,5 @@ export default defineConfig({
       // Each simulated client names an address of its own, as a trusted proxy would.
       TRUSTED_PROXY: "127.0.0.1/32,::1/128",
     },
-  },
-  use: {
-    baseURL: `http://localhost:${port}`,
-    viewport: { width: 390, height: 844 },
-    locale: "en-GB",
-    timezoneId: "Europe/Berlin",
-    screenshot: "only-on-failure",
-    launchOptions: chromiumLaunch,
-  },
-});
+  };
+}

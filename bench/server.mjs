@@ -9,9 +9,9 @@ import { root } from "../scripts/project.mjs";
 
 const PATIENCE_MS = 90_000;
 
-/** A guarded server of its own on what is built: free loopback port, embedded database. `dir` keeps its data between two of them. */
+/** A guarded server of its own on what is built: free loopback port unless `env` names one, embedded database. `dir` keeps its data between two of them. */
 export async function startServer({ dir = temporaryFolder(), env = {} } = {}) {
-  const port = await freePort();
+  const port = env.PORT ?? (await freePort());
   const url = `http://localhost:${port}`;
   const began = performance.now();
   const front = spawn(process.execPath, ["scripts/serve.mjs"], {
@@ -74,4 +74,15 @@ function isAlive(pid) {
   } catch {
     return false;
   }
+}
+
+/** Processor time a process has used so far, in seconds, and what it holds of memory, in MB. Linux: the kernel's own figures. */
+export function cpuSeconds(pid) {
+  const [, ticks] = /^.*\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+  const [user, system] = (ticks ?? "").split(" ").slice(11, 13).map(Number);
+  return (user + system) / 100;
+}
+
+export function residentMb(pid) {
+  return Math.round(Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024);
 }

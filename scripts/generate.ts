@@ -10,7 +10,7 @@ import { scienceDocument } from "./science-document";
  */
 /** Every screen downloads the first table; what one screen asks for, or none, is not in it. */
 const RARE = [
-  ...["deleteAccount", "exportAccount", "keepAccount", "revokeOtherSessions", "revokeSession"],
+  ...["deleteAccount", "exportAccount", "keepAccount", "resumeMail", "revokeOtherSessions", "revokeSession"],
   ...["archiveCustomExercise", "saveCustomExercise"],
   ...["deleteOwnProgram", "proposeProgram", "readProgram", "saveOwnProgram"],
   ...["findExercises", "resumeProgram", "startProgram"],

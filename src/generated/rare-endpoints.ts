@@ -17,6 +17,7 @@ export const rareEndpoints = {
   readOpenapi: ["GET", "/openapi.json"],
   readPricing: ["GET", "/billing/price"],
   readProgram: ["GET", "/programs/:programId"],
+  resumeMail: ["POST", "/users/me/mail"],
   resumeProgram: ["POST", "/enrolments/:enrolmentId/resume"],
   revokeOtherSessions: ["DELETE", "/sessions"],
   revokeSession: ["DELETE", "/sessions/:sessionId"],

@@ -55,6 +55,8 @@ export function emailOf(env: Env, problems: string[]): EmailChoice {
     const baseUrl = env.RESEND_BASE_URL ?? "https://api.resend.com";
     const problem = addressProblem(baseUrl, { plain: "http:", safe: "https:", example: "https://api.resend.com" });
     if (problem) problems.push(`RESEND_BASE_URL ${problem}`);
+    if (!/^(whsec_[A-Za-z0-9+/]+=*)?$/.test(env.RESEND_WEBHOOK_SECRET ?? ""))
+      problems.push("RESEND_WEBHOOK_SECRET must be the signing secret of the webhook, which starts with whsec_");
     return { use: "resend", apiKey, webhookSecret: env.RESEND_WEBHOOK_SECRET ?? null, baseUrl, from };
   }
   const problem = smtpProblem(url ?? "");

@@ -2,16 +2,16 @@ import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Db } from "./db/database";
 import { outbox } from "./db/schema/events";
 import { type Email, MailRefused } from "./email/port";
+import { renderMail } from "./email/render-mail";
 import { newId } from "./ids";
+import { type MailContent, plainText } from "./mail-parts";
 
-export interface Mail {
+export interface Mail extends MailContent {
   /** One mail a key, however often the use-case runs. */
   readonly key: string;
   readonly kind: string;
   readonly userId: string;
   readonly to: string;
-  readonly subject: string;
-  readonly text: string;
   readonly expiresAt?: Date;
   /** Not before this; at once unless told. */
   readonly dueAt?: Date;
@@ -30,7 +30,8 @@ export async function queueMail(db: Db, mail: Mail): Promise<void> {
       kind: mail.kind,
       recipient: mail.to,
       subject: mail.subject,
-      text: mail.text,
+      parts: mail.parts,
+      text: plainText(mail.parts),
       ...(mail.expiresAt ? { expiresAt: mail.expiresAt } : {}),
       ...(mail.dueAt ? { dueAt: mail.dueAt } : {}),
     })
@@ -74,15 +75,27 @@ export async function leaseMails(db: Db, now: Date) {
 
 export type LeasedMail = Awaited<ReturnType<typeof leaseMails>>[number];
 
-/** `refused`: the provider will never take it. */
-export type Outcome = "sent" | "expired" | "refused" | "failed";
+/** `refused`: the provider will never take it. `withheld`: mail to this address came back before. */
+export type Outcome = "sent" | "expired" | "withheld" | "refused" | "failed";
+
+/** What is sent also where mail came back once: without it an account could not be kept safe, or kept at all. */
+const SECURITY_KINDS = [
+  ...["code", "already-there", "reset", "password-changed", "deletion-asked", "last-day"],
+  ...["failed-sign-ins", "methods-changed", "new-sign-in", "email-change"],
+];
+
+/** Whether a mail may go to an address from which mail came back. */
+export function isSecurityMail({ kind }: Pick<LeasedMail, "kind">): boolean {
+  return SECURITY_KINDS.includes(kind);
+}
 
 /** Sends one leased mail and says what became of it. No transaction is open while the network is used. */
 export async function sendMail(email: Email, mail: LeasedMail, now: Date): Promise<Outcome> {
   if (mail.expiresAt && mail.expiresAt <= now) return "expired";
   if (!mail.recipient || mail.text === null) return "expired";
   try {
-    await email.send({ to: mail.recipient, subject: mail.subject, text: mail.text }, mail.id);
+    const { recipient: to, subject, text, parts } = mail;
+    await email.send({ to, subject, text, ...(parts ? { html: await renderMail({ subject, parts }) } : {}) }, mail.id);
     return "sent";
   } catch (error) {
     return error instanceof MailRefused ? "refused" : "failed";
@@ -96,7 +109,7 @@ export async function settleMail(db: Db, mail: LeasedMail, outcome: Outcome, now
   const after =
     outcome === "sent"
       ? { doneAt: now }
-      : outcome === "expired" || wait === undefined || isGivenUp
+      : outcome === "expired" || outcome === "withheld" || wait === undefined || isGivenUp
         ? { deadAt: now }
         : { dueAt: new Date(now.getTime() + wait * 1000 * (0.8 + Math.random() * 0.4)) };
   await db

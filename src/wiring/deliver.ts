@@ -1,7 +1,8 @@
 import "server-only";
 import { sendReceipts } from "../lib/auth/receipts";
+import { accountOf } from "../lib/auth/sessions";
 import { inSystem, type Services } from "../lib/context";
-import { type LeasedMail, leaseMails, sendMail, settleMail } from "../lib/outbox";
+import { isSecurityMail, type LeasedMail, leaseMails, sendMail, settleMail } from "../lib/outbox";
 import { anybodyListens, deliverEvents } from "./handlers";
 
 /** Hands new facts to their handlers and due mails to the mail service. At least once; never inside a lifter's transaction. */
@@ -33,7 +34,14 @@ async function deliverMails(services: Services, deadline: number): Promise<numbe
 }
 
 async function deliverMail(services: Services, mail: LeasedMail): Promise<void> {
-  const outcome = await sendMail(services.email, mail, new Date());
+  const outcome = (await isWithheld(services, mail)) ? "withheld" : await sendMail(services.email, mail, new Date());
   const isGivenUp = await inSystem(services, "settle mail", (db) => settleMail(db, mail, outcome, new Date()));
   if (isGivenUp) services.log.write("error", { event: "notice", text: `A mail was given up: ${mail.kind} ${mail.id}` });
+}
+
+/** Mail that is no matter of security does not go where mail came back: providers close the account of who insists. */
+async function isWithheld({ database }: Services, mail: LeasedMail): Promise<boolean> {
+  if (isSecurityMail(mail)) return false;
+  const account = await accountOf(database, mail.userId);
+  return account !== null && account.mailReturned !== null && account.email === mail.recipient;
 }

@@ -18,7 +18,7 @@ const MAILS_MAX = 50;
 /** Held and sent mails, newest first; null where this reader may not look: open outside production, else for the owner. */
 export async function readInbox(headers: Headers): Promise<readonly InboxMail[] | null> {
   const mo = started();
-  if (!(await mayRead(headers))) return null;
+  if (!(await mayReadMail(headers))) return null;
   const rows = await inSystem(mo, "development inbox", (db) =>
     db.select().from(outbox).orderBy(desc(outbox.createdAt)).limit(MAILS_MAX),
   );
@@ -31,7 +31,8 @@ export async function readInbox(headers: Headers): Promise<readonly InboxMail[] 
   }));
 }
 
-async function mayRead(headers: Headers): Promise<boolean> {
+/** Whether this reader may see the mail of this instance. */
+export async function mayReadMail(headers: Headers): Promise<boolean> {
   const mo = started();
   if (!mo.config.devInbox) return false;
   if (mo.config.environment !== "production") return true;

@@ -85,7 +85,11 @@ export const personalData: readonly PersonalTable[] = [
   { table: schema.syncDevices, export: { excluded: "counters of the sync protocol" }, erase: "cascade" },
   { table: schema.opVerdicts, export: { excluded: "answers already given to the lifter's devices" }, erase: "cascade" },
   { table: schema.events, export: { section: "activity" }, erase: "cascade" },
-  { table: schema.outbox, export: { section: "mails", without: { key: MAIL, subject: MAIL, text: MAIL } }, erase: "cascade" },
+  {
+    table: schema.outbox,
+    export: { section: "mails", without: { key: MAIL, subject: MAIL, text: MAIL, parts: MAIL } },
+    erase: "cascade",
+  },
 ];
 
 /** Identity tables answer to nobody but identity itself, no unit of work sees them. */

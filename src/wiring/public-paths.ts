@@ -5,10 +5,12 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   "/api/cron/[job]": "needs the cron's bearer token",
   "/api/csp-report": "is sent by browsers by themselves, without a cookie",
   "/api/demo/[token]": "is opened by the one-time token in it",
+  "/api/dev/mails/[kind]": "shows example mails, where the development inbox is open to the reader",
   "/api/health": "tells no secret; details need the operator's bearer token",
   "/api/live": "touches nothing",
   "/api/ready": "is asked by balancers",
   "/api/v1/billing/price": "is the price on a public page",
   "/api/v1/openapi.json": "describes the interface",
+  "/api/webhooks/resend": "believes signed messages only",
   "/api/webhooks/stripe": "believes signed messages only, and of those nothing but that there is something to look at",
 };

@@ -58,7 +58,7 @@ const TOMBSTONE_DAYS = 400;
 /** Body and address of old mails; the row stays, so that its key still stops a repeat. */
 function wipeBodies(db: Db, before: Date): Promise<number> {
   const old = and(lt(outbox.createdAt, before), or(isNotNull(outbox.text), isNotNull(outbox.recipient)));
-  return count(db, sql`update ${outbox} set recipient = null, text = null where ctid in (${some(outbox, old)})`);
+  return count(db, sql`update ${outbox} set recipient = null, text = null, parts = null where ctid in (${some(outbox, old)})`);
 }
 
 function some(table: PgTable, doomed: SQL | undefined): SQL {

@@ -18,6 +18,7 @@ const sent: Message[] = [];
 let isDown = false;
 const email = {
   canDeliver: true,
+  readReturn: null,
   send: async (message: Message) => {
     if (isDown) throw new Error("down");
     sent.push(message);

@@ -61,7 +61,8 @@ test("a check that hangs is cut at a second", async () => {
   const from = performance.now();
   expect((await ask()).status).toBe(503);
   expect((await ready()).status).toBe(503);
-  expect(performance.now() - from).toBeLessThan(2_400);
+  // Twice a second, and what a busy machine adds; the second itself is src/lib/in-time.test.ts.
+  expect(performance.now() - from).toBeLessThan(5_000);
 });
 
 test("mail that has waited a quarter of an hour is degraded, and still 200", async () => {

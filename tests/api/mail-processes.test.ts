@@ -71,7 +71,7 @@ describe.skipIf(url === "")("two processes on one PostgreSQL", () => {
           userId,
           to: `ada${i}@example.test`,
           subject: `Mail ${i}`,
-          text: "Hello",
+          parts: ["Hello"],
         });
     });
     const [{ name = "" } = {}] = await run<{ name: string }>(sql`select current_database() as name`);

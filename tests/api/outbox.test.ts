@@ -21,7 +21,7 @@ const mail = (ctx: Ctx, over: object = {}) => ({
   userId: ctx.userId,
   to: "ada@example.test",
   subject: "Hi",
-  text: "Hello",
+  parts: ["Hello"],
   ...over,
 });
 const queue = (ctx: Ctx, over: object = {}) => inTransaction(ctx, (ctx) => queueMail(ctx.db, mail(ctx, over)));
@@ -35,6 +35,7 @@ function provider(answer: (message: Message) => Promise<void> = () => Promise.re
   const sent: Message[] = [];
   const email: Email = {
     canDeliver: true,
+    readReturn: null,
     send: async (message) => {
       await answer(message);
       sent.push(message);

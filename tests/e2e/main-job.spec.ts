@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { signUp } from "./sign-up";
 
@@ -12,8 +13,13 @@ class Thumb {
   }
 }
 
-test("from sign-up to the record in progress, on a phone, with every tap counted @smoke", async ({ page }) => {
-  await signUp(page);
+test("from sign-up to the record in progress and the end of the account, on a phone, with every tap counted @smoke", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Start free" }).first()).toBeVisible();
+  const email = await signUp(page);
 
   const onboarding = new Thumb(page);
   await onboarding.tap("Continue");
@@ -36,10 +42,13 @@ test("from sign-up to the record in progress, on a phone, with every tap counted
   await expect(page.getByRole("button", { name: "Take back: Warm-up 1" })).toBeVisible();
   expect(first.taps).toBe(2);
   for (const set of ["Set 1", "Set 2", "Set 3"]) {
+    // The stairs to the basement.
+    await context.setOffline(set !== "Set 1");
     await first.tap(`Log set: ${set}`);
     await expect(page.getByRole("button", { name: `Take back: ${set}` })).toBeVisible();
   }
   expect(first.taps).toBe(5);
+  await context.setOffline(false);
   await finish(page);
 
   // The next day's workout is another one; the lifter does this one again, one step heavier.
@@ -63,7 +72,36 @@ test("from sign-up to the record in progress, on a phone, with every tap counted
   await expect(page.getByText("Full Body A").first()).toBeVisible();
   await page.goto("/dashboard");
   await expect(page.getByRole("heading", { name: "Weekly goal" })).toBeVisible();
+
+  await page.goto("/pricing");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await takeAlong(page, email);
+  await erase(page, email);
 });
+
+/** The lifter's own copy, with both workouts and every set in it. */
+async function takeAlong(page: Page, email: string) {
+  await page.goto("/settings/data");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export now" }).click();
+  const { account, workouts } = JSON.parse(await readFile(await (await saved).path(), "utf8"));
+  const sets = workouts.flatMap(({ exercises }: { exercises: { sets: unknown[] }[] }) => exercises.flatMap(({ sets }) => sets));
+  expect([account.email, workouts.length, sets.length]).toEqual([email, 2, 6]);
+}
+
+/** Leaves no account behind: afterwards nobody can sign in with it. */
+async function erase(page: Page, email: string) {
+  await page.getByRole("button", { name: "Delete account" }).click();
+  const sheet = page.getByRole("dialog", { name: "Delete account" });
+  await sheet.getByText("Erase now", { exact: true }).click();
+  await sheet.getByLabel("Type DELETE").fill("DELETE");
+  await sheet.getByLabel("Password", { exact: true }).fill("correct horse 42");
+  await sheet.getByRole("button", { name: "Delete account" }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  const headers = { "Sec-Fetch-Site": "same-origin", Origin: new URL(page.url()).origin };
+  const again = await page.request.post("/api/auth/sign-in/email", { data: { email, password: "correct horse 42" }, headers });
+  expect(again.status()).toBeGreaterThanOrEqual(400);
+}
 
 async function finish(page: Page) {
   await page.getByRole("button", { name: "Finish", exact: true }).first().click();

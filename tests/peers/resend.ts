@@ -11,6 +11,7 @@ export interface Arrived {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
 }
 
 /** Resend as a stand-in keeps it, behind a front that can misbehave. Requests the stand-in does not know end up in `strange`. */

@@ -12,6 +12,7 @@ export interface Caught {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
   readonly messageId: string;
   /** Names of all headers, lower case. */
   readonly headers: readonly string[];
@@ -52,6 +53,7 @@ export async function startSmtp() {
           to: rcptTo.map(({ address }) => address),
           subject: mail.subject ?? "",
           text: (mail.text ?? "").replace(/\n$/, ""),
+          html: mail.html ?? "",
           messageId: mail.messageId ?? "",
           headers: mail.headers.map(({ key }) => key),
         });

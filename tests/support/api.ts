@@ -9,11 +9,11 @@ import { openTestDatabase } from "./database";
 
 export const ORIGIN = "http://localhost:3000";
 
-/** Mo started on a database of this file's own, as the route handlers find it. */
-export async function startTestMo(): Promise<Started> {
+/** Mo started on a database of this file's own, as the route handlers find it; `env` adds to what is configured. */
+export async function startTestMo(env: Readonly<Record<string, string>> = {}): Promise<Started> {
   const database = await openTestDatabase();
   const mo = assemble(
-    readConfig({ MO_ENV: "test", LOG_LEVEL: "silent", OPS_TOKEN: "ops", CRON_SECRET: "cron" }),
+    readConfig({ MO_ENV: "test", LOG_LEVEL: "silent", OPS_TOKEN: "ops", CRON_SECRET: "cron", ...env }),
     database,
     database.epoch,
   );

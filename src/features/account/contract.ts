@@ -64,6 +64,8 @@ export const Profile = z.object({
   isDemo: z.boolean(),
   /** Pro can be bought on this instance. */
   sellsPro: z.boolean(),
+  /** Why only security mail is sent; null where all mail is. */
+  mailReturned: z.enum(["bounced", "complained"]).nullable(),
   onboarded: z.boolean(),
   rev: z.int(),
 });
@@ -183,4 +185,16 @@ export const keepAccount = endpoint({
   summary: "Keep an account that is about to be erased",
   input: Nothing,
   output: z.object({ kept: z.literal(true) }),
+});
+
+/** Mail came back once, and arrives again. */
+export const resumeMail = endpoint({
+  id: "resumeMail",
+  method: "POST",
+  path: "/users/me/mail",
+  access: "user",
+  limit: "api",
+  summary: "Send all mail again after some came back",
+  input: Nothing,
+  output: z.object({ resumed: z.literal(true) }),
 });

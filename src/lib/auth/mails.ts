@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { Services } from "../context";
-import { mail as copy, type Mail } from "../copy/en/mail";
+import { mail as copy } from "../copy/en/mail";
 import { profiles } from "../db/schema/profile";
 import { newId } from "../ids";
+import type { MailContent } from "../mail-parts";
 import { queueMail } from "../outbox";
 import { deviceOf } from "./device";
 
@@ -23,7 +24,7 @@ export interface AuthMails {
 const MINUTE = 60_000;
 
 export function authMails(services: Services, appUrl: string, now: () => Date): AuthMails {
-  const queue = (kind: string, once: string, to: Recipient, mail: Mail, minutes?: number) =>
+  const queue = (kind: string, once: string, to: Recipient, mail: MailContent, minutes?: number) =>
     services.database.unit({ actor: to.userId, mode: "write" }, (db) =>
       queueMail(db, {
         key: `${kind}:${to.userId}${once}`,

@@ -62,13 +62,21 @@ export interface Account {
   readonly email: string;
   readonly isOwner: boolean;
   readonly isDemo: boolean;
+  /** Why only security mail is sent there; null where all mail is. */
+  readonly mailReturned: "bounced" | "complained" | null;
   readonly createdAt: Date;
 }
 
 /** What the account of a lifter says, or null when it is gone. */
 export async function accountOf(database: Database, userId: string): Promise<Account | null> {
   const [row] = await database.plain
-    .select({ email: users.email, isOwner: users.isOwner, isDemo: users.isDemo, createdAt: users.createdAt })
+    .select({
+      email: users.email,
+      isOwner: users.isOwner,
+      isDemo: users.isDemo,
+      mailReturned: users.mailReturned,
+      createdAt: users.createdAt,
+    })
     .from(users)
     .where(eq(users.id, userId));
   return row ?? null;

@@ -7,6 +7,6 @@ export const ADDRESS = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/;
 export function checked(message: Message): Message {
   if (/\p{Cc}/u.test(message.to + message.subject)) throw new MailRefused("A control character in a header");
   if (!ADDRESS.test(message.to)) throw new MailRefused("Not one plain address");
-  if (message.text.includes("\0")) throw new MailRefused("NUL in the text");
+  if (`${message.text}${message.html ?? ""}`.includes("\0")) throw new MailRefused("NUL in the text");
   return message;
 }

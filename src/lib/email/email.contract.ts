@@ -6,6 +6,7 @@ export interface Delivered {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
 }
 
 interface Kept {
@@ -22,6 +23,13 @@ export function emailContract(name: string, { open, delivered }: Kept): void {
     expect(email.canDeliver).toBe(true);
     await email.send(MESSAGE, newId());
     expect(await delivered()).toMatchObject([{ to: ["ada@example.test"], subject: "Hi", text: "Hello" }]);
+  });
+
+  test(`${name}: the page goes with the text`, async () => {
+    const html = "<!DOCTYPE html><html><body><p>Größe 🏋️ &amp; <b>mehr</b></p></body></html>";
+    await open().send({ ...MESSAGE, html }, newId());
+    const [mail] = await delivered();
+    expect({ text: mail?.text, html: mail?.html.trim() }).toEqual({ text: "Hello", html });
   });
 
   test.each([
@@ -46,6 +54,7 @@ export function emailContract(name: string, { open, delivered }: Kept): void {
     { to: "nobody" },
     { to: "" },
     { text: "Hello\0" },
+    { html: "<p>Hello\0</p>" },
   ])(`${name}: header that is not plain (%#) is refused for good, and nothing leaves`, async (over) => {
     await expect(open().send({ ...MESSAGE, ...over }, newId())).rejects.toBeInstanceOf(MailRefused);
     expect(await delivered()).toEqual([]);

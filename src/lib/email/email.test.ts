@@ -21,7 +21,8 @@ afterEach(() => {
 });
 afterAll(() => Promise.all([resend?.close(), smtp?.close()]));
 
-const viaResend = (over: object = {}) => resendEmail({ apiKey: "re_test", from: FROM, baseUrl: resend.url, ...over });
+const viaResend = (over: object = {}) =>
+  resendEmail({ apiKey: "re_test", from: FROM, webhookSecret: null, baseUrl: resend.url, ...over });
 const viaSmtp = (over: object = {}) => smtpEmail({ url: smtp.url, from: FROM, host: "mo.example", ...over });
 
 emailContract("resend", { open: viaResend, delivered: () => resend.arrived() });

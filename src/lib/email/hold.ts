@@ -4,6 +4,7 @@ import type { Email } from "./port";
 export function holdEmail(): Email {
   return {
     canDeliver: false,
+    readReturn: null,
     send: () => Promise.reject(new Error("This instance holds its mail")),
   };
 }

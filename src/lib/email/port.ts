@@ -2,6 +2,8 @@ export interface Message {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same, as a page. */
+  readonly html?: string;
 }
 
 /** Sends mail. Only the outbox's delivery calls it, never a request. */
@@ -10,6 +12,14 @@ export interface Email {
   readonly canDeliver: boolean;
   /** Delivers at most once a key where the provider allows it. Rejects with `MailRefused` where another try is pointless. */
   send(message: Message, key: string): Promise<void>;
+  /** Reads the provider's word on mail that came back: null where it says something else. Null where no provider reports. */
+  readonly readReturn: ((body: string, headers: Headers) => Promise<Returned | "unsigned" | null>) | null;
+}
+
+/** Mail that came back for good. */
+export interface Returned {
+  readonly addresses: readonly string[];
+  readonly why: "bounced" | "complained";
 }
 
 /** The provider will never take this mail. Its text is the provider's class of error, never an address. */

@@ -20,12 +20,13 @@ export function smtpEmail({ url, from, host, timeoutMs = 10_000 }: Options): Ema
   let opening: Promise<Transporter> | undefined;
   return {
     canDeliver: true,
+    readReturn: null,
     async send(message, key) {
-      const { to, subject, text } = checked(message);
+      const { to, ...content } = checked(message);
       opening ??= open(url, timeoutMs);
       const transport = await opening;
       // An address as an object is not parsed again.
-      const sent = transport.sendMail({ from, to: { name: "", address: to }, subject, text, messageId: `<${key}@${host}>` });
+      const sent = transport.sendMail({ from, to: { name: "", address: to }, ...content, messageId: `<${key}@${host}>` });
       await inTime(sent, timeoutMs).catch((error: unknown) => {
         throw isFinal(error) ? new MailRefused(`SMTP ${error.responseCode}`) : new Error("SMTP failed");
       });

@@ -106,7 +106,8 @@ async function ownAccount(ctx: Ctx): Promise<Account> {
   return account;
 }
 
-function shown({ services }: Ctx, { email, isOwner, isDemo }: Account, profile: OwnProfile): Output {
+function shown({ services }: Ctx, { email, isOwner, isDemo, mailReturned }: Account, profile: OwnProfile): Output {
   const { createdAt: _c, onboardedAt, clocks: _k, deletedAt: _d, favourites: _f, hidden: _h, ...fields } = profile;
-  return { ...fields, email, isOwner, isDemo, sellsPro: services.billing.sells, onboarded: onboardedAt !== null };
+  const sellsPro = services.billing.sells;
+  return { ...fields, email, isOwner, isDemo, mailReturned, sellsPro, onboarded: onboardedAt !== null };
 }

@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { standingOf } from "../../../domain/entitlements";
 import type { Ctx } from "../../../lib/context";
-import { type BillingMail, mailsOfPro } from "../../../lib/copy/en/billing-mail";
+import { mailsOfPro } from "../../../lib/copy/en/billing-mail";
 import { vocabulary } from "../../../lib/copy/en/vocabulary";
 import { profiles } from "../../../lib/db/schema/profile";
 import { emit, type Fact } from "../../../lib/events";
+import type { MailContent } from "../../../lib/mail-parts";
 import { queueMail } from "../../../lib/outbox";
 import { factsOf, type StateRow } from "./standing";
 
@@ -33,7 +34,7 @@ interface Reader {
 
 interface Happened {
   readonly fact: Fact;
-  readonly mail: (reader: Reader, link: string) => BillingMail;
+  readonly mail: (reader: Reader, link: string) => MailContent;
 }
 
 function whatHappened({ before, after }: Change, now: Date): Happened | null {

@@ -1,34 +1,27 @@
+import type { MailContent } from "../../mail-parts";
 import { formatDay, plural } from "../format";
-
-/** A plain mail: one message, one action. */
-export interface Mail {
-  readonly subject: string;
-  readonly text: string;
-}
-
-const paragraphs = (...lines: readonly string[]): string => `${lines.join("\n\n")}\n`;
 
 /** Every mail of this version. Links are absolute addresses of the instance. */
 export const mail = {
   /** After sign-up with a new address. The code works 15 minutes, the link 24 hours. */
-  code: ({ code, link }: { readonly code: string; readonly link: string }): Mail => ({
+  code: ({ code, link }: { readonly code: string; readonly link: string }): MailContent => ({
     subject: `${code} is your Mo code`,
-    text: paragraphs(
-      `Your code is ${code}. It works for 15 minutes.`,
-      `Or open this link within 24 hours:\n${link}`,
+    parts: [
+      { code, says: "It works for 15 minutes." },
+      { say: "Or open this link within 24 hours:", link, button: "Confirm my address" },
       "If you didn't sign up for Mo, ignore this mail. Nothing happens without the code.",
-    ),
+    ],
   }),
 
   /** After sign-up with an address that already has an account. */
-  alreadyThere: ({ signInLink, resetLink }: { readonly signInLink: string; readonly resetLink: string }): Mail => ({
+  alreadyThere: ({ signInLink, resetLink }: { readonly signInLink: string; readonly resetLink: string }): MailContent => ({
     subject: "You already have a Mo account",
-    text: paragraphs(
+    parts: [
       "Someone, probably you, tried to sign up for Mo with this address. You already have an account here.",
-      `Sign in:\n${signInLink}`,
-      `Forgot the password? Set a new one:\n${resetLink}`,
+      { say: "Sign in:", link: signInLink, button: "Sign in" },
+      { say: "Forgot the password? Set a new one:", link: resetLink },
       "If it wasn't you, ignore this mail. Your account is unchanged.",
-    ),
+    ],
   }),
 
   /** After the first verified sign-in, signed by the lifter's coach. */
@@ -40,24 +33,24 @@ export const mail = {
     readonly startLink: string;
     readonly helpLink: string;
     readonly coach: string;
-  }): Mail => ({
+  }): MailContent => ({
     subject: "Welcome to Mo",
-    text: paragraphs(
+    parts: [
       "You're in. The first workout is the one that counts, so let's keep it short and finish it.",
-      `Start it here:\n${startLink}`,
+      { say: "Start it here:", link: startLink, button: "Start the first workout" },
       "Tip: add Mo to your home screen from the browser's menu. It opens like an app.",
-      `Questions? ${helpLink}`,
-      coach,
-    ),
+      { say: "Questions?", link: helpLink },
+      { signed: coach },
+    ],
   }),
 
   /** Asked for a new password. The link works once, for 60 minutes. */
-  reset: ({ link }: { readonly link: string }): Mail => ({
+  reset: ({ link }: { readonly link: string }): MailContent => ({
     subject: "Reset your password",
-    text: paragraphs(
-      `Set a new password with this link. It works once, for 60 minutes:\n${link}`,
+    parts: [
+      { say: "Set a new password with this link. It works once, for 60 minutes:", link, button: "Set a new password" },
       "If you didn't ask for it, ignore this mail. Your password stays as it is.",
-    ),
+    ],
   }),
 
   /** The password was changed. `when` is in the lifter's zone, `device` a browser and system. */
@@ -69,46 +62,46 @@ export const mail = {
     readonly when: string;
     readonly device: string;
     readonly resetLink: string;
-  }): Mail => ({
+  }): MailContent => ({
     subject: "Your password was changed",
-    text: paragraphs(
+    parts: [
       `Your Mo password was changed on ${when} from ${device}. All other devices were signed out.`,
-      `If that wasn't you, set a new password right away:\n${resetLink}`,
-    ),
+      { say: "If that wasn't you, set a new password right away:", link: resetLink, button: "Set a new password" },
+    ],
   }),
 
   /** Asked for the account to be erased after the days of grace. `day` is the day it goes. */
-  deletionAsked: ({ day, link }: { readonly day: string; readonly link: string }): Mail => ({
+  deletionAsked: ({ day, link }: { readonly day: string; readonly link: string }): MailContent => ({
     subject: `Your account will be deleted on ${formatDay(day)}`,
-    text: paragraphs(
+    parts: [
       `You asked us to delete your Mo account. On ${formatDay(day)} it goes for good, with everything in it. All devices are signed out.`,
-      `Changed your mind? Sign in before then and tap "Keep my account":\n${link}`,
+      { say: `Changed your mind? Sign in before then and tap "Keep my account":`, link, button: "Keep my account" },
       "If it wasn't you, sign in, keep the account and change your password.",
-    ),
+    ],
   }),
 
   /** A day before the account goes. */
-  lastDay: ({ link }: { readonly link: string }): Mail => ({
+  lastDay: ({ link }: { readonly link: string }): MailContent => ({
     subject: "Last day to keep your account",
-    text: paragraphs(
+    parts: [
       "Tomorrow your Mo account and everything in it are deleted, as you asked.",
-      `To keep it, sign in and tap "Keep my account":\n${link}`,
-    ),
+      { say: `To keep it, sign in and tap "Keep my account":`, link, button: "Keep my account" },
+    ],
   }),
 
   /** Everything is erased. `counts` are rows by the sections of the export. */
-  erased: ({ day, counts }: { readonly day: string; readonly counts: Readonly<Record<string, number>> }): Mail => {
+  erased: ({ day, counts }: { readonly day: string; readonly counts: Readonly<Record<string, number>> }): MailContent => {
     const named = Object.entries(KINDS).flatMap(([kind, [one, many]]) =>
       counts[kind] ? [`${counts[kind]} ${counts[kind] === 1 ? one : many}`] : [],
     );
     const rest = Object.entries(counts).reduce((sum, [kind, n]) => (kind in KINDS ? sum : sum + n), 0);
     return {
       subject: "Your data is gone",
-      text: paragraphs(
+      parts: [
         `Your Mo account was deleted on ${formatDay(day)}. This went with it:`,
-        [...named, plural(rest, "other entry", "other entries")].join("\n"),
+        { list: [...named, plural(rest, "other entry", "other entries")] },
         "Backups, if the operator makes them, lose it within 30 days. You can sign up again with this address; nothing old comes back.",
-      ),
+      ],
     };
   },
 } as const;

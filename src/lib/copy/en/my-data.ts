@@ -33,4 +33,16 @@ export const myData = {
     kept: "Good to have you. Your account stays.",
     failed: "That didn't work. Try again.",
   },
+  returned: {
+    title: { bounced: "Mail to you comes back", complained: "Mail from Mo was marked as spam" },
+    text: {
+      bounced: (email: string) =>
+        `${email} doesn't take our mail. Until it does, we only send codes, links and what keeps your account safe.`,
+      complained: (email: string) =>
+        `So ${email} only gets codes, links and what keeps your account safe. Tap below if that was a slip.`,
+    },
+    again: "It works again",
+    resumed: "Good. You'll get all mail again.",
+    failed: "That didn't work. Try again.",
+  },
 } as const;

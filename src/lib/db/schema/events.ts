@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, jsonb, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { EventType } from "../../../domain/event-types";
+import type { MailPart } from "../../mail-parts";
 import { created, moment, owner } from "./columns";
 
 const delivery = () => ({
@@ -40,6 +41,8 @@ export const outbox = pgTable(
     recipient: text("recipient"),
     subject: text("subject").notNull(),
     text: text("text"),
+    /** What the HTML part is made from; null in mails queued before there was one. */
+    parts: jsonb("parts").$type<readonly MailPart[]>(),
     createdAt: created(),
     expiresAt: moment("expires_at"),
     ...delivery(),

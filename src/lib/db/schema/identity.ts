@@ -16,6 +16,8 @@ export const users = pgTable("users", {
   image: text("image"),
   isOwner: boolean("is_owner").notNull().default(false),
   isDemo: boolean("is_demo").notNull().default(false),
+  /** Mail to this address came back, or was called spam: only what keeps the account safe is still sent. */
+  mailReturned: text("mail_returned").$type<"bounced" | "complained">(),
   /** Both null unless the lifter asked for the account to be erased. */
   deletionAskedAt: at("deletion_asked_at"),
   deletionDueAt: at("deletion_due_at"),

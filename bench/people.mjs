@@ -1,0 +1,18 @@
+import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { node24, root } from "../scripts/project.mjs";
+
+/** Secrets a server and the process that makes its people share. */
+export function newSecrets() {
+  const secret = () => randomBytes(32).toString("base64");
+  return { MO_SECRET: secret(), MO_DATA_KEYS: `k1:${secret()}` };
+}
+
+/** Cookies of `count` new lifters in the database `env` names. Nothing else may hold an embedded one meanwhile. */
+export function makePeople(count, env) {
+  const args = ["--import", "tsx", "--conditions=react-server", "bench/people-process.ts", String(count)];
+  const made = spawnSync(node24, args, { cwd: root, env: { ...process.env, ...env }, encoding: "utf8", maxBuffer: 1 << 24 });
+  const [, cookies] = /^cookies (.*)$/m.exec(made.stdout) ?? [];
+  if (!cookies) throw new Error(`No people were made: ${made.stderr || made.stdout}`);
+  return JSON.parse(cookies);
+}

@@ -1,0 +1,3 @@
+import { mailPreview } from "@/wiring/mail-preview";
+
+export const GET = mailPreview;

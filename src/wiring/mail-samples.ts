@@ -1,0 +1,28 @@
+import { mailsOfPro } from "../lib/copy/en/billing-mail";
+import { mail } from "../lib/copy/en/mail";
+import type { MailContent } from "../lib/mail-parts";
+
+/** Every mail Mo sends, by its kind, filled in as an example: what the preview shows and the tests read. `home` is the instance's address. */
+export function mailSamples(home: string): Readonly<Record<string, MailContent>> {
+  const subscription = `${home}/settings/subscription`;
+  const keep = `${home}/login?next=/settings/data`;
+  const counts = { workouts: 64, sets: 1_152, personalRecords: 41, weightEntries: 90, recovery: 55, consents: 2 };
+  return {
+    code: mail.code({ code: "481920", link: `${home}/signup#confirm=example` }),
+    "already-there": mail.alreadyThere({ signInLink: `${home}/login`, resetLink: `${home}/forgot-password` }),
+    welcome: mail.welcome({ startLink: `${home}/onboarding`, helpLink: `${home}/help`, coach: "Sam" }),
+    reset: mail.reset({ link: `${home}/reset-password#token=example` }),
+    "password-changed": mail.passwordChanged({
+      when: "March 2, 2027 at 6:40 PM",
+      device: "Firefox on Android",
+      resetLink: `${home}/forgot-password`,
+    }),
+    "deletion-asked": mail.deletionAsked({ day: "2027-03-09", link: keep }),
+    "last-day": mail.lastDay({ link: keep }),
+    erased: mail.erased({ day: "2027-03-09", counts }),
+    "pro-started": mailsOfPro.started(subscription, "Sam"),
+    "pro-cancelled": mailsOfPro.cancelled("April 2, 2027", subscription),
+    "charge-failed": mailsOfPro.chargeFailed("March 9, 2027", subscription),
+    "pro-ended": mailsOfPro.ended(subscription),
+  };
+}
