@@ -3,6 +3,7 @@ import type { Database, Db } from "./db/database";
 import { databaseFault, isSerialisation, unavailable } from "./db/faults";
 import type { Email } from "./email/port";
 import { AppError } from "./errors";
+import type { Flags } from "./flags/port";
 import type { Keys } from "./keys";
 import type { Log } from "./log";
 
@@ -11,6 +12,7 @@ export interface Services {
   readonly database: Database;
   readonly billing: Billing;
   readonly email: Email;
+  readonly flags: Flags;
   readonly keys: Keys;
   readonly log: Log;
   readonly epoch: string;

@@ -8,7 +8,7 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   "/api/health": "tells no secret; details need the operator's bearer token",
   "/api/live": "touches nothing",
   "/api/ready": "is asked by balancers",
-  "/api/v1/billing/price": "is the price on a public page",
+  "/api/v1/config": "is what anybody may know of this instance",
   "/api/v1/openapi.json": "describes the interface",
   "/api/webhooks/stripe": "believes signed messages only, and of those nothing but that there is something to look at",
 };

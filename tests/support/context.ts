@@ -5,6 +5,7 @@ import { users } from "../../src/lib/db/schema/identity";
 import { profiles } from "../../src/lib/db/schema/profile";
 import { syncState } from "../../src/lib/db/schema/sync";
 import { holdEmail } from "../../src/lib/email/hold";
+import { ownTableFlags } from "../../src/lib/flags/own-table";
 import { newId } from "../../src/lib/ids";
 import { openKeys } from "../../src/lib/keys";
 import { openTestDatabase } from "./database";
@@ -20,6 +21,7 @@ export async function openTestServices() {
     epoch: database.epoch,
     billing: unlockedBilling(),
     email: holdEmail(),
+    flags: ownTableFlags({ overrides: {}, stored: () => Promise.resolve({}) }),
     keys: openKeys(secret, dataKeys),
     log: { write: () => undefined },
   };

@@ -4,6 +4,7 @@ export * from "./catalogue";
 export * from "./custom-exercises";
 export * from "./events";
 export * from "./exercise-preferences";
+export * from "./flags";
 export * from "./goals";
 export * from "./identity";
 export * from "./instance";
