@@ -4,10 +4,12 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { nodeProblem } from "./node-version.mjs";
 import { main, node24, root, Stop, settings } from "./project.mjs";
-import { serverSettings } from "./server-settings.mjs";
+import { listener, serverSettings } from "./server-settings.mjs";
 
 const tsx = (file) => ({ tsx: file });
 const sh = (file) => ({ sh: file });
+/** A command of src/wiring/commands.ts: on the database, or through the instance that holds it. */
+const ops = { ops: true };
 
 /** What each command runs; `waits` names the section of the platform specification whose code does not exist yet. */
 const commands = {
@@ -17,9 +19,9 @@ const commands = {
   backup: { ...sh("backup-db.sh"), about: "dump, manifest and checksum in BACKUP_DIR" },
   restore: { ...sh("restore-db.sh"), says: "BACKUP [NAME]", about: "puts a backup into a new database and proves every row" },
   "restore-drill": { ...sh("restore-drill.sh"), about: "restores the newest backup into a scratch database and starts Mo on it" },
-  "reset-link": { ...tsx("mo-reset-link.ts"), says: "E-MAIL", about: "prints a link that sets a new password, good for an hour" },
-  "user delete": { ...tsx("mo-user-delete.ts"), says: "E-MAIL --yes", about: "erases an account and all of its rows, at once" },
-  outbox: { ...tsx("mo-outbox.ts"), says: "[retry ID]", about: "mails that wait or are dead; retry sends one again" },
+  "reset-link": { ...ops, says: "E-MAIL", about: "prints a link that sets a new password, good for an hour" },
+  "user delete": { ...ops, says: "E-MAIL --yes", about: "erases an account and all of its rows, at once" },
+  outbox: { ...ops, says: "[retry ID]", about: "mails that wait or are dead; retry sends one again" },
   doctor: {
     ...tsx("mo-doctor.ts"),
     says: "[--live]",
@@ -53,7 +55,14 @@ async function run() {
   const command = commands[name];
   if (command.waits)
     throw new Stop(`./mo ${name} is not built yet (platform ${command.waits}). docs/deployment-map.md says what is.`);
-  process.exitCode = start(command, words.slice(name.split(" ").length));
+  const rest = words.slice(name.split(" ").length);
+  process.exitCode = command.ops ? start(tsx("mo-command.ts"), [address(), name, ...rest]) : start(command, rest);
+}
+
+/** Where the instance of this machine listens. */
+function address() {
+  const { host, port } = serverSettings({ embedded: false });
+  return listener(host, port);
 }
 
 /** Runs in the environment the server would have, secrets of the data folder included; returns the exit code. */

@@ -7,6 +7,7 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   "/api/demo/[token]": "is opened by the one-time token in it",
   "/api/health": "tells no secret; details need the operator's bearer token",
   "/api/live": "touches nothing",
+  "/api/ops/[command]": "needs the operator's bearer token, and is not there without it",
   "/api/ready": "is asked by balancers",
   "/api/v1/config": "is what anybody may know of this instance",
   "/api/v1/openapi.json": "describes the interface",
