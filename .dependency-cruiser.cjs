@@ -58,7 +58,7 @@ module.exports = {
         path: "^src/features/[^/]+/(ui|client)/",
         pathNot: [
           "^src/features/$1/(ui|client)/",
-          "^src/features/account/client/(profile|member|today|use-elapsed|open-workout|public-config)\\.tsx?$",
+          "^src/features/account/client/(profile|member|today|use-elapsed|open-workout|page-name|public-config)\\.tsx?$",
           "^src/features/workouts/client/(ops|go-to-workout|logger-parts|use-today)\\.ts$",
           "^src/features/recovery/ui/welcome-back\\.tsx$",
           "^src/features/exercises/(client/custom-draft\\.ts|ui/custom-form\\.tsx)$",
@@ -82,6 +82,12 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/lib/billing/stripe|\\.test\\.tsx?$" },
       to: { path: "node_modules/stripe/" },
+    },
+    {
+      name: "posthog-only-in-its-adapters",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/lib/(analytics|flags)/posthog|\\.test\\.tsx?$" },
+      to: { path: "node_modules/(posthog-node|@posthog)/" },
     },
     {
       name: "identity-behind-auth",

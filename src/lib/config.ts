@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { type AnalyticsChoice, analyticsOf, analyticsVariables } from "./config-analytics";
 import { type EmailChoice, emailOf } from "./config-email";
 import { type FlagsChoice, flagsOf, flagVariables } from "./config-flags";
 import { isSet } from "./config-group";
@@ -76,6 +77,7 @@ export const EnvSchema = z.object({
   ALERT_WEBHOOK_URL: optional,
   ...paymentVariables,
   ...flagVariables(onOff),
+  ...analyticsVariables,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -105,6 +107,7 @@ export interface Config {
   readonly limits: LimitsChoice;
   readonly payments: Payments;
   readonly flags: FlagsChoice;
+  readonly analytics: AnalyticsChoice;
   readonly reporting: { readonly use: "json-log" };
   readonly auth: { readonly use: "better-auth" };
   /** What is allowed but should be known; printed at start. */
@@ -167,6 +170,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     limits: limitsOf(env, problems),
     payments: payments(env, environment, problems, warnings),
     flags: flagsOf(env),
+    analytics: analyticsOf(env, problems),
     reporting: { use: "json-log" },
     auth: { use: "better-auth" },
     warnings,

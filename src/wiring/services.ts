@@ -14,6 +14,7 @@ import { templatePath } from "../lib/db/template";
 import { freshly } from "../lib/freshly";
 import { openKeys } from "../lib/keys";
 import { jsonLog, type Log, type LogLine } from "../lib/log";
+import { chooseAnalytics } from "./analytics";
 import { chooseAuth } from "./auth";
 import { chooseBilling } from "./billing";
 import { chooseEmail } from "./email";
@@ -111,6 +112,7 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
   const services: Services = {
     database,
     epoch,
+    analytics: chooseAnalytics(chosen, database),
     billing: chooseBilling(chosen),
     email: chooseEmail(chosen),
     flags: chooseFlags(chosen, database),
@@ -130,6 +132,7 @@ export function inUse(chosen: Config): Record<string, string> {
     email: chosen.email.use,
     cache: chosen.limits.use,
     errors: chosen.reporting.use,
+    analytics: chosen.analytics.use,
     flags: chosen.flags.use,
   };
 }

@@ -1,3 +1,4 @@
+import { ownTableAnalytics } from "../../src/lib/analytics/own-table";
 import { unlockedBilling } from "../../src/lib/billing/unlocked";
 import { readConfig } from "../../src/lib/config";
 import { type Ctx, closedDb, type Services } from "../../src/lib/context";
@@ -19,6 +20,7 @@ export async function openTestServices() {
   const services: Services = {
     database,
     epoch: database.epoch,
+    analytics: ownTableAnalytics(database),
     billing: unlockedBilling(),
     email: holdEmail(),
     flags: ownTableFlags({ overrides: {}, stored: () => Promise.resolve({}) }),

@@ -36,7 +36,12 @@ export const PublicConfig = z.object({
   notice: Notice.nullable(),
   support: z.object({ email: z.string().max(254), socialUrl: Url, statusUrl: Url }),
   /** Which services are there. */
-  services: z.object({ email: z.boolean(), payments: z.boolean() }),
+  services: z.object({
+    email: z.boolean(),
+    payments: z.boolean(),
+    /** Counts leave this instance, so that each lifter is asked first. */
+    analytics: z.boolean(),
+  }),
   /** Features an operator has switched off. */
   off: z.array(z.enum(FLAG_NAMES)).max(FLAG_NAMES.length),
 });

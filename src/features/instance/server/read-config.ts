@@ -11,7 +11,7 @@ export interface Facts {
 
 /** The present public configuration; nothing in it belongs to a lifter. */
 export async function readConfig({ services, now }: Ctx, facts: Facts, notice: NoticeRow | null): Promise<PublicConfig> {
-  const { billing, email, flags } = services;
+  const { analytics, billing, email, flags } = services;
   const isOn = new Map(await Promise.all(FLAG_NAMES.map(async (flag) => [flag, await flags.isOn(flag)] as const)));
   return {
     ...facts,
@@ -22,7 +22,7 @@ export async function readConfig({ services, now }: Ctx, facts: Facts, notice: N
       price: billing.sells ? await billing.price() : null,
     },
     notice: shownNotice(notice, now()),
-    services: { email: email.canDeliver, payments: billing.sells },
+    services: { email: email.canDeliver, payments: billing.sells, analytics: analytics.isVendor },
     off: FLAG_NAMES.filter((flag) => !isOn.get(flag)),
   };
 }
