@@ -17,5 +17,8 @@ export function flagVariables<T extends z.ZodType>(onOff: T): Readonly<Record<Va
 
 export function flagsOf(env: Readonly<Record<string, unknown>>): FlagsChoice {
   const said = FLAG_NAMES.map((flag) => [flag, env[variableOf(flag)]] as const);
-  return { use: "own-table", overrides: Object.fromEntries(said.filter((entry): entry is [Flag, boolean] => typeof entry[1] === "boolean")) };
+  return {
+    use: "own-table",
+    overrides: Object.fromEntries(said.filter((entry): entry is [Flag, boolean] => typeof entry[1] === "boolean")),
+  };
 }

@@ -201,7 +201,9 @@ const INTERNAL = ["MO_GUARD_KEY", "MO_TEST_POSTGRES_URL"];
 
 function unknownNames(raw: Record<string, string | undefined>): string[] {
   const known = Object.keys(EnvSchema.shape);
-  const strange = Object.keys(raw).filter((name) => /^(MO|FLAG)_/.test(name) && !known.includes(name) && !INTERNAL.includes(name));
+  const strange = Object.keys(raw).filter(
+    (name) => /^(MO|FLAG)_/.test(name) && !known.includes(name) && !INTERNAL.includes(name),
+  );
   return strange.map((name) => `${name} is not a variable of Mo. Did you mean ${nearest(name, known)}?`);
 }
 

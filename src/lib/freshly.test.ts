@@ -6,7 +6,10 @@ const never = () => new Promise<never>(() => undefined);
 test("a value is read once in four seconds, however many ask at once, and anew after that", async () => {
   let now = 0;
   let reads = 0;
-  const value = freshly(() => Promise.resolve(++reads), () => now);
+  const value = freshly(
+    () => Promise.resolve(++reads),
+    () => now,
+  );
   expect(await Promise.all(Array.from({ length: 50 }, () => value()))).toEqual(Array.from({ length: 50 }, () => 1));
   now = 3_999;
   expect(await value()).toBe(1);
@@ -17,7 +20,10 @@ test("a value is read once in four seconds, however many ask at once, and anew a
 test("a store that fails costs nobody anything: the last known value counts, null before there was one", async () => {
   let now = 0;
   let answer: () => Promise<string> = () => Promise.reject(new Error("away"));
-  const value = freshly(() => answer(), () => now);
+  const value = freshly(
+    () => answer(),
+    () => now,
+  );
   expect(await value()).toBeNull();
   answer = () => Promise.resolve("known");
   now = 4_000;
@@ -50,7 +56,10 @@ test("a store that hangs is waited for 300 ms by the askers of one moment, and a
 test("an answer that comes late counts, unless a newer question was answered before it", async () => {
   let now = 0;
   const answers: ((value: string) => void)[] = [];
-  const value = freshly(() => new Promise<string>((resolve) => answers.push(resolve)), () => now);
+  const value = freshly(
+    () => new Promise<string>((resolve) => answers.push(resolve)),
+    () => now,
+  );
   await value();
   now = 4_000;
   const second = value();

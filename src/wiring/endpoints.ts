@@ -13,7 +13,21 @@ import * as sync from "../features/sync/contract";
 import * as workouts from "../features/workouts/contract";
 import type { Endpoint } from "../lib/http/endpoint";
 
-const contracts = [account, billing, board, body, exercises, feedback, instance, operations, programs, progress, recovery, sync, workouts];
+const contracts = [
+  account,
+  billing,
+  board,
+  body,
+  exercises,
+  feedback,
+  instance,
+  operations,
+  programs,
+  progress,
+  recovery,
+  sync,
+  workouts,
+];
 
 /** Every capability of Mo, read from the contracts: OpenAPI, the route table and the tests go through this list. */
 export const endpoints: readonly Endpoint[] = contracts

@@ -120,7 +120,14 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
     log,
   };
   const { limits, store } = chooseLimits(chosen, log);
-  return { ...services, config: chosen, limits, limitsStore: store, auth: chooseAuth(chosen, services, limits), notice: freshly(() => readNotice(database)) };
+  return {
+    ...services,
+    config: chosen,
+    limits,
+    limitsStore: store,
+    auth: chooseAuth(chosen, services, limits),
+    notice: freshly(() => readNotice(database)),
+  };
 }
 
 /** Adapter in use by capability: the start line and /api/health say the same. */

@@ -74,17 +74,22 @@ describe("posthog", () => {
     const found = peer.state.events.find(({ distinct_id }) => distinct_id === "alone");
     expect(found?.properties).toMatchObject({ $process_person_profile: false, $geoip_disable: true });
     const told = Object.keys(found?.properties ?? {}).sort();
-    expect(told.filter((name) => !/^\$(lib|lib_version|geoip_disable|process_person_profile|is_server|os|os_version)$/.test(name))).toEqual([]);
+    expect(
+      told.filter((name) => !/^\$(lib|lib_version|geoip_disable|process_person_profile|is_server|os|os_version)$/.test(name)),
+    ).toEqual([]);
   });
 
-  test.each(["silent", "garbage", "huge", "redirect", 401, 500] as const)("%s: over in a few seconds, and nothing is followed", async (fault) => {
-    peer.state.fault = fault;
-    const from = performance.now();
-    await posthog()
-      .capture([{ ...one, subject: `lost ${fault}` }])
-      .catch(() => undefined);
-    expect(performance.now() - from).toBeLessThan(5_000);
-    expect(peer.state.events.some(({ distinct_id }) => distinct_id === `lost ${fault}`)).toBe(false);
-    expect(peer.state.strange).toEqual([]);
-  });
+  test.each(["silent", "garbage", "huge", "redirect", 401, 500] as const)(
+    "%s: over in a few seconds, and nothing is followed",
+    async (fault) => {
+      peer.state.fault = fault;
+      const from = performance.now();
+      await posthog()
+        .capture([{ ...one, subject: `lost ${fault}` }])
+        .catch(() => undefined);
+      expect(performance.now() - from).toBeLessThan(5_000);
+      expect(peer.state.events.some(({ distinct_id }) => distinct_id === `lost ${fault}`)).toBe(false);
+      expect(peer.state.strange).toEqual([]);
+    },
+  );
 });

@@ -26,7 +26,10 @@ export function flagsContract(name: string, open: (said: Said) => Promise<Flags>
 
   test(`${name}: the environment wins over the table, both ways`, async () => {
     for (const isOn of [true, false]) {
-      const flags = await open({ overrides: { signups: isOn }, stored: () => Promise.resolve({ signups: !isOn, emails: false }) });
+      const flags = await open({
+        overrides: { signups: isOn },
+        stored: () => Promise.resolve({ signups: !isOn, emails: false }),
+      });
       expect([await flags.isOn("signups"), await flags.isOn("emails")]).toEqual([isOn, false]);
     }
   });

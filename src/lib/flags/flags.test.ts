@@ -10,11 +10,13 @@ flagsContract("own-table", ({ overrides = {}, stored = () => Promise.resolve({})
 
 test("each flag has its variable, on or off, and nothing else", () => {
   for (const flag of FLAG_NAMES)
-    for (const [word, isOn] of [["on", true], ["OFF ", false], ["0", false]] as const)
+    for (const [word, isOn] of [
+      ["on", true],
+      ["OFF ", false],
+      ["0", false],
+    ] as const)
       expect(readConfig({ [variableOf(flag)]: word }).flags.overrides, flag).toEqual({ [flag]: isOn });
   expect(readConfig({}).flags).toEqual({ use: "own-table", overrides: {} });
   expect(() => readConfig({ FLAG_AI_COACH: "maybe" })).toThrow("FLAG_AI_COACH must be one of");
-  expect(readConfig({ FLAG_WRITE: "off" }).warnings).toEqual([
-    "FLAG_WRITE is not a variable of Mo. Did you mean FLAG_WRITES?",
-  ]);
+  expect(readConfig({ FLAG_WRITE: "off" }).warnings).toEqual(["FLAG_WRITE is not a variable of Mo. Did you mean FLAG_WRITES?"]);
 });

@@ -1,8 +1,8 @@
 import { type Ctx, closedDb, type Services } from "../context";
 import { AppError, readOnly } from "../errors";
 import type { Take } from "../rate-limit/port";
-import { asksForQuiet } from "./asks-for-quiet";
 import { answered } from "./answered";
+import { asksForQuiet } from "./asks-for-quiet";
 import { refuseCrossSite } from "./cross-site";
 import type { Access, Endpoint, InputOf, OutputOf } from "./endpoint";
 import { apiHeaders } from "./headers";
@@ -53,7 +53,14 @@ export function serveWith<E extends Endpoint>(
         throw new AppError("unauthenticated", "Sign in to go on. Your logged sets are safe on this device.");
       if (isLiftersChange(e) && !(await services.flags.isOn("writes"))) throw readOnly();
       const input = await readInput(e, request, await params);
-      const ctx: Ctx = { userId: userId ?? "", db: closedDb, now: at.now, services, requestId: seen.requestId, isQuiet: asksForQuiet(request.headers) };
+      const ctx: Ctx = {
+        userId: userId ?? "",
+        db: closedDb,
+        now: at.now,
+        services,
+        requestId: seen.requestId,
+        isQuiet: asksForQuiet(request.headers),
+      };
       const output = await run(ctx, input, request);
       if (e.method !== "GET") at.later(() => at.deliver());
       return output instanceof Response ? output : answer(e, output);

@@ -5,8 +5,8 @@ import type { Captured } from "../../../lib/analytics/port";
 import type { Ctx, Services } from "../../../lib/context";
 import { profiles } from "../../../lib/db/schema/profile";
 import { newId } from "../../../lib/ids";
-import { countedOf } from "./counted-of";
 import { countFacts, subjectOf } from "./count-facts";
+import { countedOf } from "./counted-of";
 
 let services: Services;
 let newLifter: () => Promise<Ctx>;
@@ -19,7 +19,11 @@ afterAll(() => close());
 /** Services that count into a list. */
 function listening(isVendor = false) {
   const heard: Captured[] = [];
-  const analytics = { isVendor, capture: async (events: readonly Captured[]) => void heard.push(...events), forget: async () => {} };
+  const analytics = {
+    isVendor,
+    capture: async (events: readonly Captured[]) => void heard.push(...events),
+    forget: async () => {},
+  };
   return { heard, services: { ...services, analytics } };
 }
 const fact = (userId: string, over: object = {}) => ({
@@ -49,7 +53,10 @@ test("whoever said no, or whose browser did, is not counted; where counts leave 
   const facts = [unasked, no, yes].map(({ userId }) => fact(userId));
   const counted = async (isVendor: boolean, more: object = {}) => {
     const { heard, services: mo } = listening(isVendor);
-    await countFacts(mo, facts.map((one) => ({ ...one, ...more })));
+    await countFacts(
+      mo,
+      facts.map((one) => ({ ...one, ...more })),
+    );
     return heard.map(({ subject }) => subject);
   };
   const [a, c] = [subjectOf(services, unasked.userId), subjectOf(services, yes.userId)];

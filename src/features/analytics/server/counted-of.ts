@@ -30,7 +30,10 @@ const COUNTED: Partial<Record<EventType, (payload: Payload) => Counted>> = {
   "recovery.logged": ({ isExtended }) => ({ name: "checkin_logged", props: { extended: isExtended === true } }),
   "weight.logged": () => ({ name: "weight_logged", props: {} }),
   // A program of the lifter's own has no name that others know.
-  "program.started": ({ programId }) => ({ name: "program_started", props: { slug: isUuid(text(programId, "")) ? "own" : text(programId, "") } }),
+  "program.started": ({ programId }) => ({
+    name: "program_started",
+    props: { slug: isUuid(text(programId, "")) ? "own" : text(programId, "") },
+  }),
   "checkout.started": () => ({ name: "checkout_started", props: {} }),
   "pro.started": () => ({ name: "pro_started", props: {} }),
   "pro.cancelled": () => ({ name: "pro_cancelled", props: { reason: null } }),

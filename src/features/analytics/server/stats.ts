@@ -25,7 +25,12 @@ export async function readStats(services: Services, days: number, now: Date): Pr
   const fact = (type: string) => sql`select created_at as at from events where type = ${type} and ${real}`;
   const own = await inSystem(services, "read stats", async (db) => ({
     onboarded: await perDay(db, sql`select onboarded_at as at from profiles where ${real}`, to, days),
-    workouts: await perDay(db, sql`select finished_at as at from workouts where deleted_at is null and discarded_at is null and ${real}`, to, days),
+    workouts: await perDay(
+      db,
+      sql`select finished_at as at from workouts where deleted_at is null and discarded_at is null and ${real}`,
+      to,
+      days,
+    ),
     sets: await perDay(db, sql`select completed_at as at from sets where completed and deleted_at is null and ${real}`, to, days),
     upgrades: await perDay(db, fact("pro.started"), to, days),
     cancellations: await perDay(db, fact("pro.cancelled"), to, days),

@@ -80,7 +80,15 @@ export function Standing({ subscription, offline, door }: Props) {
   }
 }
 
-type PanelProps = { title: string; body: string; isPro?: boolean; price?: string | null; offline?: boolean; action?: ReactNode; note?: string | undefined };
+type PanelProps = {
+  title: string;
+  body: string;
+  isPro?: boolean;
+  price?: string | null;
+  offline?: boolean;
+  action?: ReactNode;
+  note?: string | undefined;
+};
 
 function Panel({ title, body, isPro = false, price, offline = false, action, note }: PanelProps) {
   return (

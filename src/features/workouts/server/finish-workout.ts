@@ -41,7 +41,13 @@ export const finishWorkout: Finish = async (ctx, { workoutId, finishedAt, note, 
   const records = await rebuildRecords(ctx, [...new Set(done.map(({ exerciseId }) => exerciseId))], workoutId);
   return {
     result: { workoutId, records: records.length },
-    facts: [{ type: "workout.finished", key: workoutId, payload: { day: workout.day, sets: done.length, ...told(ctx, workout.startedAt, end) } }],
+    facts: [
+      {
+        type: "workout.finished",
+        key: workoutId,
+        payload: { day: workout.day, sets: done.length, ...told(ctx, workout.startedAt, end) },
+      },
+    ],
   };
 };
 

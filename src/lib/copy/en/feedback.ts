@@ -7,7 +7,8 @@ export const feedback = {
   text: "Your message",
   left: (n: number) => `${n} characters left`,
   empty: "Write a few words first.",
-  goesWith: (page: string, version: string) => `Goes with it: the page (${page}) and the version (${version}). Nothing from your log.`,
+  goesWith: (page: string, version: string) =>
+    `Goes with it: the page (${page}) and the version (${version}). Nothing from your log.`,
   send: "Send",
   sent: "Thanks. We read every message.",
   again: "Write another",

@@ -47,24 +47,24 @@ export function SignupForm() {
         {isClosed ? (
           <Notice text={copy.errors.closed} />
         ) : (
-        <AuthForm {...form} label={copy.signup.submit} working={copy.signup.working}>
-          <EmailField error={errors.email} />
-          <PasswordField use="new" name="password" error={errors.password} />
-          <Consent name="acceptTerms" error={errors.acceptTerms}>
-            {copy.signup.terms.before}
-            <Link href="/terms" className={INLINE}>
-              {copy.signup.terms.terms}
-            </Link>
-            {copy.signup.terms.between}
-            <Link href="/privacy" className={INLINE}>
-              {copy.signup.terms.privacy}
-            </Link>
-            {copy.signup.terms.after}
-          </Consent>
-          <Consent name="acceptHealth" error={errors.acceptHealth}>
-            {copy.signup.health}
-          </Consent>
-        </AuthForm>
+          <AuthForm {...form} label={copy.signup.submit} working={copy.signup.working}>
+            <EmailField error={errors.email} />
+            <PasswordField use="new" name="password" error={errors.password} />
+            <Consent name="acceptTerms" error={errors.acceptTerms}>
+              {copy.signup.terms.before}
+              <Link href="/terms" className={INLINE}>
+                {copy.signup.terms.terms}
+              </Link>
+              {copy.signup.terms.between}
+              <Link href="/privacy" className={INLINE}>
+                {copy.signup.terms.privacy}
+              </Link>
+              {copy.signup.terms.after}
+            </Consent>
+            <Consent name="acceptHealth" error={errors.acceptHealth}>
+              {copy.signup.health}
+            </Consent>
+          </AuthForm>
         )}
         <p className="mt-4 text-ink-2">
           {copy.signup.hasAccount}{" "}

@@ -17,11 +17,7 @@ export function CountsSwitch() {
   const isVendor = config.services.analytics;
   return (
     <Card>
-      <Switch
-        label={copy.label}
-        checked={profile.analytics ?? !isVendor}
-        onChange={(analytics) => void change({ analytics })}
-      />
+      <Switch label={copy.label} checked={profile.analytics ?? !isVendor} onChange={(analytics) => void change({ analytics })} />
       <p className="pt-2 text-ink-2">{isVendor ? copy.vendor : copy.own}</p>
       {isQuiet ? <p className="pt-2 text-ink-2">{copy.quiet}</p> : null}
     </Card>
