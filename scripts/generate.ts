@@ -15,8 +15,8 @@ const RARE = [
   ...["deleteOwnProgram", "proposeProgram", "readProgram", "saveOwnProgram"],
   ...["findExercises", "resumeProgram", "startProgram"],
   ...["declineDeload", "endDeload", "startDeload", "endFreeze", "startFreeze"],
-  ...["openCheckout", "openPortal", "readPricing"],
-  ...["listPrograms", "readExercise", "readOpenapi"],
+  ...["openCheckout", "openPortal"],
+  ...["listPrograms", "readConfig", "readExercise", "readOpenapi", "sendFeedback"],
 ];
 const isRare = (id: string) => RARE.includes(id);
 const isQueued = (id: string) => id in operations && !isRare(id);

@@ -4,10 +4,12 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { nodeProblem } from "./node-version.mjs";
 import { main, node24, root, Stop, settings } from "./project.mjs";
-import { serverSettings } from "./server-settings.mjs";
+import { listener, serverSettings } from "./server-settings.mjs";
 
 const tsx = (file) => ({ tsx: file });
 const sh = (file) => ({ sh: file });
+/** A command of src/wiring/commands.ts: on the database, or through the instance that holds it. */
+const ops = { ops: true };
 
 /** What each command runs; `waits` names the section of the platform specification whose code does not exist yet. */
 const commands = {
@@ -17,19 +19,23 @@ const commands = {
   backup: { ...sh("backup-db.sh"), about: "dump, manifest and checksum in BACKUP_DIR" },
   restore: { ...sh("restore-db.sh"), says: "BACKUP [NAME]", about: "puts a backup into a new database and proves every row" },
   "restore-drill": { ...sh("restore-drill.sh"), about: "restores the newest backup into a scratch database and starts Mo on it" },
-  "reset-link": { ...tsx("mo-reset-link.ts"), says: "E-MAIL", about: "prints a link that sets a new password, good for an hour" },
-  "user delete": { ...tsx("mo-user-delete.ts"), says: "E-MAIL --yes", about: "erases an account and all of its rows, at once" },
-  outbox: { ...tsx("mo-outbox.ts"), says: "[retry ID]", about: "mails that wait or are dead; retry sends one again" },
+  "reset-link": { ...ops, says: "E-MAIL", about: "prints a link that sets a new password, good for an hour" },
+  "user delete": { ...ops, says: "E-MAIL --yes", about: "erases an account and all of its rows, at once" },
+  feedback: { ...ops, about: "what lifters wrote, newest first; the inbox where no mail goes out" },
+  flags: { ...ops, says: "[set NAME on|off|default]", about: "the switches, and who says how each stands; set turns one" },
+  notice: {
+    ...ops,
+    says: '[set "TEXT" … | clear]',
+    about: "the line every page shows; set takes --level, --from, --until and --mail",
+  },
+  outbox: { ...ops, says: "[retry ID]", about: "mails that wait or are dead; retry sends one again" },
+  stats: { ...ops, says: "[--days 7]", about: "sign-ups, workouts, sets and upgrades of the last days" },
   doctor: {
     ...tsx("mo-doctor.ts"),
     says: "[--live]",
     about: "what is in use and what is not well; exit code 1 when something is not",
   },
   watch: { node: "mo-watch.mjs", says: "URL [--every SECONDS]", about: "asks for health; two failures in a row are an alert" },
-  flags: { waits: "3.9" },
-  notice: { waits: "3.9.4" },
-  stats: { waits: "3.8" },
-  feedback: { waits: "3.10" },
   "keys rotate": { waits: "security 9" },
   "cache warm": { waits: "3.4.6" },
   "vendors apply": { waits: "8.4" },
@@ -53,7 +59,14 @@ async function run() {
   const command = commands[name];
   if (command.waits)
     throw new Stop(`./mo ${name} is not built yet (platform ${command.waits}). docs/deployment-map.md says what is.`);
-  process.exitCode = start(command, words.slice(name.split(" ").length));
+  const rest = words.slice(name.split(" ").length);
+  process.exitCode = command.ops ? start(tsx("mo-command.ts"), [address(), name, ...rest]) : start(command, rest);
+}
+
+/** Where the instance of this machine listens. */
+function address() {
+  const { host, port } = serverSettings({ embedded: false });
+  return listener(host, port);
 }
 
 /** Runs in the environment the server would have, secrets of the data folder included; returns the exit code. */

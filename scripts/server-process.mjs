@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { node24, root } from "./project.mjs";
 import { requireFreePort } from "./server-port.mjs";
+import { listener } from "./server-settings.mjs";
 
 /**
  * Idle memory is bounded (platform 1.2). PGlite's largest function alone costs V8's optimizing compiler 600 MB and seconds of
@@ -43,10 +44,10 @@ export async function runServer(server) {
 
 /** True once `/api/ready` says 200. A database that is away may come back, so it goes on asking; after a minute it says so. */
 async function ready({ host, port }) {
-  const address = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);
+  const address = listener(host, port);
   const patience = Date.now() + 60_000;
   for (let hasComplained = false; ; await wait(100)) {
-    const answer = await fetch(`http://${address}:${port}/api/ready`, {
+    const answer = await fetch(`${address}/api/ready`, {
       redirect: "manual",
       signal: AbortSignal.timeout(5_000),
     }).catch(() => null);

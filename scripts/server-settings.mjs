@@ -24,6 +24,12 @@ export function serverSettings({ embedded, demo = false }) {
   return { host, port, url: url.replace(/\/$/, ""), demoLink: demo ? path.join(dataDir, "demo-link.txt") : null, env };
 }
 
+/** The address on this machine of a server that listens there. */
+export function listener(host, port) {
+  const reachable = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);
+  return `http://${reachable}:${port}`;
+}
+
 const isOn = (value = "") => ["1", "true", "on", "allow"].includes(value.toLowerCase());
 
 const absent = (set, offered) => Object.fromEntries(Object.entries(offered).filter(([name]) => set[name] === undefined));

@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
+import { type AnalyticsChoice, analyticsOf, analyticsVariables } from "./config-analytics";
 import { type EmailChoice, emailOf } from "./config-email";
+import { type FlagsChoice, flagsOf, flagVariables } from "./config-flags";
 import { isSet } from "./config-group";
 import { type LimitsChoice, limitsOf } from "./config-limits";
 import { type Payments, payments, paymentVariables } from "./config-payments";
@@ -53,6 +55,8 @@ export const EnvSchema = z.object({
   CRON_SECRET: optional,
   OPS_TOKEN: optional,
   SUPPORT_EMAIL: optional,
+  SUPPORT_SOCIAL_URL: optional,
+  STATUS_URL: optional,
   MO_VERSION: optional,
   DATABASE_URL: optional,
   DIRECT_URL: optional,
@@ -72,6 +76,8 @@ export const EnvSchema = z.object({
   BACKUP_S3_URI: optional,
   ALERT_WEBHOOK_URL: optional,
   ...paymentVariables,
+  ...flagVariables(onOff),
+  ...analyticsVariables,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -83,6 +89,8 @@ export interface Config {
   readonly appUrl: string;
   readonly appName: string;
   readonly supportEmail: string;
+  readonly socialUrl: string | null;
+  readonly statusUrl: string | null;
   readonly hsts: Hsts;
   readonly secret: string;
   readonly dataKeys: string;
@@ -98,6 +106,8 @@ export interface Config {
   readonly email: EmailChoice;
   readonly limits: LimitsChoice;
   readonly payments: Payments;
+  readonly flags: FlagsChoice;
+  readonly analytics: AnalyticsChoice;
   readonly reporting: { readonly use: "json-log" };
   readonly auth: { readonly use: "better-auth" };
   /** What is allowed but should be known; printed at start. */
@@ -144,6 +154,8 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     appUrl: url.origin,
     appName: env.NEXT_PUBLIC_APP_NAME ?? "Mo",
     supportEmail: env.SUPPORT_EMAIL ?? `support@${url.hostname}`,
+    socialUrl: page(env, "SUPPORT_SOCIAL_URL", problems),
+    statusUrl: page(env, "STATUS_URL", problems),
     hsts: env.MO_HSTS ?? (raw.VERCEL ? "full" : "host"),
     secret: secret(env, production, problems),
     dataKeys: dataKeys(env, production, problems),
@@ -157,6 +169,8 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     email: emailOf(env, problems),
     limits: limitsOf(env, problems),
     payments: payments(env, environment, problems, warnings),
+    flags: flagsOf(env),
+    analytics: analyticsOf(env, problems),
     reporting: { use: "json-log" },
     auth: { use: "better-auth" },
     warnings,
@@ -187,7 +201,9 @@ const INTERNAL = ["MO_GUARD_KEY", "MO_TEST_POSTGRES_URL"];
 
 function unknownNames(raw: Record<string, string | undefined>): string[] {
   const known = Object.keys(EnvSchema.shape);
-  const strange = Object.keys(raw).filter((name) => name.startsWith("MO_") && !known.includes(name) && !INTERNAL.includes(name));
+  const strange = Object.keys(raw).filter(
+    (name) => /^(MO|FLAG)_/.test(name) && !known.includes(name) && !INTERNAL.includes(name),
+  );
   return strange.map((name) => `${name} is not a variable of Mo. Did you mean ${nearest(name, known)}?`);
 }
 
@@ -230,6 +246,16 @@ function appUrl(env: Env, { production, environment }: World, problems: string[]
     else problems.push("NEXT_PUBLIC_APP_URL is http: passwords would travel in clear. Use https, or set MO_INSECURE_HTTP=allow");
   }
   return url;
+}
+
+/** A page elsewhere that people are sent to. */
+function page(env: Env, name: "SUPPORT_SOCIAL_URL" | "STATUS_URL", problems: string[]): string | null {
+  const address = env[name];
+  if (address === undefined) return null;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url?.protocol === "https:") return url.href;
+  problems.push(`${name} must be a full address such as https://status.mo.example`);
+  return null;
 }
 
 function secret(env: Env, production: boolean, problems: string[]): string {

@@ -1,16 +1,20 @@
+import type { Analytics } from "./analytics/port";
 import type { Billing } from "./billing/port";
 import type { Database, Db } from "./db/database";
 import { databaseFault, isSerialisation, unavailable } from "./db/faults";
 import type { Email } from "./email/port";
 import { AppError } from "./errors";
+import type { Flags } from "./flags/port";
 import type { Keys } from "./keys";
 import type { Log } from "./log";
 
 /** What a use-case may reach beside the database: ports in Mo's words, chosen once by wiring. */
 export interface Services {
   readonly database: Database;
+  readonly analytics: Analytics;
   readonly billing: Billing;
   readonly email: Email;
+  readonly flags: Flags;
   readonly keys: Keys;
   readonly log: Log;
   readonly epoch: string;
@@ -23,6 +27,8 @@ export interface Ctx {
   readonly now: () => Date;
   readonly services: Services;
   readonly requestId: string;
+  /** The lifter's browser asks not to be counted. */
+  readonly isQuiet?: boolean;
 }
 
 export type UseCase<Input, Output> = (ctx: Ctx, input: Input) => Promise<Output>;

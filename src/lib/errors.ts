@@ -60,3 +60,10 @@ export const NOT_FOUND = "This was not found. It may have been deleted.";
 export function notFound(what: string): AppError {
   return new AppError("not-found", NOT_FOUND, { cause: new Error(`${what} not found`) });
 }
+
+/** The operator has stopped all changes; phones keep theirs and try again. */
+export function readOnly(): AppError {
+  return new AppError("unavailable", "Mo is read-only for a moment. What you log stays on this device and syncs later.", {
+    retryAfterSeconds: 30,
+  });
+}

@@ -11,11 +11,11 @@ export interface Fact {
 }
 
 /** Writes facts in the transaction that made them true; wiring's handlers hear of them after commit. One insert for all. */
-export async function emit(ctx: Pick<Ctx, "db" | "userId" | "now">, facts: readonly Fact[]): Promise<void> {
+export async function emit(ctx: Pick<Ctx, "db" | "userId" | "now" | "isQuiet">, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return;
   const createdAt = ctx.now();
   await ctx.db
     .insert(events)
-    .values(facts.map((fact) => ({ id: newId(), userId: ctx.userId, createdAt, ...fact })))
+    .values(facts.map((fact) => ({ id: newId(), userId: ctx.userId, isQuiet: ctx.isQuiet ?? false, createdAt, ...fact })))
     .onConflictDoNothing();
 }

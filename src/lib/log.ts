@@ -20,6 +20,7 @@ export type LogLine =
     }
   | { readonly event: "fault"; readonly requestId: string; readonly where: string; readonly name: string; readonly stack: string }
   | { readonly event: "job"; readonly job: string; readonly ms: number; readonly counts: Readonly<Record<string, number>> }
+  | { readonly event: "ops"; readonly requestId: string; readonly command: string; readonly exit: number }
   | { readonly event: "csp-report"; readonly requestId: string; readonly counts: Readonly<Record<string, number>> }
   | { readonly event: "migration"; readonly file: string; readonly ms: number }
   | { readonly event: "notice"; readonly text: string }

@@ -13,7 +13,7 @@ export async function deliver(
   // After a request nobody waits where nobody listens; the sweeper closes such facts once a minute.
   if (!sweeping && !anybodyListens(services) && !services.email.canDeliver) return { events: 0, mails: 0 };
   const events = await deliverEvents(services);
-  if (!services.email.canDeliver) return { events, mails: 0 };
+  if (!services.email.canDeliver || !(await services.flags.isOn("emails"))) return { events, mails: 0 };
   const mails = await deliverMails(services, performance.now() + (sweeping ? SWEEP_MS : ASIDE_MS));
   const receipts = await sendReceipts(services, new Date());
   return { events, mails: mails + receipts };

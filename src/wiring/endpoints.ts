@@ -3,6 +3,8 @@ import * as billing from "../features/billing/contract";
 import * as board from "../features/board/contract";
 import * as body from "../features/body/contract";
 import * as exercises from "../features/exercises/contract";
+import * as feedback from "../features/feedback/contract";
+import * as instance from "../features/instance/contract";
 import * as operations from "../features/operations/contract";
 import * as programs from "../features/programs/contract";
 import * as progress from "../features/progress/contract";
@@ -11,7 +13,21 @@ import * as sync from "../features/sync/contract";
 import * as workouts from "../features/workouts/contract";
 import type { Endpoint } from "../lib/http/endpoint";
 
-const contracts = [account, billing, board, body, exercises, operations, programs, progress, recovery, sync, workouts];
+const contracts = [
+  account,
+  billing,
+  board,
+  body,
+  exercises,
+  feedback,
+  instance,
+  operations,
+  programs,
+  progress,
+  recovery,
+  sync,
+  workouts,
+];
 
 /** Every capability of Mo, read from the contracts: OpenAPI, the route table and the tests go through this list. */
 export const endpoints: readonly Endpoint[] = contracts

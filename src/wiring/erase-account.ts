@@ -1,5 +1,6 @@
 import "server-only";
 import { getTableName, sql } from "drizzle-orm";
+import { subjectOf } from "../features/analytics/server/count-facts";
 import { leaveBilling } from "../features/billing/server/leavers";
 import { deletionOf, dueDeletions } from "../lib/auth/deletion";
 import { readingIdentity } from "../lib/auth/own-identity";
@@ -28,6 +29,8 @@ export async function eraseAccount(
   const counts = await rowsOf(mo, userId);
   const asked = await deletionOf(mo.database, userId);
   await leaveBilling(mo, userId);
+  // Before the account: afterwards nobody could make the pseudonym again.
+  await mo.analytics.forget(subjectOf(mo, userId));
   await mo.auth.erase(userId, {
     askedAt: asked?.askedAt ?? now,
     finishedAt: now,

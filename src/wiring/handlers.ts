@@ -1,13 +1,14 @@
 import "server-only";
 import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
 import type { EventType } from "../domain/event-types";
+import { countFacts } from "../features/analytics/server/count-facts";
 import { refreshBilling } from "../features/billing/server/refresh-billing";
 import { inSystem, type Services } from "../lib/context";
 import { events } from "../lib/db/schema/events";
 
 type Handler = (services: Services, event: typeof events.$inferSelect) => Promise<void>;
 
-/** Event → who listens. Every handler is idempotent by event id; analytics, push and coach notes join here. */
+/** Event → who listens. Every handler is idempotent by event id; push and coach notes join here. */
 function handlersIn({ billing }: Services): Partial<Record<EventType, readonly Handler[]>> {
   return billing.sells ? { "billing.heard": [lookAtBilling] } : {};
 }
@@ -25,17 +26,20 @@ const BATCH = 100;
 const LEASE_SECONDS = 60;
 const ATTEMPTS_MAX = 12;
 
-/** Hands due facts to their listeners, at least once; a fact nobody waits for is done at once. Returns how many were handled. */
+/** Hands due facts to their listeners, at least once; a fact nobody waits for is counted and done at once. Returns how many were handled. */
 export async function deliverEvents(services: Services): Promise<number> {
   const now = new Date();
   const heard = Object.keys(handlersIn(services));
-  const leased = await inSystem(services, "deliver events", async (db) => {
+  const { done, leased } = await inSystem(services, "deliver events", async (db) => {
     const open = and(isNull(events.doneAt), isNull(events.deadAt));
-    await db
+    const unheard = heard.length === 0 ? undefined : sql`${events.type} <> all(${sql.param(heard)}::text[])`;
+    const { userId, type, payload, isQuiet, createdAt } = events;
+    const done = await db
       .update(events)
       .set({ doneAt: now })
-      .where(and(open, heard.length === 0 ? undefined : sql`${events.type} <> all(${sql.param(heard)}::text[])`));
-    if (heard.length === 0) return [];
+      .where(and(open, unheard))
+      .returning({ userId, type, payload, isQuiet, createdAt });
+    if (heard.length === 0) return { done, leased: [] };
     const due = db
       .select({ id: events.id })
       .from(events)
@@ -43,12 +47,14 @@ export async function deliverEvents(services: Services): Promise<number> {
       .orderBy(asc(events.dueAt))
       .limit(BATCH)
       .for("update", { skipLocked: true });
-    return db
+    const leased = await db
       .update(events)
       .set({ leasedUntil: new Date(now.getTime() + LEASE_SECONDS * 1000), attempts: sql`${events.attempts} + 1` })
       .where(sql`${events.id} in (${due})`)
       .returning();
+    return { done, leased };
   });
+  await countFacts(services, done);
   for (const event of leased) await handle(services, event);
   return leased.length;
 }

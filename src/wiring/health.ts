@@ -68,7 +68,7 @@ export async function live(): Promise<Response> {
 async function look(mo: Started): Promise<Look> {
   const [state, redis] = await Promise.all([checked(() => readState(mo)), lookAtRedis(mo)]);
   const database: Check = state ? "ok" : "error";
-  const jobs: Check = state && areJobsWell(mo, state) ? "ok" : "error";
+  const jobs: Check = state && (await areJobsWell(mo, state)) ? "ok" : "error";
   const status = database === "error" ? "down" : [jobs, redis].includes("error") ? "degraded" : "ok";
   return {
     at: Date.now(),
@@ -109,10 +109,11 @@ async function readState(mo: Started): Promise<State> {
 }
 
 /** A process that has just started has had no time to sweep. */
-function areJobsWell(mo: Started, { sweptMinutesAgo, backlogMinutes }: State): boolean {
+async function areJobsWell(mo: Started, { sweptMinutesAgo, backlogMinutes }: State): Promise<boolean> {
   const isSwept = process.uptime() < SWEEP_MINUTES * 60 || (sweptMinutesAgo !== null && sweptMinutesAgo < SWEEP_MINUTES);
   // Held mail waits on purpose.
-  return isSwept && (!mo.email.canDeliver || (backlogMinutes ?? 0) < BACKLOG_MINUTES);
+  const isHeld = !mo.email.canDeliver || !(await mo.flags.isOn("emails"));
+  return isSwept && (isHeld || (backlogMinutes ?? 0) < BACKLOG_MINUTES);
 }
 
 /** The result, or null when it failed or took longer than a check may. */

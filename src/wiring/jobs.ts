@@ -64,8 +64,10 @@ const RUN_MS = 50_000;
 /** A run that did not end by then died with its process; the slot is open again. */
 const LOST_MS = 10 * 60_000;
 
-/** Runs a job once a slot, whatever instance asks first. Returns what it did, or null when the slot was taken. */
+/** Runs a job once a slot, whatever instance asks first. Returns what it did, or null when the slot was taken, or writes are off. */
 export async function runJob(mo: Started, job: Job, now: Date): Promise<Counts | null> {
+  // Read-only means that data may be at risk: nothing is thinned out or erased meanwhile. The sweep is also the sign of life.
+  if (job !== "sweep" && !(await mo.flags.isOn("writes"))) return null;
   const slot = now.toISOString().slice(0, JOB[job].slotLength);
   if (!(await claim(mo, job, slot, now))) return null;
   const from = performance.now();

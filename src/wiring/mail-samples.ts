@@ -1,5 +1,7 @@
 import { mailsOfPro } from "../lib/copy/en/billing-mail";
+import { feedback } from "../lib/copy/en/feedback";
 import { mail } from "../lib/copy/en/mail";
+import { notice } from "../lib/copy/en/notice";
 import type { MailContent } from "../lib/mail-parts";
 
 /** Every mail Mo sends, by its kind, filled in as an example: what the preview shows and the tests read. `home` is the instance's address. */
@@ -20,6 +22,18 @@ export function mailSamples(home: string): Readonly<Record<string, MailContent>>
     "deletion-asked": mail.deletionAsked({ day: "2027-03-09", link: keep }),
     "last-day": mail.lastDay({ link: keep }),
     erased: mail.erased({ day: "2027-03-09", counts }),
+    maintenance: {
+      subject: notice.mail.subject("March 9, 2027"),
+      parts: notice.mail.lines("March 9, 6:00 – 7:00 AM", "We move to a larger database."),
+    },
+    feedback: {
+      subject: feedback.mail.subjects.idea,
+      parts: [
+        "Let me log a set with the volume button.",
+        feedback.mail.about("/workout", "a1b2c3d"),
+        feedback.mail.answer("ada@example.com"),
+      ],
+    },
     "pro-started": mailsOfPro.started(subscription, "Sam"),
     "pro-cancelled": mailsOfPro.cancelled("April 2, 2027", subscription),
     "charge-failed": mailsOfPro.chargeFailed("March 9, 2027", subscription),

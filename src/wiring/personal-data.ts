@@ -36,7 +36,7 @@ export const personalData: readonly PersonalTable[] = [
       parts: {
         preferences: [
           ...["unit", "locale", "timeZone", "coach", "talkLevel", "humor", "theme"],
-          ...["effortScale", "timerSound", "timerVibration", "wakeLock"],
+          ...["effortScale", "timerSound", "timerVibration", "wakeLock", "analytics"],
         ],
         equipment: ["equipmentLevel", "equipment"],
       },
@@ -84,6 +84,7 @@ export const personalData: readonly PersonalTable[] = [
   { table: schema.syncState, export: { excluded: "a counter of the sync protocol" }, erase: "cascade" },
   { table: schema.syncDevices, export: { excluded: "counters of the sync protocol" }, erase: "cascade" },
   { table: schema.opVerdicts, export: { excluded: "answers already given to the lifter's devices" }, erase: "cascade" },
+  { table: schema.feedback, export: { section: "feedback" }, erase: "cascade" },
   { table: schema.events, export: { section: "activity" }, erase: "cascade" },
   {
     table: schema.outbox,

@@ -5,9 +5,11 @@ import { dropReceipts } from "../lib/auth/receipts";
 import { dropExpired } from "../lib/auth/retention";
 import { inSystem, type Services } from "../lib/context";
 import type { Db } from "../lib/db/database";
+import { analyticsEvents } from "../lib/db/schema/analytics";
 import { idempotencyKeys, webhookEvents } from "../lib/db/schema/billing";
 import { weightEntries } from "../lib/db/schema/body";
 import { events, outbox } from "../lib/db/schema/events";
+import { feedback } from "../lib/db/schema/feedback";
 import { cronRuns } from "../lib/db/schema/instance";
 import { enrolments } from "../lib/db/schema/profile";
 import { checkIns } from "../lib/db/schema/recovery";
@@ -46,6 +48,8 @@ export async function retain(services: Services, now: Date, deadline: number) {
           sql`not exists (select 1 from ${workouts} w where w.user_id = ${enrolments.userId} and w.enrolment_id = ${enrolments.id})`,
         ),
       )),
+    counts: await purge(analyticsEvents, lt(analyticsEvents.day, before(180).toISOString().slice(0, 10))),
+    feedback: await purge(feedback, lt(feedback.createdAt, before(365))),
     receipts: await dropReceipts(services.database, now),
     runs: await purge(cronRuns, lt(cronRuns.startedAt, before(30))),
   };

@@ -1,5 +1,6 @@
 import "server-only";
 import path from "node:path";
+import { type NoticeRow, readNotice } from "../features/instance/server/notice";
 import type { Auth } from "../lib/auth/port";
 import { type Config, config, guardKey } from "../lib/config";
 import type { Services } from "../lib/context";
@@ -10,11 +11,14 @@ import { openPglite } from "../lib/db/pglite";
 import { assertRole, assertServer, openPostgres } from "../lib/db/postgres";
 import { seed } from "../lib/db/seed";
 import { templatePath } from "../lib/db/template";
+import { freshly } from "../lib/freshly";
 import { openKeys } from "../lib/keys";
 import { jsonLog, type Log, type LogLine } from "../lib/log";
+import { chooseAnalytics } from "./analytics";
 import { chooseAuth } from "./auth";
 import { chooseBilling } from "./billing";
 import { chooseEmail } from "./email";
+import { chooseFlags } from "./flags";
 import { type Chosen, chooseLimits } from "./limits";
 
 export interface Started extends Services {
@@ -22,6 +26,8 @@ export interface Started extends Services {
   readonly limits: Chosen["limits"];
   readonly limitsStore: Chosen["store"];
   readonly auth: Auth;
+  /** The operator's line on every page, as it was at most four seconds ago. */
+  readonly notice: () => Promise<NoticeRow | null>;
 }
 
 // The bundler loads this module more than once; what was opened must exist once.
@@ -106,13 +112,22 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
   const services: Services = {
     database,
     epoch,
+    analytics: chooseAnalytics(chosen, database),
     billing: chooseBilling(chosen),
     email: chooseEmail(chosen),
+    flags: chooseFlags(chosen, database),
     keys: openKeys(chosen.secret, chosen.dataKeys),
     log,
   };
   const { limits, store } = chooseLimits(chosen, log);
-  return { ...services, config: chosen, limits, limitsStore: store, auth: chooseAuth(chosen, services, limits) };
+  return {
+    ...services,
+    config: chosen,
+    limits,
+    limitsStore: store,
+    auth: chooseAuth(chosen, services, limits),
+    notice: freshly(() => readNotice(database)),
+  };
 }
 
 /** Adapter in use by capability: the start line and /api/health say the same. */
@@ -124,6 +139,8 @@ export function inUse(chosen: Config): Record<string, string> {
     email: chosen.email.use,
     cache: chosen.limits.use,
     errors: chosen.reporting.use,
+    analytics: chosen.analytics.use,
+    flags: chosen.flags.use,
   };
 }
 

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { POST as checkout } from "../../src/app/api/v1/billing/checkout/route";
 import { POST as portal } from "../../src/app/api/v1/billing/portal/route";
-import { GET as readPricing } from "../../src/app/api/v1/billing/price/route";
 import { GET as readSubscription } from "../../src/app/api/v1/billing/subscription/route";
+import { GET as readConfig } from "../../src/app/api/v1/config/route";
 import { GET as readProfile } from "../../src/app/api/v1/profile/route";
 import { refreshBilling } from "../../src/features/billing/server/refresh-billing";
 import { unlockedBilling } from "../../src/lib/billing/unlocked";
@@ -65,11 +65,12 @@ test("a lifter's profile says that Pro is sold here, so that a failed charge can
 
 test("from the price to Pro: open, pay, hear, unlock", async () => {
   const me = await signedIn(mo);
-  expect(await (await readPricing(request("GET", "/billing/price"), params())).json()).toEqual({
-    sells: true,
-    price: "$9.99 / month",
+  expect(await (await readConfig(request("GET", "/config"), params())).json()).toMatchObject({
+    pro: { sells: true, isOpen: true, price: "$9.99 / month" },
+    services: { payments: true },
   });
-  expect(await standing(me.cookie)).toEqual({ state: "none", plan: "free", until: null, renewsOn: null, price: "$9.99 / month" });
+  const free = { state: "none", plan: "free", until: null, renewsOn: null, price: "$9.99 / month", isOpen: true };
+  expect(await standing(me.cookie)).toEqual(free);
   const { status, body } = await post(checkout, me.cookie);
   expect(status).toBe(200);
   expect((await standing(me.cookie)).plan).toBe("free");

@@ -12,6 +12,7 @@ import { startProgram } from "../../src/features/programs/server/start-program";
 import { asUseCase } from "../../src/lib/changes";
 import { clockOf } from "../../src/lib/clock";
 import { closedDb } from "../../src/lib/context";
+import { ownTableFlags } from "../../src/lib/flags/own-table";
 import { newId } from "../../src/lib/ids";
 import type { Started } from "../../src/wiring/services";
 import { params, request, signedIn, startTestMo } from "../support/api";
@@ -21,6 +22,9 @@ import { bench } from "../support/workouts";
 let mo: Started;
 beforeAll(async () => {
   mo = await startTestMo();
+  // Switches are read once in four seconds by whoever asks (tests/api/flags.test.ts counts that); here they stand still.
+  const flags = ownTableFlags({ overrides: {}, stored: () => Promise.resolve({}) });
+  Object.assign(globalThis, { moStarted: { ...mo, flags } });
 });
 afterAll(() => mo.database.close());
 

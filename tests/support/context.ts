@@ -1,3 +1,4 @@
+import { ownTableAnalytics } from "../../src/lib/analytics/own-table";
 import { unlockedBilling } from "../../src/lib/billing/unlocked";
 import { readConfig } from "../../src/lib/config";
 import { type Ctx, closedDb, type Services } from "../../src/lib/context";
@@ -5,6 +6,7 @@ import { users } from "../../src/lib/db/schema/identity";
 import { profiles } from "../../src/lib/db/schema/profile";
 import { syncState } from "../../src/lib/db/schema/sync";
 import { holdEmail } from "../../src/lib/email/hold";
+import { ownTableFlags } from "../../src/lib/flags/own-table";
 import { newId } from "../../src/lib/ids";
 import { openKeys } from "../../src/lib/keys";
 import { openTestDatabase } from "./database";
@@ -18,8 +20,10 @@ export async function openTestServices() {
   const services: Services = {
     database,
     epoch: database.epoch,
+    analytics: ownTableAnalytics(database),
     billing: unlockedBilling(),
     email: holdEmail(),
+    flags: ownTableFlags({ overrides: {}, stored: () => Promise.resolve({}) }),
     keys: openKeys(secret, dataKeys),
     log: { write: () => undefined },
   };

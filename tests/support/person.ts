@@ -3,6 +3,7 @@ import { setGoal } from "../../src/features/body/server/goals";
 import { logWeight } from "../../src/features/body/server/log-weight";
 import { preferExercise } from "../../src/features/exercises/server/exercise-preferences";
 import { saveCustomExercise } from "../../src/features/exercises/server/save-custom-exercise";
+import { sendFeedback } from "../../src/features/feedback/server/send-feedback";
 import { saveOwnProgram } from "../../src/features/programs/server/save-own-program";
 import { startProgram } from "../../src/features/programs/server/start-program";
 import { answerBreak } from "../../src/features/recovery/server/declined-breaks";
@@ -69,6 +70,7 @@ export async function personWithData(mo: Started) {
   await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
   await asUseCase(startFreeze)(ctx, { freezeId: ids.freezeId, ...freeze(ctx.now()) });
   await asUseCase(markPain)(ctx, { painMarkId: ids.painMarkId, ...pain(ctx.now()) });
+  await sendFeedback(ctx, said(), "support@example.test");
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
   await mo.database.unit({ actor: userId, mode: "write" }, async (db) => {
     const now = new Date();
@@ -107,6 +109,7 @@ const pain = (now: Date) => ({
   ...{ exerciseId: "barbell_bench_press", area: "shoulder" as const, workoutId: null },
   ...{ day: now.toISOString().slice(0, 10), markedAt: now.toISOString() },
 });
+const said = () => ({ feedbackId: newId(), kind: "idea" as const, text: "More rowing", route: "/workout", version: "test" });
 const goal = {
   ...{ metric: "weight" as const, target: { value: 82, unit: "kg" as const } },
   ...{ startsOn: "2026-03-03", dueOn: "2026-09-01" },
@@ -191,6 +194,7 @@ function inputFor(
     proposeProgram: wish,
     deleteAccount: { confirm: "DELETE", password: "not the password", when: "now" },
     changeProfile: { goal: "muscle" },
+    sendFeedback: said(),
     openPortal: { to: "portal" },
   };
   return inputs[id] ?? {};

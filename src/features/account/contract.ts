@@ -44,6 +44,8 @@ const editable = {
   timerSound: z.boolean(),
   timerVibration: z.boolean(),
   wakeLock: z.boolean(),
+  /** Whether what the lifter does may be counted; null until they have said. */
+  analytics: z.boolean().nullable(),
   goal: z.enum(GOALS).nullable(),
   level: z.enum(LEVELS).nullable(),
   daysPerWeek: z.int().min(1).max(7).nullable(),

@@ -17,6 +17,8 @@ export const Subscription = z.object({
   renewsOn: Moment.nullable(),
   /** What a month costs; null where nothing is sold. */
   price: z.string().max(PRICE_MAX).nullable(),
+  /** Whether Pro can be started at the moment. */
+  isOpen: z.boolean(),
 });
 export type Subscription = z.infer<typeof Subscription>;
 
@@ -29,17 +31,6 @@ export const readSubscription = endpoint({
   summary: "Where the lifter stands with Mo Pro",
   input: Nothing,
   output: Subscription,
-});
-
-export const readPricing = endpoint({
-  id: "readPricing",
-  method: "GET",
-  path: "/billing/price",
-  access: "public",
-  limit: "api",
-  summary: "Whether this instance sells Mo Pro, and for how much",
-  input: Nothing,
-  output: z.object({ sells: z.boolean(), price: z.string().max(PRICE_MAX).nullable() }),
 });
 
 const IdempotencyKey = z.string();

@@ -1,4 +1,4 @@
-import { AppError } from "../errors";
+import { AppError, readOnly } from "../errors";
 import { answered } from "../http/answered";
 import { refuseCrossSite } from "../http/cross-site";
 import { apiHeaders } from "../http/headers";
@@ -17,16 +17,19 @@ interface Route {
   /** `auth` for what tries or changes credentials. */
   readonly bucket: Bucket;
   readonly visit: Visited;
+  /** Changes nothing but who is signed in here, so that it goes on while all else is read-only. */
+  readonly isSession?: true;
 }
 
 const post = (bucket: Bucket, visit: Visited): Route => ({ method: "POST", bucket, visit });
+const session = (bucket: Bucket, visit: Visited): Route => ({ ...post(bucket, visit), isSession: true });
 
 /** Every path below /api/auth there is. What the library could do besides is not reachable. */
 export const AUTH_PATHS: Readonly<Record<string, Route>> = {
   "sign-up/email": post("auth", signUp),
-  "sign-in/email": post("auth", signIn),
-  "sign-out": post("api", signOut),
-  "get-session": { method: "GET", bucket: "api", visit: getSession },
+  "sign-in/email": session("auth", signIn),
+  "sign-out": session("api", signOut),
+  "get-session": { method: "GET", bucket: "api", visit: getSession, isSession: true },
   "email-otp/send-verification-otp": post("auth", sendCode),
   "email-otp/verify-email": post("auth", confirmByCode),
   "verify-email": post("auth", confirmByLink),
@@ -51,6 +54,7 @@ export function authRoutes(desk: Desk): (request: Request) => Promise<Response> 
       const address = desk.clientAddress(request.headers);
       seen.take = await takeByClient(desk, route.bucket, address);
       refuseOver(seen.take);
+      if (!route.isSession && !(await desk.services.flags.isOn("writes"))) throw readOnly();
       const body = route.method === "GET" ? {} : await readBody(request, BODY_MAX);
       if (route.bucket === "auth" && typeof body.email === "string") {
         seen.take = tighter(seen.take, await takeByEmail(desk, body.email));

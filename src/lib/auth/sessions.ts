@@ -82,6 +82,15 @@ export async function accountOf(database: Database, userId: string): Promise<Acc
   return row ?? null;
 }
 
+/** The account with this address, or null. */
+export async function accountWith(
+  { plain }: Database,
+  email: string,
+): Promise<{ readonly userId: string; readonly isOwner: boolean } | null> {
+  const [row] = await plain.select({ userId: users.id, isOwner: users.isOwner }).from(users).where(eq(users.email, email));
+  return row ?? null;
+}
+
 interface SessionStart {
   readonly userId: string;
   /** Of the request that signs in, for the device shown in settings. */

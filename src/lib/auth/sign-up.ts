@@ -36,6 +36,7 @@ type SignUp = z.output<typeof SignUp>;
  * with a session where no mail can be read.
  */
 export async function signUp(desk: Desk, visit: Visit): Promise<Done> {
+  if (!(await desk.services.flags.isOn("signups"))) throw new AppError("forbidden", copy.errors.closed);
   const input = checked(SignUp, visit.body);
   const problem = passwordProblem(input.password, input.email);
   if (problem) throw refusedField("password", problem);

@@ -27,7 +27,7 @@ const DARK_RULES = `@media (prefers-color-scheme: dark) {
 .mo-link { color: ${DARK.link} !important; }
 }`;
 
-const text = { margin: "0 0 16px", fontSize: 16, lineHeight: "24px", color: LIGHT.text };
+const text = { margin: "0 0 16px", fontSize: 16, lineHeight: "24px", color: LIGHT.text, whiteSpace: "pre-line" as const };
 
 /** A mail as a page: one column, no picture, nothing loaded from anywhere, at home in a light and in a dark reader. */
 export function Letter({ subject, parts }: MailContent) {

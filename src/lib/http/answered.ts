@@ -37,7 +37,8 @@ export async function answered(
   }
   dress(response.headers, SECURITY_HEADERS, FILE_HEADERS);
   response.headers.set("X-Request-Id", requestId);
-  if (seen.take) limitHeaders(response.headers, seen.take);
+  // What a cache keeps for others says nothing of this client.
+  if (seen.take && !response.headers.get("Cache-Control")?.startsWith("public")) limitHeaders(response.headers, seen.take);
   const ms = Math.round(performance.now() - from);
   const { status } = response;
   log.write("info", { event: "request", requestId, endpoint, method: request.method, status, ms, user: seen.user, code });

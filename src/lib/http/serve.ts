@@ -1,7 +1,8 @@
 import { type Ctx, closedDb, type Services } from "../context";
-import { AppError } from "../errors";
+import { AppError, readOnly } from "../errors";
 import type { Take } from "../rate-limit/port";
 import { answered } from "./answered";
+import { asksForQuiet } from "./asks-for-quiet";
 import { refuseCrossSite } from "./cross-site";
 import type { Access, Endpoint, InputOf, OutputOf } from "./endpoint";
 import { apiHeaders } from "./headers";
@@ -50,13 +51,26 @@ export function serveWith<E extends Endpoint>(
         });
       if (e.access === "user" && userId === null)
         throw new AppError("unauthenticated", "Sign in to go on. Your logged sets are safe on this device.");
+      if (isLiftersChange(e) && !(await services.flags.isOn("writes"))) throw readOnly();
       const input = await readInput(e, request, await params);
-      const ctx: Ctx = { userId: userId ?? "", db: closedDb, now: at.now, services, requestId: seen.requestId };
+      const ctx: Ctx = {
+        userId: userId ?? "",
+        db: closedDb,
+        now: at.now,
+        services,
+        requestId: seen.requestId,
+        isQuiet: asksForQuiet(request.headers),
+      };
       const output = await run(ctx, input, request);
       if (e.method !== "GET") at.later(() => at.deliver());
       return output instanceof Response ? output : answer(e, output);
     });
   };
+}
+
+/** The operator turns writes on again through the API, and jobs decide for themselves. */
+function isLiftersChange({ access, method }: Endpoint): boolean {
+  return method !== "GET" && (access === "user" || access === "public");
 }
 
 /** The lifter of this request; null where nobody is needed or nobody is known. */

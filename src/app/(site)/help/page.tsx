@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { FeedbackForm } from "@/features/feedback/ui/feedback-form";
 import { pageMetadata } from "@/features/site/page-metadata";
+import { HelpContact } from "@/features/site/ui/help-contact";
 import { HelpSearch } from "@/features/site/ui/help-search";
 import { PageTitle } from "@/features/site/ui/page-title";
+import { feedback } from "@/lib/copy/en/feedback";
 import { help } from "@/lib/copy/en/help";
 
 export const dynamic = "force-static";
 export const metadata: Metadata = pageMetadata({ path: "/help", title: help.title, description: help.description });
 
-/** Topics, searchable in the page. */
+/** Topics, searchable in the page, and the ways to ask further. */
 export default function Help() {
   return (
     <div className="gutter mx-auto w-full max-w-[80rem]">
@@ -35,6 +38,14 @@ export default function Help() {
               {help.contact.title}
             </h2>
             <p className="mt-3 text-ink-2">{help.contact.body}</p>
+            <HelpContact />
+          </section>
+          <section id="feedback" aria-labelledby="feedback-title" className="scroll-mt-6 rounded-sheet bg-group p-6">
+            <h2 id="feedback-title" className="text-xl font-semibold">
+              {feedback.title}
+            </h2>
+            <p className="mt-3 text-ink-2">{feedback.lead}</p>
+            <FeedbackForm />
           </section>
           <section aria-labelledby="library" className="rounded-sheet bg-group p-6 pb-4">
             <h2 id="library" className="text-xl font-semibold">

@@ -9,6 +9,7 @@ import { AppError } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { sealField } from "../../../lib/sealed";
 import type * as contract from "../contract";
+import { noteConsent } from "./note-consent";
 import { dayIn, type OwnProfile, ownProfile } from "./own-profile";
 
 type Output = OutputOf<typeof contract.readProfile>;
@@ -39,6 +40,7 @@ export async function changeProfile(ctx: Ctx, { ifMatch, onboarded, ...patch }: 
         rev,
       })
       .where(and(eq(profiles.userId, ctx.userId), eq(profiles.rev, ifMatch)));
+    if (typeof patch.analytics === "boolean") await noteConsent(ctx, "analytics", patch.analytics);
     return ownProfile(ctx);
   });
   return shown(ctx, account, profile);

@@ -1,4 +1,5 @@
 import { type Ctx, inTransaction } from "../../../lib/context";
+import { billing as copy } from "../../../lib/copy/en/billing";
 import { AppError } from "../../../lib/errors";
 import { emit } from "../../../lib/events";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
@@ -12,8 +13,9 @@ type Input = InputOf<typeof contract.openCheckout>;
 type Output = OutputOf<typeof contract.openCheckout>;
 
 /** Sends a lifter to the checkout; whoever has a subscription that goes on, paid or not, is never sold a second one. */
-export function openCheckout(ctx: Ctx, { idempotencyKey: key }: Input): Promise<Output> {
+export async function openCheckout(ctx: Ctx, { idempotencyKey: key }: Input): Promise<Output> {
   const billing = sellingIn(ctx);
+  if (!(await ctx.services.flags.isOn("billing", ctx.userId))) throw new AppError("conflict", copy.subscription.closed);
   return once(ctx, { endpoint: "openCheckout", key, body: {} }, async () => {
     // What Mo knows may be old by a moment: before a refusal it looks.
     if (await isSubscribed(ctx)) {

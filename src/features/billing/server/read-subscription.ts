@@ -7,12 +7,13 @@ import { readStanding } from "./standing";
 export async function readSubscription(ctx: Ctx): Promise<OutputOf<typeof contract.readSubscription>> {
   const { standing, row } = await readStanding(ctx);
   const { state, plan, untilMs } = standing;
-  const { billing } = ctx.services;
+  const { billing, flags } = ctx.services;
   return {
     state,
     plan,
     until: untilMs === null ? null : new Date(untilMs).toISOString(),
     renewsOn: state === "active" ? (row?.periodEnd?.toISOString() ?? null) : null,
     price: billing.sells ? await billing.price() : null,
+    isOpen: billing.sells && (await flags.isOn("billing", ctx.userId)),
   };
 }

@@ -1,11 +1,11 @@
 "use client";
 import Link from "next/link";
+import { usePublicConfig } from "@/features/account/client/public-config";
 import { billing as copy } from "@/lib/copy/en/billing";
-import { usePricing } from "../client/use-pricing";
 
 /** The price on the start page, said large: free, and what this instance says of Pro. */
 export function Offer() {
-  const pricing = usePricing();
+  const pricing = usePublicConfig()?.pro;
   const isUnlocked = pricing?.sells === false;
   return (
     <>

@@ -1,15 +1,15 @@
 "use client";
 import type { ReactNode } from "react";
+import { usePublicConfig } from "@/features/account/client/public-config";
 import { billing as copy } from "@/lib/copy/en/billing";
 import { ButtonLink } from "@/ui/button-link";
 import { Icon } from "@/ui/icon";
-import { usePricing } from "../client/use-pricing";
 
 const { free, pro } = copy.pricing;
 
 /** Free and Pro side by side; where nothing is sold, one panel that says so takes the place of Pro. */
 export function Plans() {
-  const pricing = usePricing();
+  const pricing = usePublicConfig()?.pro;
   return (
     <div className="mt-10 grid gap-4 md:mt-14 lg:grid-cols-2">
       <Plan name={free.name} price={free.price} note={free.note}>
@@ -35,9 +35,13 @@ export function Plans() {
               </li>
             ))}
           </ul>
-          <ButtonLink href="/settings/subscription" size="lg" className="mt-8 self-start">
-            {pro.upgrade}
-          </ButtonLink>
+          {pricing?.isOpen === false ? (
+            <p className="mt-8 text-ink-2">{copy.subscription.closed}</p>
+          ) : (
+            <ButtonLink href="/settings/subscription" size="lg" className="mt-8 self-start">
+              {pro.upgrade}
+            </ButtonLink>
+          )}
         </Plan>
       )}
     </div>

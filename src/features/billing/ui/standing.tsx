@@ -26,7 +26,7 @@ type Props = {
 /** One of six: unlocked, free, active, cancelling, past due, ended. */
 export function Standing({ subscription, offline, door }: Props) {
   const { timeZone } = useProfile().profile;
-  const { state, until, renewsOn, price } = subscription;
+  const { state, until, renewsOn, price, isOpen } = subscription;
   const day = (moment: string | null) => (moment === null ? "" : formatDay(dayIn(timeZone, moment), "year"));
   const action = (to: Parameters<typeof door.go>[0], label: string, variant: "primary" | "secondary" = "primary") => (
     <Button size="lg" variant={variant} disabled={offline} busy={door.busy === to} onClick={() => door.go(to)}>
@@ -44,7 +44,8 @@ export function Standing({ subscription, offline, door }: Props) {
           body={state === "ended" ? copy.ended : copy.freeBody}
           price={price}
           offline={offline}
-          action={action("checkout", copy.upgrade)}
+          action={isOpen ? action("checkout", copy.upgrade) : null}
+          note={isOpen ? undefined : copy.closed}
         />
       );
     case "active":
@@ -79,9 +80,17 @@ export function Standing({ subscription, offline, door }: Props) {
   }
 }
 
-type PanelProps = { title: string; body: string; isPro?: boolean; price?: string | null; offline?: boolean; action?: ReactNode };
+type PanelProps = {
+  title: string;
+  body: string;
+  isPro?: boolean;
+  price?: string | null;
+  offline?: boolean;
+  action?: ReactNode;
+  note?: string | undefined;
+};
 
-function Panel({ title, body, isPro = false, price, offline = false, action }: PanelProps) {
+function Panel({ title, body, isPro = false, price, offline = false, action, note }: PanelProps) {
   return (
     <Card pad="lg">
       <div className="flex flex-wrap items-center gap-3">
@@ -98,6 +107,7 @@ function Panel({ title, body, isPro = false, price, offline = false, action }: P
           </ButtonLink>
         </div>
       ) : null}
+      {note ? <p className="mt-4 text-ink-2">{note}</p> : null}
       {offline ? <p className="mt-3 text-sm text-ink-2">{settings.needsConnection}</p> : null}
     </Card>
   );

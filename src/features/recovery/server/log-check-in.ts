@@ -11,6 +11,7 @@ type Log = Change<InputOf<typeof contract.logCheckIn>, OutputOf<typeof contract.
 
 /** One check-in a civil day: a second one replaces the first and says which. */
 export const logCheckIn: Log = async (ctx, { checkInId, day, note, ...answers }, { rev, clock }) => {
+  const isExtended = note !== null || answers.sleepQuality !== null || answers.areas.length > 0;
   const replaced = await clearDay(ctx, day, checkInId, { rev, clock });
   const facts = {
     day,
@@ -26,7 +27,7 @@ export const logCheckIn: Log = async (ctx, { checkInId, day, note, ...answers },
     .onConflictDoUpdate({ target: checkIns.id, set: facts, setWhere: eq(checkIns.userId, ctx.userId) })
     .returning({ id: checkIns.id });
   if (!saved) throw notFound("Check-in");
-  return { result: { checkInId, replaced }, facts: [{ type: "recovery.logged", key: checkInId, payload: { day } }] };
+  return { result: { checkInId, replaced }, facts: [{ type: "recovery.logged", key: checkInId, payload: { day, isExtended } }] };
 };
 
 async function clearDay(ctx: Ctx, day: string, checkInId: string, { rev, clock }: Stamp): Promise<string | null> {

@@ -14,6 +14,9 @@ export function Broken() {
       <a href="/" className={OTHER_WAY}>
         {crashed.home}
       </a>
+      <a href="/help#feedback" className={OTHER_WAY}>
+        {crashed.tell}
+      </a>
     </Statement>
   );
 }

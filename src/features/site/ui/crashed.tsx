@@ -13,6 +13,9 @@ export function Crashed({ digest }: { digest: string | undefined }) {
       <a href="/" className={OTHER_WAY}>
         {crashed.home}
       </a>
+      <a href="/help#feedback" className={OTHER_WAY}>
+        {crashed.tell}
+      </a>
       {digest ? <p className="w-full text-xs font-normal text-ink-3">{crashed.code(digest)}</p> : null}
     </Statement>
   );

@@ -41,9 +41,25 @@ export const finishWorkout: Finish = async (ctx, { workoutId, finishedAt, note, 
   const records = await rebuildRecords(ctx, [...new Set(done.map(({ exerciseId }) => exerciseId))], workoutId);
   return {
     result: { workoutId, records: records.length },
-    facts: [{ type: "workout.finished", key: workoutId, payload: { day: workout.day, sets: done.length } }],
+    facts: [
+      {
+        type: "workout.finished",
+        key: workoutId,
+        payload: { day: workout.day, sets: done.length, ...told(ctx, workout.startedAt, end) },
+      },
+    ],
   };
 };
+
+/** How long it took, and whether it was over long before the server heard of it. */
+function told(ctx: Ctx, start: Date, end: Date) {
+  return {
+    minutes: Math.round((end.getTime() - start.getTime()) / MINUTE),
+    isLate: ctx.now().getTime() - end.getTime() > MINUTE,
+  };
+}
+
+const MINUTE = 60_000;
 
 const PRESET_GOAL = 3;
 

@@ -18,6 +18,7 @@ export const auth = {
     health: "Mo can't coach you without keeping your log. Please allow it, or leave it for now.",
     offline: "Signing in needs a connection. Your logged sets are safe on this device.",
     wait: (seconds: number) => `Please wait ${plural(seconds, "second", "seconds")} and try again.`,
+    closed: "Sign-ups are closed right now. Whoever has an account can sign in as ever.",
     exists: "We couldn't create this account. Sign in or use another address.",
     session: "You were signed out. Sign in again; everything on this device is kept.",
   },

@@ -88,6 +88,7 @@ export const billing = {
     pastDue: (day: string) => `We couldn't charge your card. Pro stays on until ${day}.`,
     price: (price: string) => `Mo Pro, ${price}`,
     upgrade: "Upgrade to Pro",
+    closed: "Mo Pro can't be started right now. Everything you have stays as it is.",
     manage: "Manage payment",
     manageHint: "Card, receipts and address, on Stripe's page",
     cancel: "Cancel Pro",

@@ -3,5 +3,6 @@ export const crashed = {
   title: "We dropped the bar. Your data is safe.",
   action: "Reload",
   home: "Home",
+  tell: "Tell us",
   code: (digest: string) => `Code ${digest}`,
 } as const;

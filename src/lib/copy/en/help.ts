@@ -19,6 +19,12 @@ export const help = {
   contact: {
     title: "Still stuck?",
     body: "Ask whoever runs this instance. They host it, and they can look into an account. Describe what you did and what you saw; passwords are never needed.",
+    email: "Answered within a day.",
+    social: "Answered within half a day.",
+    socialLink: "Where we post",
+    status: "Whether Mo is well right now.",
+    statusLink: "Status page",
+    maintenance: "Next planned maintenance:",
   },
   science: {
     title: "Where numbers come from",

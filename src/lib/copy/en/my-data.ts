@@ -10,6 +10,12 @@ export const myData = {
   failed: "The export didn't work. Nothing was lost. Try again.",
   busy: "Mo is busy right now. Nothing was lost. Try again in a minute.",
   often: "Five exports an hour is the limit. Try again a little later.",
+  counts: {
+    label: "Count what I do",
+    own: "How often features are used, kept on this instance for 180 days. Never a load, a rep, a note or a name.",
+    vendor: "How often features are used, sent to PostHog without your name or address. Never a load, a rep or a note.",
+    quiet: "Your browser asks not to be counted, so you aren't.",
+  },
   remove: {
     title: "Delete account",
     lead: "Workouts, body data, settings and the account itself go for good. Save a copy first if you want one.",

@@ -23,13 +23,15 @@ export const privacySections: readonly LegalSection[] = [
       "Sign-in sessions: when they began and were last used, and the kind of device and browser. Your network address is not stored in clear.",
       "Failed sign-ins, counted under a pseudonym of your address, to slow down guessing.",
       "Consents: what you agreed to, and when.",
+      "Counts of what features are used, such as a finished workout: a day, the kind, and a pseudonym. Never a load, a rep, body data, health data, a text or the name of an exercise. You can switch this off in the settings under Data and privacy, and a browser that asks not to be tracked is not counted.",
+      "What you write to the operator through the form on the help page, with the page's name and the version of Mo.",
     ],
   },
   {
     id: "why",
     title: "Why, and on what ground",
     body: [
-      "Your account and training log are used to provide the service you signed up for (contract). Data about your body and health is used to plan and adapt your training, on the ground of the explicit consent you give at sign-up. You can withdraw it at any time by closing the account, because Mo can't coach without a log. Security records are kept to protect accounts (legitimate interest).",
+      "Your account and training log are used to provide the service you signed up for (contract). Data about your body and health is used to plan and adapt your training, on the ground of the explicit consent you give at sign-up. You can withdraw it at any time by closing the account, because Mo can't coach without a log. Security records are kept to protect accounts, and features are counted inside the instance to see what works (legitimate interest); where a service outside does the counting, only with your consent.",
       "There is no advertising, no profiling for others, no sale of data, and no decision with legal effect. Suggested loads are suggestions; you decide.",
     ],
   },
@@ -37,7 +39,7 @@ export const privacySections: readonly LegalSection[] = [
     id: "others",
     title: "Who else gets it",
     body: [
-      "Nobody gets what you log. This version contains no analytics service, no advertising, no AI provider and no outside error reporting, and it loads nothing from other sites. Messages, such as a sign-in code, wait in the instance's own outbox, where the operator can read them; no mail service gets them. If the operator rents the machine or the database, that host stores the data on their behalf.",
+      "Nobody gets what you log. This version contains no advertising, no AI provider and no outside error reporting, and it loads nothing from other sites. If the operator uses PostHog for counting, the counts described above go there under a pseudonym, and only if you have allowed it in the settings. Messages, such as a sign-in code, wait in the instance's own outbox, where the operator can read them; no mail service gets them. If the operator rents the machine or the database, that host stores the data on their behalf.",
       "Where the instance sells Mo Pro, and only once you go to its checkout, the payment service Stripe gets your e-mail address and the id of your account, and what you enter on its pages. Stripe keeps invoices for as long as the law demands.",
     ],
   },
@@ -56,6 +58,7 @@ export const privacySections: readonly LegalSection[] = [
     list: [
       "A deleted or discarded workout leaves your history at once. Its row stays in the database, marked as deleted, so that your other devices learn of it.",
       "Sign-in sessions end after 30 days without use and after 180 days in any case.",
+      "Counts of features for 180 days, messages to the operator for a year.",
       "Sign-in codes work for 15 minutes, reset links for 60.",
       "Backups, if the operator makes them, for as long as the operator keeps them; ask for the period.",
     ],

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, jsonb, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, jsonb, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { EventType } from "../../../domain/event-types";
 import type { MailPart } from "../../mail-parts";
 import { created, moment, owner } from "./columns";
@@ -21,6 +21,8 @@ export const events = pgTable(
     type: text("type").$type<EventType>().notNull(),
     key: text("key").notNull(),
     payload: jsonb("payload").notNull(),
+    /** The lifter's browser asked not to be counted when this happened. */
+    isQuiet: boolean("is_quiet").notNull().default(false),
     createdAt: created(),
     ...delivery(),
   },

@@ -38,6 +38,8 @@ export const profiles = pgTable(
     timerSound: boolean("timer_sound").notNull().default(true),
     timerVibration: boolean("timer_vibration").notNull().default(true),
     wakeLock: boolean("wake_lock").notNull().default(true),
+    /** Whether what they do may be counted; null until they have said. */
+    analytics: boolean("analytics"),
     goal: text("goal").$type<Goal>(),
     level: text("level").$type<Level>(),
     daysPerWeek: smallint("days_per_week"),

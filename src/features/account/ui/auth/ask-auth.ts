@@ -31,8 +31,11 @@ function troubleOf({ errors = [], detail, code }: Problem, waitSeconds: number):
   const fields = Object.fromEntries(errors.map(({ path, message }) => [path, message]));
   if (waitSeconds > 0) return { fields, general: copy.errors.wait(waitSeconds) };
   if (errors.length > 0 && !errors.some(({ path }) => UNSEEN.includes(path))) return { fields, general: null };
-  return { fields, general: code === "conflict" || code === "unauthenticated" ? detail : copy.errors.any };
+  return { fields, general: SAYS_WHY.includes(code) ? detail : copy.errors.any };
 }
+
+/** Refusals whose own words are for people. */
+const SAYS_WHY = ["conflict", "forbidden", "unauthenticated"];
 
 /** What the page sends by itself and has no field for. */
 const UNSEEN = ["timeZone", "locale", ""];

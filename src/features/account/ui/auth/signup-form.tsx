@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { auth as copy } from "@/lib/copy/en/auth";
 import { buttonLook } from "@/ui/button-look";
+import { usePublicConfig } from "../../client/public-config";
 import { AuthForm } from "./auth-form";
 import { checkEmail, checkNewPassword, text } from "./checks";
 import { CodeStep } from "./code-step";
@@ -10,6 +11,7 @@ import { ConfirmLink } from "./confirm-link";
 import { Consent } from "./consent";
 import { EmailField } from "./email-field";
 import { Heading } from "./heading";
+import { Notice } from "./notice";
 import { PasswordField } from "./password-field";
 import { useAuthForm, useHash } from "./use-auth-form";
 
@@ -34,6 +36,7 @@ export function SignupForm() {
     }),
     done: ({ next }, { email }) => (next === "code" ? setCodeFor(String(email)) : toOnboarding()),
   });
+  const isClosed = usePublicConfig()?.signUpsOpen === false;
   if (token) return <ConfirmLink token={token} done={toOnboarding} />;
   return (
     <>
@@ -41,24 +44,28 @@ export function SignupForm() {
       {/* Hidden, not removed: the fields keep their text for the way back. */}
       <div hidden={codeFor !== null}>
         <Heading title={copy.signup.title} lead={copy.signup.lead} />
-        <AuthForm {...form} label={copy.signup.submit} working={copy.signup.working}>
-          <EmailField error={errors.email} />
-          <PasswordField use="new" name="password" error={errors.password} />
-          <Consent name="acceptTerms" error={errors.acceptTerms}>
-            {copy.signup.terms.before}
-            <Link href="/terms" className={INLINE}>
-              {copy.signup.terms.terms}
-            </Link>
-            {copy.signup.terms.between}
-            <Link href="/privacy" className={INLINE}>
-              {copy.signup.terms.privacy}
-            </Link>
-            {copy.signup.terms.after}
-          </Consent>
-          <Consent name="acceptHealth" error={errors.acceptHealth}>
-            {copy.signup.health}
-          </Consent>
-        </AuthForm>
+        {isClosed ? (
+          <Notice text={copy.errors.closed} />
+        ) : (
+          <AuthForm {...form} label={copy.signup.submit} working={copy.signup.working}>
+            <EmailField error={errors.email} />
+            <PasswordField use="new" name="password" error={errors.password} />
+            <Consent name="acceptTerms" error={errors.acceptTerms}>
+              {copy.signup.terms.before}
+              <Link href="/terms" className={INLINE}>
+                {copy.signup.terms.terms}
+              </Link>
+              {copy.signup.terms.between}
+              <Link href="/privacy" className={INLINE}>
+                {copy.signup.terms.privacy}
+              </Link>
+              {copy.signup.terms.after}
+            </Consent>
+            <Consent name="acceptHealth" error={errors.acceptHealth}>
+              {copy.signup.health}
+            </Consent>
+          </AuthForm>
+        )}
         <p className="mt-4 text-ink-2">
           {copy.signup.hasAccount}{" "}
           <Link href="/login" className={buttonLook({ variant: "link" })}>

@@ -6,6 +6,7 @@ import { MemberContext } from "../../client/member";
 import { isMarkedMember, unmarkMember } from "../../client/member-mark";
 import { owesSignOut } from "../../client/sign-out";
 import type { Profile, readProfile } from "../../contract";
+import { NoticeLater } from "./notice-later";
 
 type Props = {
   /** For visitors only. */
@@ -21,12 +22,17 @@ type Props = {
 export function MemberFrame({ head, foot, children }: Props) {
   const [member, setMember] = useState<Profile | null>(null);
   const [Places, setPlaces] = useState<typeof import("./member-places").MemberPlaces | null>(null);
+  // A member's places bring the operator's line with them.
+  const [isVisitor, setVisitor] = useState(false);
   useEffect(() => {
-    if (!isMarkedMember()) return;
+    if (!isMarkedMember()) return setVisitor(true);
     let live = true;
     void Promise.all([knownMember(), import("./member-places").catch(() => null)]).then(([found, places]) => {
       if (!live) return;
-      if (!found) return unmarkMember();
+      if (!found) {
+        setVisitor(true);
+        return unmarkMember();
+      }
       setMember(found);
       if (places) setPlaces(() => places.MemberPlaces);
     });
@@ -46,6 +52,7 @@ export function MemberFrame({ head, foot, children }: Props) {
         </main>
       </div>
       <div className="member:hidden">{foot}</div>
+      {isVisitor ? <NoticeLater /> : null}
     </MemberContext>
   );
 }

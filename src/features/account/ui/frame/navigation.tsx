@@ -12,12 +12,12 @@ import { mainPlaces, morePlaces } from "./places";
 import { ResumeBar } from "./resume-bar";
 import { SignOutButton } from "./sign-out-button";
 
-const loadMore = () => import("./more-sheet");
+const behind = () => import("./behind");
 
 /** Bottom bar on a phone, rail from 1024 px. */
 export function Navigation({ path, barHidden }: { path: string; barHidden: boolean }) {
   const [more, setMore] = useState(false);
-  const MoreSheet = useLater(loadMore)?.MoreSheet;
+  const Behind = useLater(behind)?.Behind;
   useOpenWorkoutNews(path);
   const quiet = morePlaces(path);
   const moreHere = quiet.some(({ current }) => current);
@@ -42,7 +42,7 @@ export function Navigation({ path, barHidden }: { path: string; barHidden: boole
           resume={<ResumeBar />}
         />
       )}
-      {MoreSheet ? <MoreSheet open={more} onClose={() => setMore(false)} places={quiet} /> : null}
+      {Behind ? <Behind open={more} onClose={() => setMore(false)} places={quiet} /> : null}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { RowGroup, SettingsRow } from "@/ui/settings-row";
 import { useProfile } from "../../client/profile";
 import { type Exported, saveExport } from "../../client/save-export";
 import type * as contract from "../../contract";
+import { CountsSwitch } from "./counts-switch";
 import { DeleteAccount } from "./delete-account";
 import { GraceBanner } from "./grace-banner";
 import { SettingsPage } from "./settings-page";
@@ -47,6 +48,7 @@ export function DataSettings() {
           {state === "idle" ? null : state === "working" ? copy.working : OUTCOMES[state]}
         </p>
       </Card>
+      <CountsSwitch />
       <RowGroup>
         <SettingsRow icon="info" label={settings.about.privacy} href="/privacy" />
         {profile.isDemo || dueAt !== null ? null : (

@@ -1,0 +1,46 @@
+import type { Command, Outcome } from "../src/lib/command";
+import { ConfigError, config } from "../src/lib/config";
+import { DataFolderTaken } from "../src/lib/db/lock";
+import { claimInstance } from "../src/lib/db/migrate";
+import { environmentOf } from "../src/lib/db/reset";
+import { commandNamed } from "../src/wiring/commands";
+import { assemble, type Started, withDatabase } from "../src/wiring/services";
+import { askInstance } from "./mo-ask";
+
+const EXIT = { failed: 1, taken: 75, config: 78 };
+
+const [address = "", name = "", ...words] = process.argv.slice(2);
+
+/**
+ * `mo-command.ts ADDRESS NAME WORDS…` runs a command of src/wiring/commands.ts: on the configured database, with the same services as the server; where a running
+ * instance holds the embedded one, by asking that instance at its address.
+ */
+try {
+  const found = commandNamed(name);
+  if (!found) throw new Error(`There is no command ${name}`);
+  const sent = found.read(words);
+  show(await onDatabase(found, sent).catch((error: unknown) => throughInstance(found, sent, error)));
+} catch (error) {
+  const exit = error instanceof ConfigError ? EXIT.config : error instanceof DataFolderTaken ? EXIT.taken : EXIT.failed;
+  show({ exit, lines: [error instanceof Error ? error.message : String(error)] });
+}
+
+function onDatabase(found: Command<Started>, sent: unknown): Promise<Outcome> {
+  return withDatabase(async (database) => {
+    if ((await environmentOf(database)) === null) throw new Error("This database is empty; run ./mo migrate first.");
+    const { epoch } = await claimInstance(database, config().environment);
+    return found.run(assemble({ ...config(), logLevel: "silent" }, database, epoch), sent);
+  });
+}
+
+async function throughInstance(found: Command<Started>, sent: unknown, error: unknown): Promise<Outcome> {
+  if (!(error instanceof DataFolderTaken)) throw error;
+  const outcome = await askInstance(address, found, sent);
+  if (outcome === null) throw error;
+  return outcome;
+}
+
+function show({ exit, lines }: Outcome) {
+  for (const line of lines) (exit === 0 ? console.log : console.error)(line);
+  process.exitCode = exit;
+}

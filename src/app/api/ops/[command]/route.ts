@@ -1,0 +1,3 @@
+import { ops } from "@/wiring/ops";
+
+export const POST = ops;

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { command } from "../../../lib/command";
+import type { Services } from "../../../lib/context";
+import { type DayStats, readStats } from "./stats";
+
+const DAYS = 7;
+const DAYS_MAX = 90;
+
+/** `./mo stats [--days 7]`: what happened on each of the last days, from Mo's own tables. */
+export const stats = command({
+  name: "stats",
+  usage: `Say ./mo stats, or ./mo stats --days N with at most ${DAYS_MAX}`,
+  input: z.strictObject({ days: z.coerce.number().int().min(1).max(DAYS_MAX) }),
+  read: ([option, days, ...more]) =>
+    option === undefined ? { days: DAYS } : option === "--days" && more.length === 0 ? { days } : { option },
+  work: async (mo: Services, { days }) => {
+    const counted = await readStats(mo, days, new Date());
+    return [line(COLUMNS.map(([, title]) => title)), ...counted.map((day) => line(COLUMNS.map(([key]) => String(day[key]))))];
+  },
+});
+
+const COLUMNS: readonly (readonly [keyof DayStats, string])[] = [
+  ["day", "day (UTC)"],
+  ["signUps", "sign-ups"],
+  ["onboarded", "onboarded"],
+  ["workouts", "workouts"],
+  ["sets", "sets"],
+  ["upgrades", "upgrades"],
+  ["cancellations", "cancelled"],
+];
+
+function line(cells: readonly string[]): string {
+  return cells.map((cell, i) => (i === 0 ? cell.padEnd(10) : cell.padStart(10))).join("  ");
+}

@@ -1,0 +1,59 @@
+import type { PostHog } from "posthog-node";
+import { readAtMost } from "../http/read-at-most";
+import { inTime } from "../in-time";
+import type { Analytics } from "./port";
+
+interface Options {
+  readonly key: string;
+  readonly host: string;
+}
+
+const ANSWER_MAX = 64 * 1024;
+const WAIT_MS = 1_000;
+
+/** Sends what happened to PostHog in batches, under pseudonyms and without a person's profile. A job waits a second at most. */
+export function posthogAnalytics({ key, host }: Options): Analytics {
+  let opened: Promise<PostHog> | null = null;
+  const client = () => {
+    opened ??= import("posthog-node").then(
+      ({ PostHog }) =>
+        new PostHog(key, {
+          host,
+          flushAt: 100,
+          flushInterval: WAIT_MS,
+          requestTimeout: WAIT_MS,
+          fetchRetryCount: 1,
+          fetchRetryDelay: 100,
+          disableGeoip: true,
+          enableLocalEvaluation: false,
+          fetch: wire,
+        }),
+    );
+    return opened;
+  };
+  return {
+    isVendor: true,
+    capture: async (events) => {
+      if (events.length === 0) return;
+      const posthog = await client();
+      for (const { name, props, subject, at } of events)
+        posthog.capture({
+          distinctId: subject,
+          event: name,
+          properties: { ...props, $process_person_profile: false },
+          timestamp: at,
+        });
+      await inTime(posthog.flush(), 3 * WAIT_MS);
+    },
+    // Counts without a profile belong to no person there; the pseudonym cannot be made again once the account is gone.
+    forget: () => Promise.resolve(),
+  };
+}
+
+/** No redirect, which would carry the counts elsewhere, and no answer without end. */
+async function wire(url: string, init: RequestInit | object): Promise<Response> {
+  const answer = await fetch(url, { ...init, redirect: "error", cache: "no-store" });
+  const bytes = await readAtMost(answer.body, ANSWER_MAX);
+  if (bytes === null) throw new Error("The answer is too large");
+  return new Response(answer.status === 204 ? null : bytes.toString("utf8"), { status: answer.status, headers: answer.headers });
+}

@@ -1,0 +1,25 @@
+/** The form that goes to whoever runs this instance, and the mail it becomes. */
+export const feedback = {
+  title: "Tell us what's missing",
+  lead: "A problem, an idea, or just thanks. We answer within two days.",
+  kind: "What is it?",
+  kinds: { problem: "Problem", idea: "Idea", thanks: "Thanks" },
+  text: "Your message",
+  left: (n: number) => `${n} characters left`,
+  empty: "Write a few words first.",
+  goesWith: (page: string, version: string) =>
+    `Goes with it: the page (${page}) and the version (${version}). Nothing from your log.`,
+  send: "Send",
+  sent: "Thanks. We read every message.",
+  again: "Write another",
+  offline: "Needs a connection. Your words stay here.",
+  often: "That's five messages in an hour. Your words stay here; try again a little later.",
+  failed: "That didn't go through. Your words stay here. Try again.",
+  visitor: "Sign in to send a message from here.",
+  link: "Tell us what's missing",
+  mail: {
+    subjects: { problem: "[Mo] A problem", idea: "[Mo] An idea", thanks: "[Mo] Thanks" },
+    about: (page: string, version: string) => `Page ${page}, version ${version}.`,
+    answer: (email: string) => `Write back to ${email}.`,
+  },
+} as const;

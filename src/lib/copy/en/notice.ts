@@ -1,0 +1,17 @@
+/** The operator's line at the top of every page; its own words come from the operator. */
+export const notice = {
+  titles: { info: "", maintenance: "Planned maintenance", incident: "Something isn't right" },
+  between: (times: string) => `${times}, your time.`,
+  from: (time: string) => `From ${time}, your time.`,
+  until: (time: string) => `Until ${time}, your time.`,
+  status: "See how it's going",
+  dismiss: "Put this notice away",
+  mail: {
+    subject: (day: string) => `Planned maintenance on ${day}`,
+    lines: (times: string, text: string) => [
+      `Mo gets some maintenance: ${times}, your time.`,
+      text,
+      "You can train as ever: what you log is kept on your phone and syncs when Mo is back.",
+    ],
+  },
+} as const;
