@@ -7,10 +7,10 @@ import { startRedis } from "../tests/peers/redis";
 import { startResend } from "../tests/peers/resend";
 import { openStripePeer, SECRET_KEY, WEBHOOK_SECRET } from "../tests/peers/stripe";
 import { PRICE_ID } from "../tests/peers/stripe-world";
+import { FAULTS, openFront } from "../tests/peers/tcp-front";
 import { makePeople, newSecrets } from "./people.mjs";
 import { openPhone } from "./phone";
 import { startServer } from "./server.mjs";
-import { FAULTS, openFront } from "./tcp-front";
 
 /**
  * `pnpm fault-drill [--write]`: each dependency is down, silent, slow or lies while a lifter logs 100 sets (platform 3.14).
@@ -47,7 +47,7 @@ const env = {
 };
 
 const scenarios = [[null, null], ...Object.keys(fronts).flatMap((name) => FAULTS.map((fault) => [name, fault]))];
-const cookies = makePeople(scenarios.length, env);
+const cookies = await makePeople(scenarios.length, env);
 const server = await startServer({ env: { ...env, PORT: String(port) } });
 const rows = [];
 try {

@@ -39,7 +39,7 @@ const env = {
   ...{ NEXT_PUBLIC_APP_URL: `http://localhost:${port}`, PORT: String(port) },
   ...(postgres ? { DATABASE_URL: postgres.url } : {}),
 };
-const cookies = makePeople(USERS, env);
+const cookies = await makePeople(USERS, env);
 const server = await startServer({ dir, env });
 const samples = [];
 const loads = [];

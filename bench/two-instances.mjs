@@ -23,7 +23,7 @@ let isWell = true;
 const [a, b] = await Promise.all(ports.map((port) => startServer({ env: envOf(port) })));
 const urls = [a.url, b.url];
 try {
-  const cookies = makePeople(3, envOf(ports[0]));
+  const cookies = await makePeople(3, envOf(ports[0]));
   await limits(cookies[0]);
   await sessions(cookies[1]);
   await sync(cookies[2]);

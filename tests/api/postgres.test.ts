@@ -4,10 +4,12 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Ctx } from "../../src/lib/context";
 import { closedDb, inReading, inTransaction } from "../../src/lib/context";
+import type { Db } from "../../src/lib/db/database";
 import { claimInstance, migrate } from "../../src/lib/db/migrate";
 import { assertServer, openPostgres } from "../../src/lib/db/postgres";
 import { asAppError } from "../../src/lib/http/problem";
 import type { Started } from "../../src/wiring/services";
+import { openFront } from "../peers/tcp-front";
 import { signedIn, startTestMo } from "../support/api";
 
 /* What only a server can do: run out of connections, be stopped, cancel, lend a lesser role. The embedded database has none of it. */
@@ -59,6 +61,39 @@ describe.skipIf(url === "")("PostgreSQL", () => {
       .catch((thrown: unknown) => thrown);
     expect(asAppError(inUnit)).toMatchObject({ code: "unavailable" });
     await nowhere.close();
+  });
+
+  test("a line that takes everything and says nothing is 'unavailable' in time, and the next unit works when it speaks", async () => {
+    const front = await openFront(Number(new URL(url).port));
+    const through = new URL(url);
+    through.port = String(front.port);
+    const database = await openPostgres({ url: through.href, poolMax: 2, connectMs: 300, answerMs: 300 });
+    const ask = () => database.plain.execute(sql`select 1`);
+    const unit = (work: (db: Db) => Promise<unknown> = (db) => db.execute(sql`select 1`)) =>
+      database.unit({ actor: "system", mode: "read" }, work);
+    await Promise.all([ask(), unit()]);
+    const from = performance.now();
+    /** Lines that were open end; the pool hears of it a moment later. */
+    const speak = () => {
+      front.set(null);
+      return new Promise((resolve) => setTimeout(resolve, 100));
+    };
+    for (const work of [ask, unit]) {
+      front.set("silent");
+      expect(asAppError(await work().catch((thrown: unknown) => thrown))).toMatchObject({ code: "unavailable" });
+      await speak();
+      await work();
+    }
+    const inTheMiddle = unit(async (db) => {
+      front.set("silent");
+      await db.execute(sql`select 1`);
+    });
+    expect(asAppError(await inTheMiddle.catch((thrown: unknown) => thrown))).toMatchObject({ code: "unavailable" });
+    await speak();
+    await unit();
+    expect(performance.now() - from).toBeLessThan(5_000);
+    await database.close();
+    await front.close();
   });
 
   test("a statement of more than five seconds is cancelled, and a lock is waited for two", async () => {

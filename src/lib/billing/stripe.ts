@@ -30,7 +30,7 @@ interface Limits {
   readonly restMs: number;
 }
 
-const LIMITS: Limits = { requestMs: 10_000, pageMs: 20_000, restMs: 10_000 };
+const LIMITS: Limits = { requestMs: 10_000, pageMs: 10_000, restMs: 10_000 };
 
 /** Payments by Stripe: Checkout and the Billing Portal are Stripe's own pages, so that no card ever touches Mo. */
 export function stripeBilling(options: Options): Selling {

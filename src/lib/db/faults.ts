@@ -1,4 +1,3 @@
-import { DrizzleQueryError } from "drizzle-orm/errors";
 import { AppError, NOT_FOUND } from "../errors";
 
 const LOST = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"];
@@ -34,7 +33,11 @@ export class ConnectionLost extends Error {
   readonly code = "ECONNRESET";
 }
 
-/** Failed in the driver, not on the server, which always sends a code: the connection is gone. */
+/**
+ * Failed in the driver, not on the server, which always sends a code: the connection is gone. drizzle's error is known by what
+ * it carries: its class is there once for the start and once for the routes, which are bundled apart.
+ */
 function isDriversOwn(error: unknown): boolean {
-  return error instanceof DrizzleQueryError && !(error.cause instanceof TypeError);
+  if (!(error instanceof Error && "query" in error && "params" in error)) return false;
+  return error.cause instanceof Error && !(error.cause instanceof TypeError);
 }

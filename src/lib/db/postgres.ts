@@ -13,14 +13,17 @@ interface Options {
   readonly poolMax: number;
   /** How long to wait for a connection, also for a free one of the pool. */
   readonly connectMs?: number;
+  /** How long to wait for the answer to a statement. The server gives up after 5 s, so longer means that the line is dead. */
+  readonly answerMs?: number;
 }
 
 /** PostgreSQL over TCP. Nothing session-scoped is ever set, so a transaction pooler may stand between. */
-export async function openPostgres({ url, poolMax, connectMs = 5_000 }: Options): Promise<Database> {
+export async function openPostgres({ url, poolMax, connectMs = 5_000, answerMs = 6_000 }: Options): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: verified(url),
     max: poolMax,
     connectionTimeoutMillis: connectMs,
+    query_timeout: answerMs,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   });
@@ -48,10 +51,9 @@ export async function openPostgres({ url, poolMax, connectMs = 5_000 }: Options)
         await client.query("commit");
         return result;
       } catch (error) {
-        await client.query("rollback").catch(() => {
-          broken = true;
-        });
-        throw dropped.has(client) ? new ConnectionLost("The connection broke", { cause: error }) : error;
+        const isLost = dropped.has(client) || isUnanswered(error);
+        broken = isLost || !(await client.query("rollback").then(Boolean, () => false));
+        throw isLost || dropped.has(client) ? new ConnectionLost("The connection broke", { cause: error }) : error;
       } finally {
         client.release(broken);
       }
@@ -61,20 +63,26 @@ export async function openPostgres({ url, poolMax, connectMs = 5_000 }: Options)
       statements--;
     },
     async script(text) {
-      const client = await connect();
+      // A connection of its own: a migration may take as long as it needs, also to wait for another process that migrates.
+      const client = new pg.Client({ connectionString: verified(url), connectionTimeoutMillis: connectMs, keepAlive: true });
+      client.on("error", () => undefined);
       try {
+        await client.connect();
         await client.query(text);
-      } catch (error) {
-        await client.query("rollback").catch(() => undefined);
-        throw error;
       } finally {
-        client.release();
+        await client.end();
       }
     },
     rewrite: null,
     statements: () => statements,
     close: () => pool.end(),
   };
+}
+
+/** The driver stopped waiting for an answer, also where drizzle wrapped it; it has no code for that. */
+function isUnanswered(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) if (at.message === "Query read timeout") return true;
+  return false;
 }
 
 /** One round trip: transaction, role, actor and time limits together. */

@@ -22,5 +22,14 @@ export interface Returned {
   readonly why: "bounced" | "complained";
 }
 
+const BRAND = Symbol.for("mo.MailRefused");
+
 /** The provider will never take this mail. Its text is the provider's class of error, never an address. */
-export class MailRefused extends Error {}
+export class MailRefused extends Error {
+  readonly [BRAND] = true;
+
+  /** True for one of another bundle as well, as with AppError. */
+  static override [Symbol.hasInstance](value: unknown): value is MailRefused {
+    return value instanceof Error && BRAND in value;
+  }
+}
