@@ -1,6 +1,6 @@
 /** The operator's line at the top of every page; its own words come from the operator. */
 export const notice = {
-  titles: { info: "", maintenance: "Planned maintenance", incident: "Something isn't right" },
+  titles: { maintenance: "Planned maintenance", incident: "Something isn't right" },
   between: (times: string) => `${times}, your time.`,
   from: (time: string) => `From ${time}, your time.`,
   until: (time: string) => `Until ${time}, your time.`,

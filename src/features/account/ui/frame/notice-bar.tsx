@@ -23,7 +23,7 @@ export function NoticeBar() {
       <div className="pt-4">
         <Banner
           tone={TONE[notice.level]}
-          title={copy.titles[notice.level] || undefined}
+          title={notice.level === "info" ? undefined : copy.titles[notice.level]}
           action={
             isIncident && statusUrl ? (
               <a href={statusUrl} rel="noreferrer" className={buttonLook({ variant: "link" })}>
