@@ -8,15 +8,28 @@ const optional = z.string().trim().optional();
 export const analyticsVariables = {
   NEXT_PUBLIC_POSTHOG_KEY: optional,
   NEXT_PUBLIC_POSTHOG_HOST: optional,
+  POSTHOG_API_KEY: optional,
 } as const;
 
-type Env = { readonly [Name in keyof typeof analyticsVariables]?: string | undefined };
+type Env = { readonly [Name in keyof typeof analyticsVariables]?: string | undefined } & {
+  readonly POSTHOG_FLAGS_POLL_SECONDS?: number | undefined;
+};
 
 export type AnalyticsChoice =
   | { readonly use: "own-table" }
-  | { readonly use: "posthog"; readonly key: string; readonly host: string };
+  | { readonly use: "posthog"; readonly key: string; readonly host: string; readonly flags: Polled | null };
 
-const POSTHOG = { name: "PostHog", required: ["NEXT_PUBLIC_POSTHOG_KEY"], optional: ["NEXT_PUBLIC_POSTHOG_HOST"] };
+/** What fetches the definitions of flags, and how often. Without it PostHog decides no flag. */
+interface Polled {
+  readonly secret: string;
+  readonly pollSeconds: number;
+}
+
+const POSTHOG = {
+  name: "PostHog",
+  required: ["NEXT_PUBLIC_POSTHOG_KEY"],
+  optional: ["NEXT_PUBLIC_POSTHOG_HOST", "POSTHOG_API_KEY", "POSTHOG_FLAGS_POLL_SECONDS"],
+};
 
 /** Where what happens is counted. */
 export function analyticsOf(env: Env, problems: string[]): AnalyticsChoice {
@@ -25,5 +38,8 @@ export function analyticsOf(env: Env, problems: string[]): AnalyticsChoice {
   if (!/^phc_\w+$/.test(key)) problems.push("NEXT_PUBLIC_POSTHOG_KEY must be a project's key, such as phc_…");
   const problem = addressProblem(host, { plain: "http:", safe: "https:", example: "https://us.i.posthog.com" });
   if (problem) problems.push(`NEXT_PUBLIC_POSTHOG_HOST ${problem}`);
-  return { use: "posthog", key, host };
+  const { POSTHOG_API_KEY: secret, POSTHOG_FLAGS_POLL_SECONDS: pollSeconds = 30 } = env;
+  if (secret !== undefined && !/^ph[sx]_\w+$/.test(secret))
+    problems.push("POSTHOG_API_KEY must be a secret key such as phs_… or phx_…, not the project's");
+  return { use: "posthog", key, host, flags: secret === undefined ? null : { secret, pollSeconds } };
 }

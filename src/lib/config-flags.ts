@@ -2,9 +2,8 @@ import type { z } from "zod";
 import { FLAG_NAMES, type Flag, variableOf } from "./flags/names";
 import type { Settings } from "./flags/ordered";
 
-/** Where switches stand, and which of them the environment decides. */
+/** Which switches the environment decides. */
 export interface FlagsChoice {
-  readonly use: "own-table";
   readonly overrides: Settings;
 }
 
@@ -18,7 +17,6 @@ export function flagVariables<T extends z.ZodType>(onOff: T): Readonly<Record<Va
 export function flagsOf(env: Readonly<Record<string, unknown>>): FlagsChoice {
   const said = FLAG_NAMES.map((flag) => [flag, env[variableOf(flag)]] as const);
   return {
-    use: "own-table",
     overrides: Object.fromEntries(said.filter((entry): entry is [Flag, boolean] => typeof entry[1] === "boolean")),
   };
 }

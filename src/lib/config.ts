@@ -78,6 +78,7 @@ export const EnvSchema = z.object({
   ...paymentVariables,
   ...flagVariables(onOff),
   ...analyticsVariables,
+  POSTHOG_FLAGS_POLL_SECONDS: whole(5, 3_600),
 });
 type Env = z.infer<typeof EnvSchema>;
 

@@ -109,14 +109,15 @@ export async function stop(): Promise<void> {
 /** Services around an open database; tests bring their own. */
 export function assemble(chosen: Config, database: Database, epoch: string): Started {
   const log = jsonLog(chosen.logLevel);
+  const keys = openKeys(chosen.secret, chosen.dataKeys);
   const services: Services = {
     database,
     epoch,
     analytics: chooseAnalytics(chosen, database),
     billing: chooseBilling(chosen),
     email: chooseEmail(chosen),
-    flags: chooseFlags(chosen, database),
-    keys: openKeys(chosen.secret, chosen.dataKeys),
+    flags: chooseFlags(chosen, database, keys),
+    keys,
     log,
   };
   const { limits, store } = chooseLimits(chosen, log);
@@ -140,7 +141,7 @@ export function inUse(chosen: Config): Record<string, string> {
     cache: chosen.limits.use,
     errors: chosen.reporting.use,
     analytics: chosen.analytics.use,
-    flags: chosen.flags.use,
+    flags: chosen.analytics.use === "posthog" && chosen.analytics.flags ? "posthog" : "own-table",
   };
 }
 

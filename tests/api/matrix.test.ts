@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../../src/lib/ids";
+import { BUCKETS } from "../../src/lib/rate-limit/port";
 import { endpoints } from "../../src/wiring/endpoints";
 import { PUBLIC_PATHS } from "../../src/wiring/public-paths";
 import type { Started } from "../../src/wiring/services";
@@ -138,7 +139,9 @@ test("no write takes a field that is not in its contract", { timeout: 90_000 }, 
     for (const field of FORBIDDEN.filter((name) => !(name === "plan" && e.id === "saveExercise"))) {
       const input = JSON.parse(`{"${field}": "x"}`) as Record<string, unknown>;
       const sent = { ...me.inputFor(e.id), ...inPathOf(e.path, me.ids), ...input };
-      const answer = await call(e, { cookie: me.cookie, headers: { "if-match": '"0"' }, input: sent });
+      // Where a lifter may do a thing a few times an hour, each try is another's.
+      const { cookie } = BUCKETS[e.limit].limit < FORBIDDEN.length ? await signedIn(mo) : me;
+      const answer = await call(e, { cookie, headers: { "if-match": '"0"' }, input: sent });
       expect(answer.status, `${e.id} ${field}`).toBe(422);
     }
   }

@@ -65,7 +65,11 @@ const SERVICES: readonly Service[] = [
       {
         adapter: "posthog",
         required: { NEXT_PUBLIC_POSTHOG_KEY: "phc_hidden" },
-        optional: { NEXT_PUBLIC_POSTHOG_HOST: "https://hidden.example.test" },
+        optional: {
+          NEXT_PUBLIC_POSTHOG_HOST: "https://hidden.example.test",
+          POSTHOG_API_KEY: "phs_hidden",
+          POSTHOG_FLAGS_POLL_SECONDS: "60",
+        },
       },
     ],
   },

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 
 export const PROJECT_KEY = "phc_peer";
+export const SECRET_KEY = "phs_peer";
 
 export type Fault = "silent" | "garbage" | "huge" | "redirect" | 401 | 500;
 
@@ -14,9 +15,16 @@ export interface Event {
   readonly uuid: string;
 }
 
-/** PostHog's door for events: a batch of JSON, packed or not. What it does not know it notes in `strange`. */
+/** PostHog's door for events, a batch of JSON, packed or not, and the one for definitions of flags. What it does not know it notes in `strange`. */
 export async function startPosthog() {
-  const state = { fault: null as Fault | null, asked: 0, events: [] as Event[], strange: [] as string[] };
+  const state = {
+    fault: null as Fault | null,
+    asked: 0,
+    events: [] as Event[],
+    definitions: [] as object[],
+    definitionsAsked: 0,
+    strange: [] as string[],
+  };
   const server = createServer((request, response) => {
     state.asked++;
     void respond(request, response).catch(() => response.destroy());
@@ -32,6 +40,11 @@ export async function startPosthog() {
     if (fault === "huge") return answer(200, JSON.stringify({ status: "x".repeat(1024 * 1024) }));
     if (fault === "redirect") return answer(307, "", { location: "/elsewhere" });
     if (typeof fault === "number") return answer(fault, JSON.stringify({ type: "error", detail: "not now" }));
+    if (request.method === "GET" && request.url?.startsWith("/flags/definitions?")) {
+      if (request.headers.authorization !== `Bearer ${SECRET_KEY}`) return answer(401, "{}");
+      state.definitionsAsked++;
+      return answer(200, JSON.stringify({ flags: state.definitions, group_type_mapping: {}, cohorts: {} }));
+    }
     if (request.method !== "POST" || request.url?.split("?")[0] !== "/batch/") {
       state.strange.push(`${request.method} ${request.url}`);
       return answer(404, "{}");

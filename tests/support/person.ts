@@ -3,7 +3,6 @@ import { setGoal } from "../../src/features/body/server/goals";
 import { logWeight } from "../../src/features/body/server/log-weight";
 import { preferExercise } from "../../src/features/exercises/server/exercise-preferences";
 import { saveCustomExercise } from "../../src/features/exercises/server/save-custom-exercise";
-import { sendFeedback } from "../../src/features/feedback/server/send-feedback";
 import { saveOwnProgram } from "../../src/features/programs/server/save-own-program";
 import { startProgram } from "../../src/features/programs/server/start-program";
 import { answerBreak } from "../../src/features/recovery/server/declined-breaks";
@@ -19,10 +18,12 @@ import { asUseCase } from "../../src/lib/changes";
 import { type Ctx, closedDb } from "../../src/lib/context";
 import { billingCustomers, billingState, idempotencyKeys } from "../../src/lib/db/schema/billing";
 import { outbox } from "../../src/lib/db/schema/events";
+import { feedback } from "../../src/lib/db/schema/feedback";
 import { accounts } from "../../src/lib/db/schema/identity";
 import { consents, weeklyGoals } from "../../src/lib/db/schema/profile";
 import { opVerdicts, syncDevices } from "../../src/lib/db/schema/sync";
 import { newId } from "../../src/lib/ids";
+import { sealField } from "../../src/lib/sealed";
 import { personalData } from "../../src/wiring/personal-data";
 import type { Started } from "../../src/wiring/services";
 import { ORIGIN, signedIn } from "./api";
@@ -70,7 +71,6 @@ export async function personWithData(mo: Started) {
   await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
   await asUseCase(startFreeze)(ctx, { freezeId: ids.freezeId, ...freeze(ctx.now()) });
   await asUseCase(markPain)(ctx, { painMarkId: ids.painMarkId, ...pain(ctx.now()) });
-  await sendFeedback(ctx, said(), "support@example.test");
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
   await mo.database.unit({ actor: userId, mode: "write" }, async (db) => {
     const now = new Date();
@@ -79,6 +79,9 @@ export async function personWithData(mo: Started) {
     await db
       .insert(outbox)
       .values({ id: newId(), userId, key: `t:${userId}`, kind: "welcome", recipient: "a@b.test", subject: "Hi", text: "Hi" });
+    const { feedbackId, text, ...about } = said();
+    const textSealed = sealField(ctx, "feedback", "text", feedbackId, text) ?? "";
+    await db.insert(feedback).values({ id: feedbackId, userId, textSealed, ...about });
     await db.insert(billingCustomers).values({ userId, customerId: `cus_${userId}`, openedAt: now });
     await db.insert(billingState).values({ userId, status: "ended", cancelAtPeriodEnd: false, updatedAt: now });
     await db.insert(idempotencyKeys).values({ userId, key: "a key before", endpoint: "test", bodyHash: "", answer: {} });

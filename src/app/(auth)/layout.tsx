@@ -1,6 +1,5 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { NoticeLater } from "@/features/account/ui/frame/notice-later";
 import { frame } from "@/lib/copy/en/frame";
 import { site } from "@/lib/copy/en/site";
 import { Wordmark } from "@/ui/wordmark";
@@ -19,7 +18,6 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
         </Link>
         <p className="text-sm font-medium text-accent-text">{frame.tagline}</p>
       </header>
-      <NoticeLater />
       <main id="content" className="pt-6 pb-12 md:pt-16">
         {children}
       </main>

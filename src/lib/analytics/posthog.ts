@@ -1,14 +1,13 @@
 import type { PostHog } from "posthog-node";
-import { readAtMost } from "../http/read-at-most";
 import { inTime } from "../in-time";
 import type { Analytics } from "./port";
+import { posthogWire } from "./posthog-wire";
 
 interface Options {
   readonly key: string;
   readonly host: string;
 }
 
-const ANSWER_MAX = 64 * 1024;
 const WAIT_MS = 1_000;
 
 /** Sends what happened to PostHog in batches, under pseudonyms and without a person's profile. A job waits a second at most. */
@@ -26,7 +25,7 @@ export function posthogAnalytics({ key, host }: Options): Analytics {
           fetchRetryDelay: 100,
           disableGeoip: true,
           enableLocalEvaluation: false,
-          fetch: wire,
+          fetch: posthogWire,
         }),
     );
     return opened;
@@ -48,12 +47,4 @@ export function posthogAnalytics({ key, host }: Options): Analytics {
     // Counts without a profile belong to no person there; the pseudonym cannot be made again once the account is gone.
     forget: () => Promise.resolve(),
   };
-}
-
-/** No redirect, which would carry the counts elsewhere, and no answer without end. */
-async function wire(url: string, init: RequestInit | object): Promise<Response> {
-  const answer = await fetch(url, { ...init, redirect: "error", cache: "no-store" });
-  const bytes = await readAtMost(answer.body, ANSWER_MAX);
-  if (bytes === null) throw new Error("The answer is too large");
-  return new Response(answer.status === 204 ? null : bytes.toString("utf8"), { status: answer.status, headers: answer.headers });
 }

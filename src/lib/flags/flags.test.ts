@@ -16,7 +16,7 @@ test("each flag has its variable, on or off, and nothing else", () => {
       ["0", false],
     ] as const)
       expect(readConfig({ [variableOf(flag)]: word }).flags.overrides, flag).toEqual({ [flag]: isOn });
-  expect(readConfig({}).flags).toEqual({ use: "own-table", overrides: {} });
+  expect(readConfig({}).flags).toEqual({ overrides: {} });
   expect(() => readConfig({ FLAG_AI_COACH: "maybe" })).toThrow("FLAG_AI_COACH must be one of");
   expect(readConfig({ FLAG_WRITE: "off" }).warnings).toEqual(["FLAG_WRITE is not a variable of Mo. Did you mean FLAG_WRITES?"]);
 });

@@ -1,15 +1,9 @@
 import type { Metadata } from "next";
-import { NoticeLater } from "@/features/account/ui/frame/notice-later";
 import { OnboardingScreen } from "@/features/account/ui/onboarding/onboarding-screen";
 import { onboarding } from "@/lib/copy/en/onboarding";
 
 export const metadata: Metadata = { title: onboarding.profile.title };
 
 export default function Page() {
-  return (
-    <>
-      <NoticeLater />
-      <OnboardingScreen />
-    </>
-  );
+  return <OnboardingScreen />;
 }

@@ -15,7 +15,7 @@ export function Broken() {
         {crashed.home}
       </a>
       <a href="/help#feedback" className={OTHER_WAY}>
-        {crashed.tell}
+        {crashed.tell()}
       </a>
     </Statement>
   );

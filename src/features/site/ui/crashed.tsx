@@ -14,9 +14,8 @@ export function Crashed({ digest }: { digest: string | undefined }) {
         {crashed.home}
       </a>
       <a href="/help#feedback" className={OTHER_WAY}>
-        {crashed.tell}
+        {crashed.tell(digest)}
       </a>
-      {digest ? <p className="w-full text-xs font-normal text-ink-3">{crashed.code(digest)}</p> : null}
     </Statement>
   );
 }

@@ -3,6 +3,5 @@ export const crashed = {
   title: "We dropped the bar. Your data is safe.",
   action: "Reload",
   home: "Home",
-  tell: "Tell us",
-  code: (digest: string) => `Code ${digest}`,
+  tell: (digest?: string | undefined) => (digest ? `Tell us: code ${digest}` : "Tell us"),
 } as const;

@@ -17,6 +17,13 @@ CREATE TABLE "feedback" (
 	CONSTRAINT "feedback_kind" CHECK ("feedback"."kind" in ('problem', 'idea', 'thanks'))
 );
 --> statement-breakpoint
+CREATE TABLE "flag_definitions" (
+	"id" integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	"definitions" jsonb,
+	"asked_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "flag_definitions_one" CHECK ("flag_definitions"."id" = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "flags" (
 	"name" text PRIMARY KEY NOT NULL,
 	"is_on" boolean NOT NULL,
@@ -46,7 +53,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['analytics_events', 'feedback', 'flags', 'notices'] loop
+  foreach name in array array['analytics_events', 'feedback', 'flag_definitions', 'flags', 'notices'] loop
     execute format('grant select, insert, update, delete on %I to mo_app', name);
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, check, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { moment } from "./columns";
 
 /** Switches an operator has turned; what is not here stands as the code has it. */
@@ -26,4 +26,16 @@ export const notices = pgTable(
     check("notices_level", sql`${t.level} in ('info', 'maintenance', 'incident')`),
     check("notices_text", sql`char_length(${t.text}) between 1 and 300`),
   ],
+);
+
+/** What a vendor says of flags, fetched by one instance for all of them. */
+export const flagDefinitions = pgTable(
+  "flag_definitions",
+  {
+    id: integer("id").primaryKey().default(1),
+    definitions: jsonb("definitions"),
+    /** When an instance last went to ask. */
+    askedAt: moment("asked_at").notNull(),
+  },
+  (t) => [check("flag_definitions_one", sql`${t.id} = 1`)],
 );

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { auth as copy } from "@/lib/copy/en/auth";
 import { buttonLook } from "@/ui/button-look";
+import { NoticeLater } from "../frame/notice-later";
 import { AuthForm } from "./auth-form";
 import { checkEmail, text } from "./checks";
 import { EmailField } from "./email-field";
@@ -21,6 +22,7 @@ export function ForgotForm() {
   });
   return (
     <>
+      <NoticeLater />
       <Heading title={copy.forgot.title} lead={copy.forgot.lead} expression="calm" />
       {sent === null ? (
         <AuthForm {...form} label={copy.forgot.submit} working={copy.forgot.working}>

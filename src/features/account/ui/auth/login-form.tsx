@@ -4,6 +4,7 @@ import { useState } from "react";
 import { auth as copy } from "@/lib/copy/en/auth";
 import { safePath } from "@/lib/http/safe-path";
 import { buttonLook } from "@/ui/button-look";
+import { NoticeLater } from "../frame/notice-later";
 import { AuthForm } from "./auth-form";
 import { checkEmail, text } from "./checks";
 import { CodeStep } from "./code-step";
@@ -24,6 +25,7 @@ export function LoginForm() {
   });
   return (
     <>
+      <NoticeLater />
       {unconfirmed === null ? null : <CodeStep email={unconfirmed} done={goOn} back={() => setUnconfirmed(null)} />}
       {/* Hidden, not removed: the fields keep their text for the way back. */}
       <div hidden={unconfirmed !== null}>

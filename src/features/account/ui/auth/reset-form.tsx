@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { auth as copy } from "@/lib/copy/en/auth";
 import { buttonLook } from "@/ui/button-look";
+import { NoticeLater } from "../frame/notice-later";
 import { AuthForm } from "./auth-form";
 import { checkNewPassword, text } from "./checks";
 import { Heading } from "./heading";
@@ -22,6 +23,7 @@ export function ResetForm() {
   const expired = isMissing ? copy.reset.expired : (errors.token ?? null);
   return (
     <>
+      <NoticeLater />
       <Heading title={copy.reset.title} expression="calm" />
       {expired ? (
         <div className="grid gap-5">

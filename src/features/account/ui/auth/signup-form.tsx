@@ -4,6 +4,7 @@ import { useState } from "react";
 import { auth as copy } from "@/lib/copy/en/auth";
 import { buttonLook } from "@/ui/button-look";
 import { usePublicConfig } from "../../client/public-config";
+import { NoticeLater } from "../frame/notice-later";
 import { AuthForm } from "./auth-form";
 import { checkEmail, checkNewPassword, text } from "./checks";
 import { CodeStep } from "./code-step";
@@ -40,6 +41,7 @@ export function SignupForm() {
   if (token) return <ConfirmLink token={token} done={toOnboarding} />;
   return (
     <>
+      <NoticeLater />
       {codeFor === null ? null : <CodeStep email={codeFor} done={toOnboarding} back={() => setCodeFor(null)} />}
       {/* Hidden, not removed: the fields keep their text for the way back. */}
       <div hidden={codeFor !== null}>

@@ -7,6 +7,7 @@ import { problemText } from "@/lib/copy/problem-text";
 import { useToast } from "@/ui/toast";
 import { useProfile } from "../../client/profile";
 import type { Patch } from "../../client/save-profile";
+import { NoticeLater } from "../frame/notice-later";
 import { CoachStep } from "./coach-step";
 import { EquipmentStep } from "./equipment-step";
 import { LifestyleStep } from "./lifestyle-step";
@@ -55,7 +56,12 @@ export function OnboardingScreen() {
     );
   const Step = STEPS[step];
   const props: StepProps = { step, drafts: drafts.current, goOn, goBack };
-  return <Step key={step} {...props} />;
+  return (
+    <>
+      <NoticeLater />
+      <Step key={step} {...props} />
+    </>
+  );
 }
 
 const STEPS = {
