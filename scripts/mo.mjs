@@ -32,9 +32,13 @@ const commands = {
   notice: { waits: "3.9.4" },
   stats: { waits: "3.8" },
   feedback: { waits: "3.10" },
-  "keys rotate": { waits: "security 9" },
+  "keys rotate": { ...ops, about: "seals everything again with the first key of MO_DATA_KEYS" },
   "cache warm": { waits: "3.4.6" },
-  "vendors apply": { waits: "8.4" },
+  "vendors apply": {
+    ...tsx("vendors/apply.ts"),
+    says: "sentry|posthog --token-file F",
+    about: "alerts at Sentry, or flags, survey and dashboard at PostHog; --dry-run prints the calls",
+  },
   "erasures replay": { waits: "12.6" },
 };
 
