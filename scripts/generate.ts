@@ -16,7 +16,7 @@ const RARE = [
   ...["findExercises", "resumeProgram", "startProgram"],
   ...["declineDeload", "endDeload", "startDeload", "endFreeze", "startFreeze"],
   ...["openCheckout", "openPortal", "readPricing"],
-  ...["listPrograms", "readExercise", "readOpenapi"],
+  ...["listPrograms", "readExercise", "readOpenapi", "listSecurityEvents"],
 ];
 const isRare = (id: string) => RARE.includes(id);
 const isQueued = (id: string) => id in operations && !isRare(id);

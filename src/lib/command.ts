@@ -30,13 +30,7 @@ interface Described<Mo, Input extends z.ZodType> {
 }
 
 /** A command from its contract and its work, which returns lines or throws `NotSo`. */
-export function command<Mo, Input extends z.ZodType>({
-  name,
-  input,
-  read,
-  usage,
-  work,
-}: Described<Mo, Input>): Command<Mo> {
+export function command<Mo, Input extends z.ZodType>({ name, input, read, usage, work }: Described<Mo, Input>): Command<Mo> {
   return {
     name,
     read,

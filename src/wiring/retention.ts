@@ -9,6 +9,7 @@ import { idempotencyKeys, webhookEvents } from "../lib/db/schema/billing";
 import { weightEntries } from "../lib/db/schema/body";
 import { events, outbox } from "../lib/db/schema/events";
 import { cronRuns } from "../lib/db/schema/instance";
+import { metricMinutes, securityEvents } from "../lib/db/schema/operations";
 import { enrolments } from "../lib/db/schema/profile";
 import { checkIns } from "../lib/db/schema/recovery";
 import { opVerdicts } from "../lib/db/schema/sync";
@@ -47,6 +48,8 @@ export async function retain(services: Services, now: Date, deadline: number) {
         ),
       )),
     receipts: await dropReceipts(services.database, now),
+    security: await purge(securityEvents, lt(securityEvents.createdAt, before(180))),
+    metrics: await purge(metricMinutes, lt(metricMinutes.minute, before(30))),
     runs: await purge(cronRuns, lt(cronRuns.startedAt, before(30))),
   };
   return { counts: { ...identity, trash, ...work }, isDone: performance.now() < deadline };

@@ -10,8 +10,11 @@ import { openPglite } from "../lib/db/pglite";
 import { assertRole, assertServer, openPostgres } from "../lib/db/postgres";
 import { seed } from "../lib/db/seed";
 import { templatePath } from "../lib/db/template";
+import { newId } from "../lib/ids";
 import { openKeys } from "../lib/keys";
 import { jsonLog, type Log, type LogLine } from "../lib/log";
+import { countingLog } from "../lib/metrics/counting-log";
+import { type Meter, openMeter } from "../lib/metrics/meter";
 import { chooseAuth } from "./auth";
 import { chooseBilling } from "./billing";
 import { chooseEmail } from "./email";
@@ -21,6 +24,9 @@ export interface Started extends Services {
   readonly config: Config;
   readonly limits: Chosen["limits"];
   readonly limitsStore: Chosen["store"];
+  /** What this process counts, and the name it counts under. */
+  readonly meter: Meter;
+  readonly instance: string;
   readonly auth: Auth;
 }
 
@@ -102,7 +108,8 @@ export async function stop(): Promise<void> {
 
 /** Services around an open database; tests bring their own. */
 export function assemble(chosen: Config, database: Database, epoch: string): Started {
-  const log = jsonLog(chosen.logLevel);
+  const meter = openMeter(() => Date.now());
+  const log = countingLog(jsonLog(chosen.logLevel), meter);
   const services: Services = {
     database,
     epoch,
@@ -112,7 +119,8 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
     log,
   };
   const { limits, store } = chooseLimits(chosen, log);
-  return { ...services, config: chosen, limits, limitsStore: store, auth: chooseAuth(chosen, services, limits) };
+  const auth = chooseAuth(chosen, services, limits);
+  return { ...services, config: chosen, limits, limitsStore: store, auth, meter, instance: newId() };
 }
 
 /** Adapter in use by capability: the start line and /api/health say the same. */

@@ -58,7 +58,10 @@ describe("/api/ops", () => {
       { exit: 1, lines: ["No dead mail has this id, or its text is gone already."] },
     ]);
     for (const wrong of [{ retry: "1; drop table users" }, { more: true }, { retry: null }])
-      expect(await (await ask("outbox", wrong)).json()).toMatchObject({ exit: 64, lines: [expect.stringContaining("./mo outbox")] });
+      expect(await (await ask("outbox", wrong)).json()).toMatchObject({
+        exit: 64,
+        lines: [expect.stringContaining("./mo outbox")],
+      });
     expect(lines.filter(({ event }) => event === "ops")).toMatchObject([
       { command: "outbox", exit: 0 },
       { command: "outbox", exit: 1 },

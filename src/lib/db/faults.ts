@@ -2,16 +2,34 @@ import { DrizzleQueryError } from "drizzle-orm/errors";
 import { AppError, NOT_FOUND } from "../errors";
 
 const LOST = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"];
-/** Cancelled, no room, shut down; class 08 (connection) is recognised by its first two digits. */
-const BUSY = ["57014", "53300", "57P01", "57P02", "57P03"];
+/** No room for another connection, shut down; class 08 (connection) is recognised by its first two digits. */
+const REFUSED = ["53300", "57P01", "57P02", "57P03"];
+const CANCELLED = "57014";
 
 /** What a database error means to a client (platform specification 3.1.4), or null when it is a bug of ours. */
 export function databaseFault(error: unknown): AppError | null {
   const state = sqlState(error);
   if (state === "23505") return new AppError("conflict", "That was changed or taken a moment ago", { cause: error });
   if (state === "23503") return new AppError("not-found", NOT_FOUND, { cause: error });
-  const away = state === undefined ? isDriversOwn(error) : LOST.includes(state) || BUSY.includes(state) || /^08/.test(state);
+  const away = state === undefined ? isDriversOwn(error) : LOST.includes(state) || state === CANCELLED || isRefusal(state);
   return away ? unavailable(error) : null;
+}
+
+/** No connection to the database could be had, or it broke. Another service that refuses a connection is not meant. */
+export function isConnectionLost(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state === undefined) return isDriversOwn(error);
+  return isRefusal(state) || (LOST.includes(state) && isOfDatabase(error));
+}
+
+function isRefusal(state: string): boolean {
+  return REFUSED.includes(state) || /^08/.test(state);
+}
+
+function isOfDatabase(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if (at instanceof ConnectionLost || at instanceof DrizzleQueryError) return true;
+  return false;
 }
 
 export function unavailable(cause: unknown): AppError {

@@ -77,6 +77,24 @@ export const mail = {
     ),
   }),
 
+  /** More than five wrong passwords within an hour. `when` is in the lifter's zone. */
+  failedSignIns: ({
+    count,
+    when,
+    resetLink,
+  }: {
+    readonly count: number;
+    readonly when: string;
+    readonly resetLink: string;
+  }): Mail => ({
+    subject: "Failed sign-ins to Mo",
+    text: paragraphs(
+      `Within the last hour somebody tried ${count} times to sign in to your Mo account with a wrong password, the last time on ${when}. Nobody got in that way, and each try now has to wait longer.`,
+      `If that wasn't you, choose a password that you use nowhere else:\n${resetLink}`,
+      "If it was you, the same link helps.",
+    ),
+  }),
+
   /** Asked for the account to be erased after the days of grace. `day` is the day it goes. */
   deletionAsked: ({ day, link }: { readonly day: string; readonly link: string }): Mail => ({
     subject: `Your account will be deleted on ${formatDay(day)}`,

@@ -7,6 +7,7 @@ export * from "./exercise-preferences";
 export * from "./goals";
 export * from "./identity";
 export * from "./instance";
+export * from "./operations";
 export * from "./own-programs";
 export * from "./pain";
 export * from "./profile";
