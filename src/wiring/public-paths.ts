@@ -9,6 +9,7 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   "/api/live": "touches nothing",
   "/api/metrics": "needs the operator's bearer token, and is not there without it",
   "/api/ops/[command]": "needs the operator's bearer token, and is not there without it",
+  "/api/ops/backup": "needs the operator's bearer token, and is not there without it",
   "/api/ready": "is asked by balancers",
   "/api/v1/billing/price": "is the price on a public page",
   "/api/v1/openapi.json": "describes the interface",

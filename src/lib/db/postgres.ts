@@ -72,6 +72,7 @@ export async function openPostgres({ url, poolMax, connectMs = 5_000 }: Options)
       }
     },
     rewrite: null,
+    dump: null,
     statements: () => statements,
     close: () => pool.end(),
   };
