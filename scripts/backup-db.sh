@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Backs the database up: dump, manifest and checksum in BACKUP_DIR, or an exit code that says no and nothing half.
-# PostgreSQL through DIRECT_URL (else DATABASE_URL); without either the embedded database in MO_DATA_DIR, which must not run.
+# PostgreSQL through DIRECT_URL (else DATABASE_URL); without either the embedded database in MO_DATA_DIR, by way of
+# the instance that runs on it where one does. Whoever was erased is named in erasures.txt beside the backups.
 # BACKUP_AGE_RECIPIENT encrypts, BACKUP_S3_URI copies. Kept: the last day, 7 daily, 4 weekly, nothing older than 30 days.
 set -Eeuo pipefail
 umask 077
@@ -38,13 +39,14 @@ if [[ -n $url ]]; then
     --set=manifest="$partial/manifest" --set=tables="$here/backup-manifest.sql" --file="$here/backup-dump.sql" >/dev/null
   [[ $(cat "$partial/dump.code") == 0 ]] || fail "pg_dump failed"
   rm "$partial/dump.code"
+  psql --no-psqlrc --no-align --tuples-only --quiet --set=ON_ERROR_STOP=1 --command="select subject || ' ' || to_char(finished_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') from erasure_receipts order by finished_at" >"$partial/erased"
   name+=.dump
   step="while it read the dump again"
   pg_restore --list "$partial/dump" >/dev/null
   pg_restore --file=/dev/null "$partial/dump" # the list is at the front; only this reads every block
 else
   step="while it copied the embedded database"
-  typescript backup-pglite.ts dump "$partial/dump" "$partial/manifest"
+  typescript backup-pglite.ts dump "$partial/dump" "$partial/manifest" "$partial/erased"
   name+=.pglite
 fi
 [[ -s $partial/dump && -s $partial/manifest ]] || fail "The dump or its manifest is empty"
@@ -70,11 +72,18 @@ mv "$partial/$name.manifest" "$partial/$name.sha256" "$dir/"
 mv "$partial/$name" "$dir/"
 (cd "$dir" && sha256sum --check --quiet "$name.sha256")
 
+step="while it noted who was erased"
+# Who is erased stays erased after a restore: names nobody can read without MO_SECRET, in a file that only grows.
+ledger=$dir/erasures.txt
+touch "$ledger"
+[[ ! -s $ledger || -z $(tail -c 1 "$ledger") ]] || echo >>"$ledger" # a line that a crash cut short stays as it is
+awk -v ledger="$ledger" 'FILENAME == ledger { known[$1] = 1; next } !($1 in known)' "$ledger" "$partial/erased" >>"$ledger"
+
 if [[ -n ${BACKUP_S3_URI:-} ]]; then
   step="while it was copied to BACKUP_S3_URI"
   need aws "install the AWS command line, or unset BACKUP_S3_URI"
   placed=() # what is here is good, whatever becomes of the copy
-  for file in "$name.manifest" "$name.sha256" "$name"; do
+  for file in "$name.manifest" "$name.sha256" "$name" erasures.txt; do
     aws s3 cp --only-show-errors "$dir/$file" "${BACKUP_S3_URI%/}/$file"
   done
   there=$(aws s3 cp --only-show-errors "${BACKUP_S3_URI%/}/$name" - | sha256sum)

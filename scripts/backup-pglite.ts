@@ -1,18 +1,26 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pipeline } from "node:stream/promises";
 import { PGlite } from "@electric-sql/pglite";
+import { config } from "../src/lib/config";
 import { DataFolderTaken, lockDataFolder } from "../src/lib/db/lock";
+import { claimInstance, migrate } from "../src/lib/db/migrate";
+import { openPglite } from "../src/lib/db/pglite";
 import { unpack } from "../src/lib/db/unpack";
+import { replayErasures } from "../src/wiring/erasure-ledger";
+import { assemble } from "../src/wiring/services";
+import { askInstance, instanceOf } from "./mo-ask";
 
 /*
  * The embedded database for backup-db.sh and restore-db.sh:
- *   backup-pglite.ts dump FILE MANIFEST       from MO_DATA_DIR/db into a gzip'd tar, which is opened and counted before it counts
- *   backup-pglite.ts restore FILE MANIFEST DIR    into a new folder, compared, with a new epoch
+ *   backup-pglite.ts dump FILE MANIFEST ERASED    from MO_DATA_DIR/db, or the instance that runs on it, into a gzip'd tar, which is
+ *                                                 opened and counted before it counts; ERASED gets who was erased until then
+ *   backup-pglite.ts restore FILE MANIFEST DIR LEDGER    into a new folder, compared, with a new epoch, and the ledger replayed
  */
 
 const TAKEN = 75;
-const [verb, file = "", manifest = "", into = ""] = process.argv.slice(2);
+const [verb, file = "", manifest = "", third = "", ledger = ""] = process.argv.slice(2);
 try {
   if (verb === "dump") await dump();
   else if (verb === "restore") await restore();
@@ -22,10 +30,23 @@ try {
   process.exitCode = error instanceof DataFolderTaken ? TAKEN : 1;
 }
 
-/** The files as they lie there, while nobody else may open them; PGlite itself can wait for ever when the disk is full. */
 async function dump() {
   const dir = path.resolve(process.env.MO_DATA_DIR?.trim() || ".mo", "db");
   if (!existsSync(path.join(dir, "PG_VERSION"))) throw new Error(`There is no database in ${dir}`);
+  try {
+    copyFiles(dir);
+  } catch (error) {
+    if (!(error instanceof DataFolderTaken) || !(await fetchFromInstance())) throw error;
+  }
+  const archive = new Blob([new Uint8Array(readFileSync(file))], { type: "application/x-gzip" });
+  const copy = await PGlite.create({ loadDataDir: archive });
+  writeFileSync(manifest, await manifestOf(copy));
+  writeFileSync(third, await erasedIn(copy));
+  await copy.close();
+}
+
+/** The files as they lie there, while nobody else may open them; PGlite itself can wait for ever when the disk is full. */
+function copyFiles(dir: string) {
   const lock = lockDataFolder(dir);
   try {
     // Names as in PGlite's own archives: absolute below the folder.
@@ -35,25 +56,55 @@ async function dump() {
   } finally {
     lock.release();
   }
-  const archive = new Blob([new Uint8Array(readFileSync(file))], { type: "application/x-gzip" });
-  const copy = await PGlite.create({ loadDataDir: archive });
-  writeFileSync(manifest, await manifestOf(copy));
-  await copy.close();
+}
+
+/** False when nobody listens, or there is no token to ask with. */
+async function fetchFromInstance(): Promise<boolean> {
+  const instance = instanceOf(process.env);
+  const answer = instance && (await askInstance(instance, "backup", {}));
+  if (!answer) return false;
+  await pipeline(answer, createWriteStream(file, { mode: 0o600 }));
+  if (statSync(file).size !== Number(answer.headers["content-length"])) throw new Error("The running Mo broke off its copy");
+  return true;
+}
+
+/** Lines as the ledger has them (src/wiring/erasure-ledger.ts). */
+async function erasedIn(client: PGlite): Promise<string> {
+  const { rows } = await client.query<{ subject: string; finished_at: Date }>(
+    "select subject, finished_at from erasure_receipts order by finished_at",
+  );
+  return rows.map(({ subject, finished_at }) => `${subject} ${finished_at.toISOString()}\n`).join("");
 }
 
 async function restore() {
-  if (existsSync(into)) throw new Error(`${into} is there already; a restore never writes over anything`);
+  if (existsSync(third)) throw new Error(`${third} is there already; a restore never writes over anything`);
   try {
-    await unpack(file, into);
-    const client = await PGlite.create({ dataDir: into });
+    await unpack(file, third);
+    const client = await PGlite.create({ dataDir: third });
     if ((await manifestOf(client)) !== readFileSync(manifest, "utf8"))
       throw new Error("The restored rows differ from the backup");
     // A new epoch tells the phones to bring back what they logged since the backup.
     await client.query("update instance set epoch = gen_random_uuid()");
     await client.close();
+    if (existsSync(ledger)) await replay();
   } catch (error) {
-    for (const left of [into, `${into}.part`]) rmSync(left, { recursive: true, force: true });
+    for (const left of [third, `${third}.part`]) rmSync(left, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** Whoever was erased since the backup stays erased; the schema must be today's for that. */
+async function replay() {
+  const chosen = config();
+  const database = await openPglite({ dir: third });
+  try {
+    await migrate(database, path.join(import.meta.dirname, "../src/lib/db/migrations"));
+    const { epoch } = await claimInstance(database, chosen.environment);
+    const { erased, unreadable } = await replayErasures(assemble({ ...chosen, logLevel: "silent" }, database, epoch), ledger);
+    if (unreadable > 0) throw new Error(`${unreadable} lines of ${ledger} cannot be read`);
+    console.log(`✓ Erased ${erased} again`);
+  } finally {
+    await database.close();
   }
 }
 

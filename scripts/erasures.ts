@@ -9,7 +9,7 @@ import { databaseJob } from "./db-job";
  */
 const [job, given] = process.argv.slice(2);
 await databaseJob(async (database, chosen) => {
-  const file = given ?? ledgerFile(chosen.dataDir);
+  const file = given ?? ledgerFile(chosen.backupDir);
   if (job === "collect") {
     console.log(`✓ Added ${await collectErasures({ database }, file)} to ${file}`);
   } else if (job === "replay") {

@@ -16,7 +16,7 @@ const RARE = [
   ...["findExercises", "resumeProgram", "startProgram"],
   ...["declineDeload", "endDeload", "startDeload", "endFreeze", "startFreeze"],
   ...["openCheckout", "openPortal"],
-  ...["listPrograms", "readConfig", "readExercise", "readOpenapi", "sendFeedback"],
+  ...["listPrograms", "listSecurityEvents", "readConfig", "readExercise", "readOpenapi", "sendFeedback"],
 ];
 const isRare = (id: string) => RARE.includes(id);
 const isQueued = (id: string) => id in operations && !isRare(id);

@@ -3,17 +3,17 @@ import { ConfigError, config } from "../src/lib/config";
 import { DataFolderTaken } from "../src/lib/db/lock";
 import { claimInstance } from "../src/lib/db/migrate";
 import { environmentOf } from "../src/lib/db/reset";
-import { commandNamed } from "../src/wiring/commands";
+import { commandNamed, pathOf } from "../src/wiring/commands";
 import { assemble, type Started, withDatabase } from "../src/wiring/services";
-import { askInstance } from "./mo-ask";
+import { askInstance, instanceOf, outcomeOf } from "./mo-ask";
 
 const EXIT = { failed: 1, taken: 75, config: 78 };
 
-const [address = "", name = "", ...words] = process.argv.slice(2);
+const [name = "", ...words] = process.argv.slice(2);
 
 /**
- * `mo-command.ts ADDRESS NAME WORDS…` runs a command of src/wiring/commands.ts: on the configured database, with the same services as the server; where a running
- * instance holds the embedded one, by asking that instance at its address.
+ * `mo-command.ts NAME WORDS…` runs a command of src/wiring/commands.ts: on the configured database, with the same services as the server; where a running
+ * instance holds the embedded one, by asking that instance.
  */
 try {
   const found = commandNamed(name);
@@ -35,9 +35,10 @@ function onDatabase(found: Command<Started>, sent: unknown): Promise<Outcome> {
 
 async function throughInstance(found: Command<Started>, sent: unknown, error: unknown): Promise<Outcome> {
   if (!(error instanceof DataFolderTaken)) throw error;
-  const outcome = await askInstance(address, found, sent);
-  if (outcome === null) throw error;
-  return outcome;
+  const instance = instanceOf(process.env);
+  const answer = instance && (await askInstance(instance, pathOf(found), sent));
+  if (!answer) throw error; // then the lock is all that can be said
+  return outcomeOf(answer);
 }
 
 function show({ exit, lines }: Outcome) {

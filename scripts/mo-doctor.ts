@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statfsSync } from "node:fs";
-import path from "node:path";
+import { existsSync, readdirSync, statfsSync } from "node:fs";
 import { sql } from "drizzle-orm";
+import { backupRuns, hoursSince } from "../src/lib/backup-runs";
 import { type Config, config } from "../src/lib/config";
 import { assertKeys } from "../src/lib/db/check-keys";
 import { claimInstance, migrationNames } from "../src/lib/db/migrate";
@@ -30,8 +30,9 @@ try {
   for (const warning of chosen.warnings) console.log(`  ${warning}`);
   say(true, "the configuration can be read");
   await lookAtDatabase();
-  lookAtBackups(process.env.BACKUP_DIR?.trim() || path.join(chosen.dataDir, "backups"));
+  lookAtBackups(chosen.backupDir);
   if (existsSync(chosen.dataDir)) lookAtDisk(chosen.dataDir);
+  sayAlerts(chosen);
   if (isLive) await lookAtAddress(chosen);
 } catch (error) {
   for (const line of (error instanceof Error ? error.message : String(error)).split("\n")) say(false, line);
@@ -68,32 +69,16 @@ async function lookAtDatabase() {
   });
 }
 
-interface Run {
-  readonly at: string;
-  readonly job: string;
-  readonly ok: boolean;
-}
-
 function lookAtBackups(dir: string) {
-  const file = path.join(dir, "runs.jsonl");
-  const runs = existsSync(file)
-    ? readFileSync(file, "utf8")
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line) as Run)
-    : [];
-  const hoursSince = (job: string) => {
-    const last = runs.findLast((run) => run.job === job && run.ok);
-    return last ? (Date.now() - Date.parse(last.at)) / 3_600_000 : Number.POSITIVE_INFINITY;
-  };
+  const runs = backupRuns(dir);
   const spoken = (hours: number) => (Number.isFinite(hours) ? `${Math.floor(hours)} hours ago` : "never");
-  const backup = hoursSince("backup");
+  const backup = hoursSince(runs, "backup", new Date());
   const here = existsSync(dir) ? readdirSync(dir).filter((name) => /^mo_.*\.(dump|pglite)(\.age)?$/.test(name)).length : 0;
   say(
     backup <= BACKUP_HOURS && here > 0,
     `last backup ${spoken(backup)}, ${here} in the folder${backup > BACKUP_HOURS ? "; run ./mo backup" : ""}`,
   );
-  const drill = hoursSince("restore-drill");
+  const drill = hoursSince(runs, "restore-drill", new Date());
   say(
     drill <= DRILL_DAYS * 24,
     `last restore drill ${spoken(drill)}${drill > DRILL_DAYS * 24 ? "; run ./mo restore-drill" : ""}`,
@@ -104,6 +89,13 @@ function lookAtDisk(dir: string) {
   const { bavail, blocks } = statfsSync(dir);
   const used = 1 - bavail / blocks;
   say(used < DISK_FULL, `the disk of ${dir} is ${Math.round(used * 100)} % full`);
+}
+
+/** No fault: whoever reads the log hears of everything. */
+function sayAlerts({ alerts: { email, pageEmail, webhookUrl } }: Config) {
+  const ways = [email && "ALERT_EMAIL", pageEmail && "ALERT_PAGE_EMAIL", webhookUrl && "ALERT_WEBHOOK_URL"].filter(Boolean);
+  const none = "alerts are lines of the log only; set ALERT_EMAIL or ALERT_WEBHOOK_URL to be told";
+  say(true, ways.length === 0 ? none : `alerts go to ${ways.join(", ")}`);
 }
 
 async function lookAtAddress({ appUrl }: Config) {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { nodeProblem } from "./node-version.mjs";
 import { main, node24, root, Stop, settings } from "./project.mjs";
-import { listener, serverSettings } from "./server-settings.mjs";
+import { serverSettings } from "./server-settings.mjs";
 
 const tsx = (file) => ({ tsx: file });
 const sh = (file) => ({ sh: file });
@@ -36,10 +36,18 @@ const commands = {
     about: "what is in use and what is not well; exit code 1 when something is not",
   },
   watch: { node: "mo-watch.mjs", says: "URL [--every SECONDS]", about: "asks for health; two failures in a row are an alert" },
-  "keys rotate": { waits: "security 9" },
+  "keys rotate": { ...ops, about: "seals everything again with the first key of MO_DATA_KEYS" },
   "cache warm": { waits: "3.4.6" },
-  "vendors apply": { waits: "8.4" },
-  "erasures replay": { waits: "12.6" },
+  "vendors apply": {
+    ...tsx("vendors/apply.ts"),
+    says: "sentry|posthog --token-file F",
+    about: "alerts at Sentry, or flags, survey and dashboard at PostHog; --dry-run prints the calls",
+  },
+  erasures: {
+    ...ops,
+    says: "collect|replay",
+    about: "names whoever was erased beside the backups · erases them again after a restore",
+  },
 };
 
 const problem = nodeProblem();
@@ -60,13 +68,7 @@ async function run() {
   if (command.waits)
     throw new Stop(`./mo ${name} is not built yet (platform ${command.waits}). docs/deployment-map.md says what is.`);
   const rest = words.slice(name.split(" ").length);
-  process.exitCode = command.ops ? start(tsx("mo-command.ts"), [address(), name, ...rest]) : start(command, rest);
-}
-
-/** Where the instance of this machine listens. */
-function address() {
-  const { host, port } = serverSettings({ embedded: false });
-  return listener(host, port);
+  process.exitCode = command.ops ? start(tsx("mo-command.ts"), [name, ...rest]) : start(command, rest);
 }
 
 /** Runs in the environment the server would have, secrets of the data folder included; returns the exit code. */

@@ -26,6 +26,7 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT TERM
 
+ledger=$(cd "$(dirname "$file")" 2>/dev/null && pwd || true)/erasures.txt # beside the backups
 step="while the files were checked"
 for part in "$file" "$file.manifest" "$file.sha256"; do [[ -f $part ]] || fail "$part is not there"; done
 name=${file##*/}
@@ -46,7 +47,7 @@ fi
 if [[ $kind == pglite ]]; then
   into=${2:-${MO_DATA_DIR:-.mo}/db.restored_$stamp}
   step="while the folder was filled"
-  typescript backup-pglite.ts restore "$dump" "$file.manifest" "$into"
+  typescript backup-pglite.ts restore "$dump" "$file.manifest" "$into" "$ledger"
   echo "✓ $into: $(wc -l <"$file.manifest") tables, every checksum as in the backup"
   exit 0
 fi
@@ -76,5 +77,14 @@ step="while it was made ready"
 query --dbname="$into" --command="update instance set epoch = gen_random_uuid()"
 query --dbname="$into" --command="set client_min_messages = error; analyze" # of what belongs to this login
 made=""
+if [[ -s $ledger ]]; then
+  # Whoever was erased since stays erased; today's schema comes first, for the erasure knows no other.
+  again="Run ./mo migrate and ./mo erasures replay on $into before anybody uses it."
+  [[ -n ${MO_SECRET:-} && -x $here/../node_modules/node/bin/node ]] || fail "The rows are there, but whoever was erased since is back. $again"
+  [[ $url =~ ^([a-z]+://[^/]+/)[^?]*(.*)$ ]]
+  export DATABASE_URL=${BASH_REMATCH[1]}$into${BASH_REMATCH[2]} DIRECT_URL=${BASH_REMATCH[1]}$into${BASH_REMATCH[2]}
+  (cd "$here/.." && typescript db-migrate.ts) >/dev/null || fail "The rows are there, but the schema could not be brought up to date. $again"
+  (cd "$here/.." && typescript erasures.ts replay "$ledger") || fail "The rows are there, but the erasures could not be replayed. $again"
+fi
 rows=$(awk -F'|' '{ n += $2 } END { print n }' "$work/manifest")
 echo "✓ $into: $(wc -l <"$work/manifest") tables, $rows rows, every checksum as in the backup"

@@ -87,7 +87,7 @@ const ROUTES = [
     shape: new RegExp(`^/api/v1${path.replace(/:\w+/g, "[^/]+")}$`),
   })),
   { method: "POST", shape: /^\/api\/(csp-report|ops\/[^/]+)$/ },
-  { method: "GET", shape: /^\/api\/(health|ready|live|cron\/[^/]+|dev\/mails\/[^/]+|demo\/[^/]+)$/ },
+  { method: "GET", shape: /^\/api\/(health|ready|live|metrics|cron\/[^/]+|dev\/mails\/[^/]+|demo\/[^/]+)$/ },
 ];
 
 /** A wrong method on a known path is told which ones there are. */

@@ -10,6 +10,7 @@ export const rareEndpoints = {
   findExercises: ["GET", "/exercises"],
   keepAccount: ["POST", "/users/me/keep"],
   listPrograms: ["GET", "/programs"],
+  listSecurityEvents: ["GET", "/security-events"],
   openCheckout: ["POST", "/billing/checkout"],
   openPortal: ["POST", "/billing/portal"],
   proposeProgram: ["POST", "/programs/proposals"],

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { type AlertSetting, alertsOf, alertVariables } from "./config-alerts";
 import { type AnalyticsChoice, analyticsOf, analyticsVariables } from "./config-analytics";
 import { type EmailChoice, emailOf } from "./config-email";
 import { type FlagsChoice, flagsOf, flagVariables } from "./config-flags";
@@ -70,11 +71,11 @@ export const EnvSchema = z.object({
   RESEND_BASE_URL: optional,
   SMTP_URL: optional,
   EMAIL_FROM: optional,
-  // Read by the operator's scripts, not by the app.
+  // Where health looks for backups; the other two are read by the operator's scripts alone.
   BACKUP_DIR: optional,
   BACKUP_AGE_RECIPIENT: optional,
   BACKUP_S3_URI: optional,
-  ALERT_WEBHOOK_URL: optional,
+  ...alertVariables,
   ...paymentVariables,
   ...flagVariables(onOff),
   ...analyticsVariables,
@@ -109,6 +110,8 @@ export interface Config {
   readonly payments: Payments;
   readonly flags: FlagsChoice;
   readonly analytics: AnalyticsChoice;
+  readonly alerts: AlertSetting;
+  readonly backupDir: string;
   readonly reporting: { readonly use: "json-log" };
   readonly auth: { readonly use: "better-auth" };
   /** What is allowed but should be known; printed at start. */
@@ -169,6 +172,8 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     database: database(env, dataDir, problems),
     email: emailOf(env, problems),
     limits: limitsOf(env, problems),
+    alerts: alertsOf(env, problems),
+    backupDir: env.BACKUP_DIR ?? `${dataDir}/backups`,
     payments: payments(env, environment, problems, warnings),
     flags: flagsOf(env),
     analytics: analyticsOf(env, problems),
@@ -176,6 +181,8 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     auth: { use: "better-auth" },
     warnings,
   };
+  if (result.alerts.email !== null && result.email.use === "hold")
+    warnings.push("ALERT_EMAIL reaches nobody: this instance sends no mail. Set RESEND_API_KEY or SMTP_URL");
   if (production && !env.MO_EMBEDDED) refuseEmbedded(result, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return result;

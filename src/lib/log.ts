@@ -20,6 +20,18 @@ export type LogLine =
     }
   | { readonly event: "fault"; readonly requestId: string; readonly where: string; readonly name: string; readonly stack: string }
   | { readonly event: "job"; readonly job: string; readonly ms: number; readonly counts: Readonly<Record<string, number>> }
+  | { readonly event: "database-lost"; readonly requestId: string; readonly where: string }
+  | { readonly event: "security"; readonly kind: string; readonly user: string | null }
+  | { readonly event: "mail"; readonly kind: string; readonly outcome: string }
+  | {
+      readonly event: "alert";
+      readonly alert: string;
+      readonly phase: "start" | "reminder" | "end";
+      readonly severity: string;
+      readonly value: number;
+      readonly threshold: number;
+      readonly since: string;
+    }
   | { readonly event: "ops"; readonly requestId: string; readonly command: string; readonly exit: number }
   | { readonly event: "csp-report"; readonly requestId: string; readonly counts: Readonly<Record<string, number>> }
   | { readonly event: "migration"; readonly file: string; readonly ms: number }

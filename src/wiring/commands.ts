@@ -5,12 +5,17 @@ import { flags } from "../features/flags/server/command-flags";
 import { notice } from "../features/instance/server/command-notice";
 import { outbox } from "../features/operations/server/outbox";
 import { resetLink } from "../features/operations/server/reset-link";
+import { rotateKeys } from "../features/operations/server/rotate-keys";
 import type { Command } from "../lib/command";
+import { erasures } from "./command-erasures";
 import { userDelete } from "./command-user-delete";
 import type { Started } from "./services";
 
 /** Every command that works on the database: `./mo NAME`, and `POST /api/ops/NAME` where an instance holds the database. */
-export const commands: readonly Command<Started>[] = [feedback, flags, notice, outbox, resetLink, stats, userDelete];
+export const commands: readonly Command<Started>[] = [
+  ...[erasures, feedback, flags, notice, outbox],
+  ...[resetLink, rotateKeys, stats, userDelete],
+];
 
 /** The command of this name, as typed or as in an address. */
 export function commandNamed(name: string): Command<Started> | null {

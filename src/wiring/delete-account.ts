@@ -13,6 +13,7 @@ import { AppError } from "../lib/errors";
 import type { InputOf, OutputOf } from "../lib/http/endpoint";
 import { apiHeaders } from "../lib/http/headers";
 import { queueMail, withdrawMails } from "../lib/outbox";
+import { noteSecurity } from "../lib/security-events";
 import { eraseAccount } from "./erase-account";
 import { started } from "./services";
 
@@ -33,7 +34,10 @@ export async function deleteAccount(ctx: Ctx, { password, when }: InputOf<typeof
   // Before the erasure itself: one that is cut off is taken up by the job.
   await askDeletion(mo.database, ctx.userId, ctx.now(), dueAt);
   if (when === "now") await eraseAccount(mo, ctx.userId, { now: ctx.now(), isMailed: true });
-  else await tell(ctx, account.email, dueAt);
+  else {
+    await noteSecurity(mo, { kind: "deletion-asked", userId: ctx.userId, now: ctx.now() });
+    await tell(ctx, account.email, dueAt);
+  }
   return gone(mo.config.appUrl, { erased: when === "now", dueAt: dueAt.toISOString() });
 }
 
@@ -41,6 +45,7 @@ export async function deleteAccount(ctx: Ctx, { password, when }: InputOf<typeof
 export async function keepAccount(ctx: Ctx): Promise<OutputOf<typeof contract.keepAccount>> {
   await withdrawDeletion(ctx.services.database, ctx.userId);
   await inTransaction(ctx, ({ db }) => withdrawMails(db, ctx.userId, MAILS));
+  await noteSecurity(ctx.services, { kind: "deletion-withdrawn", userId: ctx.userId, now: ctx.now() });
   return { kept: true };
 }
 

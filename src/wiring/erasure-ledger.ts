@@ -10,8 +10,8 @@ import type { Started } from "./services";
 const LINE = /^([A-Za-z0-9_-]{22}) \d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** Beside the backups, and outside the database they are made of. */
-export function ledgerFile(dataDir: string): string {
-  return path.join(/* turbopackIgnore: true */ dataDir, "backups", "erasures.txt");
+export function ledgerFile(backupDir: string): string {
+  return path.join(/* turbopackIgnore: true */ backupDir, "erasures.txt");
 }
 
 /** Adds erasures to the file that it does not name yet; nothing is ever taken out of it. Returns how many. */

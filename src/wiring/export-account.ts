@@ -4,6 +4,7 @@ import { accountOf } from "../lib/auth/sessions";
 import type { Ctx } from "../lib/context";
 import { frames } from "../lib/http/answered";
 import { apiHeaders } from "../lib/http/headers";
+import { noteSecurity } from "../lib/security-events";
 import { exportRows } from "./export-rows";
 import { takeSlot } from "./export-slots";
 import { streamed } from "./export-stream";
@@ -26,6 +27,7 @@ const ALSO_EXCLUDED = [
 export async function exportAccount(ctx: Ctx): Promise<Response> {
   const leave = takeSlot(ctx.userId);
   try {
+    await noteSecurity(ctx.services, { kind: "exported", userId: ctx.userId, now: ctx.now() });
     const parts = accountFile(ctx);
     // What fails before the first byte is still a proper answer.
     const first = await parts.next();

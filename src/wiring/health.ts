@@ -5,6 +5,7 @@ import { hasBearer } from "../lib/http/bearer";
 import { apiHeaders } from "../lib/http/headers";
 import { newId } from "../lib/ids";
 import { inTime } from "../lib/in-time";
+import { healthDetail } from "./health-detail";
 import { inUse, type Started, started } from "./services";
 
 type Check = "ok" | "error" | "not_configured";
@@ -33,16 +34,7 @@ export async function health(request: Request): Promise<Response> {
   }
   const { body, status } = await last;
   const isOperator = hasBearer(request.headers, mo.config.opsToken);
-  const detail = isOperator
-    ? {
-        detail: {
-          statements: mo.database.statements(),
-          migration: migrationNames().at(-1),
-          limitsFallbackTotal: mo.limitsStore?.fallbacks() ?? 0,
-        },
-      }
-    : {};
-  return answer({ ...body, ...detail }, status);
+  return answer(isOperator ? { ...body, detail: await healthDetail(mo) } : body, status);
 }
 
 /** GET /api/ready: whether a balancer should send requests here. */

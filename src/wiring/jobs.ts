@@ -55,9 +55,9 @@ const JOB: Record<Job, Described> = {
   },
 };
 
-/** Only this process can read the embedded database. A server's ledger is kept by whoever makes its backups: `pnpm erasures`. */
+/** Only this process can read the embedded database. A server's ledger is kept by whoever makes its backups: `./mo backup`. */
 async function noteErased(mo: Started): Promise<number> {
-  return mo.database.use === "pglite" ? collectErasures(mo, ledgerFile(mo.config.dataDir)) : 0;
+  return mo.database.use === "pglite" ? collectErasures(mo, ledgerFile(mo.config.backupDir)) : 0;
 }
 
 const RUN_MS = 50_000;

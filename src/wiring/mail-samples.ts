@@ -19,6 +19,10 @@ export function mailSamples(home: string): Readonly<Record<string, MailContent>>
       device: "Firefox on Android",
       resetLink: `${home}/forgot-password`,
     }),
+    "failed-sign-ins": mail.failedSignIns({
+      ...{ count: 6, when: "March 2, 2027 at 6:40 PM" },
+      resetLink: `${home}/forgot-password`,
+    }),
     "deletion-asked": mail.deletionAsked({ day: "2027-03-09", link: keep }),
     "last-day": mail.lastDay({ link: keep }),
     erased: mail.erased({ day: "2027-03-09", counts }),

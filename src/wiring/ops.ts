@@ -11,6 +11,22 @@ interface Params {
   readonly params: Promise<{ readonly command: string }>;
 }
 
+/** POST /api/ops/backup with the same token: the embedded database, which only this process may open, as one file. */
+export function opsBackup(request: Request): Promise<Response> {
+  const mo = started();
+  return answered(mo.log, "ops", request, async ({ requestId }) => {
+    const { dump } = mo.database;
+    if (!hasBearer(request.headers, mo.config.opsToken) || !dump)
+      throw new AppError("not-found", "There is nothing at this address");
+    const copy = await dump();
+    mo.log.write("warn", { event: "ops", requestId, command: "backup", exit: 0 });
+    const headers = apiHeaders();
+    headers.set("Content-Type", "application/gzip");
+    headers.set("Content-Length", String(copy.size));
+    return new Response(copy, { headers });
+  });
+}
+
 /**
  * POST /api/ops/:command with the operator's bearer token: a command of `./mo` on the database this instance holds. Without
  * the token there is nothing here. Each command is a line of the log, with its name and how it ended.

@@ -86,6 +86,7 @@ export const personalData: readonly PersonalTable[] = [
   { table: schema.opVerdicts, export: { excluded: "answers already given to the lifter's devices" }, erase: "cascade" },
   { table: schema.feedback, export: { section: "feedback" }, erase: "cascade" },
   { table: schema.events, export: { section: "activity" }, erase: "cascade" },
+  { table: schema.securityEvents, export: { section: "securityEvents" }, erase: "cascade" },
   {
     table: schema.outbox,
     export: { section: "mails", without: { key: MAIL, subject: MAIL, text: MAIL, parts: MAIL } },

@@ -11,6 +11,7 @@ import { weightEntries } from "../lib/db/schema/body";
 import { events, outbox } from "../lib/db/schema/events";
 import { feedback } from "../lib/db/schema/feedback";
 import { cronRuns } from "../lib/db/schema/instance";
+import { metricMinutes, securityEvents } from "../lib/db/schema/operations";
 import { enrolments } from "../lib/db/schema/profile";
 import { checkIns } from "../lib/db/schema/recovery";
 import { opVerdicts } from "../lib/db/schema/sync";
@@ -51,6 +52,8 @@ export async function retain(services: Services, now: Date, deadline: number) {
     counts: await purge(analyticsEvents, lt(analyticsEvents.day, before(180).toISOString().slice(0, 10))),
     feedback: await purge(feedback, lt(feedback.createdAt, before(365))),
     receipts: await dropReceipts(services.database, now),
+    security: await purge(securityEvents, lt(securityEvents.createdAt, before(180))),
+    metrics: await purge(metricMinutes, lt(metricMinutes.minute, before(30))),
     runs: await purge(cronRuns, lt(cronRuns.startedAt, before(30))),
   };
   return { counts: { ...identity, trash, ...work }, isDone: performance.now() < deadline };

@@ -12,8 +12,11 @@ import { assertRole, assertServer, openPostgres } from "../lib/db/postgres";
 import { seed } from "../lib/db/seed";
 import { templatePath } from "../lib/db/template";
 import { freshly } from "../lib/freshly";
+import { newId } from "../lib/ids";
 import { openKeys } from "../lib/keys";
 import { jsonLog, type Log, type LogLine } from "../lib/log";
+import { countingLog } from "../lib/metrics/counting-log";
+import { type Meter, openMeter } from "../lib/metrics/meter";
 import { chooseAnalytics } from "./analytics";
 import { chooseAuth } from "./auth";
 import { chooseBilling } from "./billing";
@@ -25,6 +28,9 @@ export interface Started extends Services {
   readonly config: Config;
   readonly limits: Chosen["limits"];
   readonly limitsStore: Chosen["store"];
+  /** What this process counts, and the name it counts under. */
+  readonly meter: Meter;
+  readonly instance: string;
   readonly auth: Auth;
   /** The operator's line on every page, as it was at most four seconds ago. */
   readonly notice: () => Promise<NoticeRow | null>;
@@ -108,7 +114,8 @@ export async function stop(): Promise<void> {
 
 /** Services around an open database; tests bring their own. */
 export function assemble(chosen: Config, database: Database, epoch: string): Started {
-  const log = jsonLog(chosen.logLevel);
+  const meter = openMeter(() => Date.now());
+  const log = countingLog(jsonLog(chosen.logLevel), meter);
   const keys = openKeys(chosen.secret, chosen.dataKeys);
   const services: Services = {
     database,
@@ -128,6 +135,8 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
     limitsStore: store,
     auth: chooseAuth(chosen, services, limits),
     notice: freshly(() => readNotice(database)),
+    meter,
+    instance: newId(),
   };
 }
 

@@ -1,7 +1,10 @@
 import "server-only";
+import { isConnectionLost } from "../lib/db/faults";
 import { frames } from "../lib/http/answered";
 import { type Job, runJob } from "./jobs";
+import { measuring } from "./measuring";
 import type { Started } from "./services";
+import { watching } from "./watching";
 
 const MINUTE = 60_000;
 /** Minutes after midnight UTC: 03:17. */
@@ -10,8 +13,15 @@ const DAILY_FROM = 3 * 60 + 17;
 /** Runs the jobs from this process, at once and every minute, as a self-hosted instance needs. Returns how to stop, which waits for a run under way. */
 export function sweepEvery(mo: Started): () => Promise<void> {
   let current: Promise<void> | null = null;
+  const measures = measuring(mo);
+  const watch = watching(mo);
+  const minute = async () => {
+    await runDue(mo, new Date());
+    await measures.store(new Date());
+    await watch(new Date());
+  };
   const tick = () => {
-    current ??= runDue(mo, new Date()).finally(() => {
+    current ??= minute().finally(() => {
       current = null;
     });
   };
@@ -21,6 +31,8 @@ export function sweepEvery(mo: Started): () => Promise<void> {
   return async () => {
     clearInterval(timer);
     await current;
+    await measures.store(new Date());
+    measures.close();
   };
 }
 
@@ -30,7 +42,10 @@ export async function runDue(mo: Started, now: Date): Promise<void> {
   // A machine that was off at night does the daily work when it is next on.
   const due: readonly Job[] = isDaily ? ["sweep", "hourly", "daily"] : ["sweep", "hourly"];
   for (const job of due)
-    await runJob(mo, job, now).catch((error: unknown) =>
-      mo.log.write("error", { event: "fault", requestId: "", where: `job ${job}`, ...frames(error) }),
-    );
+    await runJob(mo, job, now).catch((error: unknown) => {
+      mo.meter.add(`jobFailed ${job}`);
+      const where = `job ${job}`;
+      if (isConnectionLost(error)) mo.log.write("error", { event: "database-lost", requestId: "", where });
+      mo.log.write("error", { event: "fault", requestId: "", where, ...frames(error) });
+    });
 }

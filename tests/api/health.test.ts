@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { GET as health } from "../../src/app/api/health/route";
 import { GET as live } from "../../src/app/api/live/route";
 import { GET as ready } from "../../src/app/api/ready/route";
+import { migrationNames } from "../../src/lib/db/migrate";
+import { storeMinutes } from "../../src/lib/metrics/metric-minutes";
 import { inUse, type Started } from "../../src/wiring/services";
 import { ORIGIN, startTestMo } from "../support/api";
 
@@ -33,7 +35,20 @@ test("it says what is in use, and nothing secret", async () => {
 
 test("details are for the operator's token only", async () => {
   expect(await (await ask({ authorization: "Bearer wrong" })).json()).not.toHaveProperty("detail");
-  expect(await (await ask({ authorization: "Bearer ops" })).json()).toHaveProperty("detail.migration");
+  for (let i = 0; i < 30; i++) mo.meter.request("logSet", 200, 20);
+  await storeMinutes(mo, mo.meter, mo.instance, new Date());
+  const { detail } = (await (await ask({ authorization: "Bearer ops" })).json()) as { detail: Record<string, unknown> };
+  expect(detail).toMatchObject({
+    ...{ migration: migrationNames().at(-1), limitsFallbackTotal: 0, budget: null, deadLetters: 0, backlogMinutes: 0 },
+    ...{ latencyMs: { p50: expect.any(Number), p95: expect.any(Number), answers: 30 }, alerts: [] },
+  });
+  expect(JSON.stringify(detail)).not.toMatch(/postgres|localhost|\//);
+});
+
+test("without the database the operator is told what the process knows by itself", async () => {
+  use(broken(() => Promise.reject(new Error("connect ECONNREFUSED 10.0.0.1"))));
+  const { detail } = (await (await ask({ authorization: "Bearer ops" })).json()) as { detail: Record<string, unknown> };
+  expect(Object.keys(detail).sort()).toEqual(["budget", "limitsFallbackTotal", "migration", "statements"]);
 });
 
 test("it costs one statement, and one look serves a second however many ask", async () => {

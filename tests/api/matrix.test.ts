@@ -128,7 +128,13 @@ test("a GET changes nothing", async () => {
   const ids = { ...me.ids, exerciseId: "barbell_bench_press", programId: "full-body-3" };
   for (const e of guarded.filter(({ method }) => method === "GET"))
     expect((await call(e, { cookie: me.cookie, input: inPathOf(e.path, ids) })).status, e.id).toBe(200);
-  expect(await me.checksum()).toEqual(before);
+  // That the holder's data was taken along is a security event (decision 061), and the only row a GET leaves.
+  const { security_events: _, ...after } = await me.checksum();
+  const { security_events: __, ...was } = before;
+  expect(after).toEqual(was);
+  const listed = await call(endpoints.find(({ id }) => id === "listSecurityEvents")!, { cookie: me.cookie });
+  const { items } = (await listed.json()) as { items: { kind: string }[] };
+  expect(items.map(({ kind }) => kind)).toEqual(["exported", "signed-in"]);
 });
 
 const FORBIDDEN = ["plan", "isOwner", "userId", "rev", "createdAt", "xp", "customerId", "__proto__", "constructor"];

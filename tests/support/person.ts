@@ -24,6 +24,7 @@ import { consents, weeklyGoals } from "../../src/lib/db/schema/profile";
 import { opVerdicts, syncDevices } from "../../src/lib/db/schema/sync";
 import { newId } from "../../src/lib/ids";
 import { sealField } from "../../src/lib/sealed";
+import { noteSecurity } from "../../src/lib/security-events";
 import { personalData } from "../../src/wiring/personal-data";
 import type { Started } from "../../src/wiring/services";
 import { ORIGIN, signedIn } from "./api";
@@ -71,6 +72,7 @@ export async function personWithData(mo: Started) {
   await asUseCase(startDeload)(ctx, { deloadId: ids.deloadId, ...deload });
   await asUseCase(startFreeze)(ctx, { freezeId: ids.freezeId, ...freeze(ctx.now()) });
   await asUseCase(markPain)(ctx, { painMarkId: ids.painMarkId, ...pain(ctx.now()) });
+  await noteSecurity(mo, { kind: "signed-in", userId });
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
   await mo.database.unit({ actor: userId, mode: "write" }, async (db) => {
     const now = new Date();

@@ -19,6 +19,7 @@ import {
 } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { Id, line, Nothing, TimeZone } from "../../lib/http/shapes";
+import { SECURITY_KINDS } from "../../lib/security-kinds";
 
 const Lifestyle = z.strictObject({
   activity: z.enum(ACTIVITIES).nullable(),
@@ -115,6 +116,19 @@ export const listSessions = endpoint({
   summary: "Where this account is signed in",
   input: Nothing,
   output: z.object({ items: z.array(Session) }),
+});
+
+export const listSecurityEvents = endpoint({
+  id: "listSecurityEvents",
+  method: "GET",
+  path: "/security-events",
+  access: "user",
+  limit: "api",
+  summary: "What happened to the safety of this account, the newest 100",
+  input: Nothing,
+  output: z.object({
+    items: z.array(z.object({ kind: z.enum(SECURITY_KINDS), device: z.string().nullable(), at: z.iso.datetime() })),
+  }),
 });
 
 export const revokeSession = endpoint({

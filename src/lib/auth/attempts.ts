@@ -56,6 +56,16 @@ export async function forgive(database: Database, account: string): Promise<void
   await database.plain.delete(authAttempts).where(eq(authAttempts.account, account));
 }
 
+/** Failures within an hour on the account that has most of them. */
+export async function worstAccount({ plain }: Database, now: Date): Promise<number> {
+  const recent = sql`${authAttempts.windowStartedAt} > ${now.toISOString()}::timestamptz - ${WINDOW}`;
+  const [row] = await plain
+    .select({ most: sql<number>`coalesce(max(${authAttempts.failures}), 0)::int` })
+    .from(authAttempts)
+    .where(recent);
+  return row?.most ?? 0;
+}
+
 function delayFor(failures: ReturnType<typeof sql>) {
   const steps = sql.raw(`array[${DELAY_SECONDS.join(",")}]`);
   const step = sql`least(${failures} - ${FREE_FAILURES - 1}, ${DELAY_SECONDS.length})`;

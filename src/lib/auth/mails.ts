@@ -18,6 +18,7 @@ export interface AuthMails {
   alreadyThere(to: Recipient): Promise<void>;
   welcome(to: Recipient): Promise<void>;
   reset(to: Recipient, token: string): Promise<void>;
+  failedSignIns(to: Recipient, count: number): Promise<void>;
   passwordChanged(to: Recipient, userAgent: string | null): Promise<void>;
 }
 
@@ -35,6 +36,11 @@ export function authMails(services: Services, appUrl: string, now: () => Date): 
         ...(minutes === undefined ? {} : { expiresAt: new Date(now().getTime() + minutes * MINUTE) }),
       }),
     );
+  /** Now, as a clock on the lifter's wall says it. */
+  const whenFor = async (to: Recipient) => {
+    const { locale, timeZone } = await zoneOf(services, to.userId);
+    return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone }).format(now());
+  };
   // Tokens travel behind "#", where no server, log or referrer sees them.
   const resetLink = `${appUrl}/forgot-password`;
   return {
@@ -48,13 +54,12 @@ export function authMails(services: Services, appUrl: string, now: () => Date): 
       queue("welcome", "", to, copy.welcome({ startLink: `${appUrl}/onboarding`, helpLink: `${appUrl}/help`, coach: "Sam" })),
     reset: (to, token) =>
       queue("reset", `:${newId()}`, to, copy.reset({ link: `${appUrl}/reset-password#token=${token}` }), RESET_MINUTES),
+    failedSignIns: async (to, count) => {
+      const day = now().toISOString().slice(0, 10); // at most one a day
+      await queue("failed-sign-ins", `:${day}`, to, copy.failedSignIns({ count, when: await whenFor(to), resetLink }));
+    },
     passwordChanged: async (to, userAgent) => {
-      const zone = await zoneOf(services, to.userId);
-      const when = new Intl.DateTimeFormat(zone.locale, {
-        dateStyle: "long",
-        timeStyle: "short",
-        timeZone: zone.timeZone,
-      }).format(now());
+      const when = await whenFor(to);
       await queue("password-changed", `:${newId()}`, to, copy.passwordChanged({ when, device: deviceOf(userAgent), resetLink }));
     },
   };

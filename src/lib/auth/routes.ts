@@ -5,6 +5,8 @@ import { apiHeaders } from "../http/headers";
 import { allowOf, methodNotAllowed } from "../http/methods";
 import { readBody } from "../http/read-body";
 import type { Bucket, Take } from "../rate-limit/port";
+import { noteSecurity } from "../security-events";
+import type { SecurityKind } from "../security-kinds";
 import { confirmByCode, confirmByLink, sendCode } from "./confirm";
 import type { Desk, Done, Visit, Visited } from "./desk";
 import { changePassword, requestReset, resetPassword } from "./reset";
@@ -61,7 +63,10 @@ export function authRoutes(desk: Desk): (request: Request) => Promise<Response> 
         refuseOver(seen.take);
       }
       const visit = { headers: request.headers, body, address };
-      return answer(await (route.method === "GET" ? route.visit(desk, visit) : renewed(desk, visit, route.visit)));
+      if (route.method === "GET") return answer(await route.visit(desk, visit));
+      const done = await renewed(desk, visit, route.visit);
+      await noteWhoCame(desk, visit, path, done);
+      return answer(done);
     });
   };
 }
@@ -79,6 +84,20 @@ async function renewed(desk: Desk, visit: Visit, visited: Visited): Promise<Done
   if (before && done.cookies && done.cookies.length > 0)
     await revokeSession(desk.services.database, before.userId, before.sessionId);
   return done;
+}
+
+/** Paths whose success is more than a sign-in. */
+const NOTED: Readonly<Record<string, SecurityKind>> = {
+  "reset-password": "password-reset",
+  "change-password": "password-changed",
+};
+
+/** Whoever leaves with a new session has signed in, whatever the way; the session says who it is. */
+async function noteWhoCame(desk: Desk, { headers }: Visit, path: string, { body, cookies = [] }: Done): Promise<void> {
+  const cookie = cookies.at(-1)?.split(";")[0];
+  if (body.next !== "in" || !cookie) return;
+  const who = await desk.whoIs(new Headers({ cookie }));
+  if (who) await noteSecurity(desk.services, { kind: NOTED[path] ?? "signed-in", userId: who.userId, headers, now: desk.now() });
 }
 
 async function takeByClient({ limits, services }: Desk, bucket: Bucket, address: string | null): Promise<Take> {

@@ -4,6 +4,7 @@ import { AppError } from "../errors";
 import { type Attempt, attemptsKey, forgive, takeAttempt } from "./attempts";
 import { deletionOf } from "./deletion";
 import { askLibrary, checked, type Desk, type Done, Email, findByEmail, Password, type Visit } from "./desk";
+import { failedSignIn } from "./failed-sign-in";
 import { pretendToCheck } from "./passwords";
 import { accountOf } from "./sessions";
 
@@ -19,7 +20,10 @@ export async function signIn(desk: Desk, visit: Visit): Promise<Done> {
   }
   const answer = await askLibrary(desk, "sign-in/email", visit, { email, password });
   const isUnconfirmed = answer.body.code === "EMAIL_NOT_VERIFIED";
-  if (!answer.ok && !isUnconfirmed) throw wrong(attempt);
+  if (!answer.ok && !isUnconfirmed) {
+    await failedSignIn(desk, email, attempt, visit.headers);
+    throw wrong(attempt);
+  }
   await forgive(desk.services.database, accountKey(desk, email));
   if (answer.ok) {
     const user = await findByEmail(desk, email);

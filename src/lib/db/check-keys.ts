@@ -1,21 +1,14 @@
-import { getTableColumns, getTableName, is, sql } from "drizzle-orm";
-import { PgTable } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
 import type { Database } from "./database";
-import * as schema from "./schema/index";
-
-const tables = Object.values<unknown>(schema).filter((value): value is PgTable => is(value, PgTable));
+import { sealedColumns } from "./sealed-columns";
 
 /** A row sealed with a key that is not in the ring stops the start: its lifter would meet an error instead of a note. */
 export async function assertKeys(database: Database, keyIds: readonly string[]): Promise<void> {
-  const looks = tables.flatMap((table) =>
-    Object.values(getTableColumns(table))
-      .filter(({ name }) => name.endsWith("_sealed"))
-      .map((column) => {
-        const id = sql`split_part(${column}, '.', 2)`;
-        const strange = sql`${column} is not null and ${id} <> all(${sql.param(keyIds)}::text[])`;
-        return sql`(select ${getTableName(table)}::text as at, ${id} as id from ${table} where ${strange} limit 1)`;
-      }),
-  );
+  const looks = sealedColumns().map(({ table, tableName, column }) => {
+    const id = sql`split_part(${column}, '.', 2)`;
+    const strange = sql`${column} is not null and ${id} <> all(${sql.param(keyIds)}::text[])`;
+    return sql`(select ${tableName}::text as at, ${id} as id from ${table} where ${strange} limit 1)`;
+  });
   const { rows } = (await database.unit({ actor: "system", mode: "read" }, (db) =>
     db.execute(sql.join(looks, sql` union all `)),
   )) as unknown as { rows: { at: string; id: string }[] };

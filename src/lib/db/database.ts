@@ -23,6 +23,8 @@ export interface Database {
   script(text: string): Promise<void>;
   /** Rewrites the files without what was deleted; null where a server keeps them and does so in its own time. */
   readonly rewrite: (() => Promise<void>) | null;
+  /** A copy of all files as one gzip'd tar, at one moment; null where a server keeps them. */
+  readonly dump: (() => Promise<Blob>) | null;
   /** SQL statements issued by this process so far; begin, savepoints and commit not counted. */
   statements(): number;
   close(): Promise<void>;

@@ -59,6 +59,7 @@ export async function openPglite({ dir, template }: Options): Promise<Database> 
       });
     },
     rewrite: () => rewriteFiles(client),
+    dump: () => client.dumpDataDir("gzip"),
     statements: () => statements,
     close: async () => {
       await client.close();

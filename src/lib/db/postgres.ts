@@ -74,6 +74,7 @@ export async function openPostgres({ url, poolMax, connectMs = 5_000, answerMs =
       }
     },
     rewrite: null,
+    dump: null,
     statements: () => statements,
     close: () => pool.end(),
   };

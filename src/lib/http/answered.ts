@@ -1,3 +1,4 @@
+import { isConnectionLost } from "../db/faults";
 import type { Log } from "../log";
 import type { Take } from "../rate-limit/port";
 import { dress, FILE_HEADERS, SECURITY_HEADERS } from "./headers";
@@ -32,6 +33,7 @@ export async function answered(
   } catch (error) {
     const known = asAppError(error);
     code = known.code;
+    if (isConnectionLost(known.cause)) log.write("error", { event: "database-lost", requestId, where: endpoint });
     if (code === "internal") log.write("error", { event: "fault", requestId, where: endpoint, ...frames(known.cause) });
     response = toProblem(known, requestId);
   }

@@ -2,6 +2,7 @@ import * as sessions from "../../../lib/auth/sessions";
 import type { Ctx } from "../../../lib/context";
 import { notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
+import { noteSecurity } from "../../../lib/security-events";
 import type * as contract from "../contract";
 
 /** `current` is the session of the request itself. */
@@ -23,9 +24,12 @@ export async function revokeSession(
   { sessionId }: InputOf<typeof contract.revokeSession>,
 ): Promise<OutputOf<typeof contract.revokeSession>> {
   if (!(await sessions.revokeSession(ctx.services.database, ctx.userId, sessionId))) throw notFound("Session");
+  await noteSecurity(ctx.services, { kind: "session-ended", userId: ctx.userId, now: ctx.now() });
   return { revoked: 1 };
 }
 
 export async function revokeOtherSessions(ctx: Ctx, current: string): Promise<OutputOf<typeof contract.revokeOtherSessions>> {
-  return { revoked: await sessions.revokeOthers(ctx.services.database, ctx.userId, current) };
+  const revoked = await sessions.revokeOthers(ctx.services.database, ctx.userId, current);
+  if (revoked > 0) await noteSecurity(ctx.services, { kind: "session-ended", userId: ctx.userId, now: ctx.now() });
+  return { revoked };
 }

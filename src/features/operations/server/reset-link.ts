@@ -7,6 +7,7 @@ import type { Config } from "../../../lib/config";
 import { inSystem, type Services } from "../../../lib/context";
 import { outbox } from "../../../lib/db/schema/events";
 import { memoryLimits } from "../../../lib/rate-limit/memory";
+import { noteSecurity } from "../../../lib/security-events";
 import { AccountAddress } from "./account-address";
 
 /** `./mo reset-link E-MAIL`: the link of the reset mail, printed instead of sent, for an instance without mail or a lost owner. */
@@ -21,6 +22,7 @@ export const resetLink = command({
     const status = await askForReset(mo, email);
     const link = await takeLink(mo, account.userId);
     if (!link) throw new NotSo(`No link could be made (${status}).`);
+    await noteSecurity(mo, { kind: "operator-link", userId: account.userId });
     return [link, "It works once, within an hour. Whoever has it has the account: send it to its owner only."];
   },
 });

@@ -70,6 +70,28 @@ export const mail = {
     ],
   }),
 
+  /** More than five wrong passwords within an hour. `when` is in the lifter's zone. */
+  failedSignIns: ({
+    count,
+    when,
+    resetLink,
+  }: {
+    readonly count: number;
+    readonly when: string;
+    readonly resetLink: string;
+  }): MailContent => ({
+    subject: "Failed sign-ins to Mo",
+    parts: [
+      `Within the last hour somebody tried ${count} times to sign in to your Mo account with a wrong password, the last time on ${when}. Nobody got in that way, and each try now has to wait longer.`,
+      {
+        say: "If that wasn't you, choose a password that you use nowhere else:",
+        link: resetLink,
+        button: "Set a new password",
+      },
+      "If it was you, the same link helps.",
+    ],
+  }),
+
   /** Asked for the account to be erased after the days of grace. `day` is the day it goes. */
   deletionAsked: ({ day, link }: { readonly day: string; readonly link: string }): MailContent => ({
     subject: `Your account will be deleted on ${formatDay(day)}`,

@@ -10,6 +10,7 @@ export * from "./flags";
 export * from "./goals";
 export * from "./identity";
 export * from "./instance";
+export * from "./operations";
 export * from "./own-programs";
 export * from "./pain";
 export * from "./profile";

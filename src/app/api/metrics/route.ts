@@ -1,0 +1,5 @@
+import { metrics } from "@/wiring/metrics";
+
+export const dynamic = "force-dynamic";
+
+export const GET = metrics;

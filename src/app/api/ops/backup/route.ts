@@ -1,0 +1,3 @@
+import { opsBackup } from "@/wiring/ops";
+
+export const POST = opsBackup;

@@ -1,0 +1,5 @@
+import * as contract from "@/features/account/contract";
+import { listSecurityEvents } from "@/features/account/server/security-events";
+import { serve } from "@/wiring/serve";
+
+export const GET = serve(contract.listSecurityEvents, listSecurityEvents);

@@ -1,0 +1,142 @@
+import type { Minute } from "../../../lib/metrics/meter";
+import { quantileOf } from "../../../lib/metrics/time-bounds";
+
+/** Everything that can need the operator's attention; the text of each stands in lib/copy/en/alerts. */
+export const ALERTS = [
+  "errors",
+  "latency",
+  "database",
+  "payments",
+  "signatures",
+  "auth",
+  "sweep",
+  "dead-letter",
+  "backlog",
+  "limits",
+  "backup",
+  "restore-drill",
+  "disk",
+] as const;
+export type AlertName = (typeof ALERTS)[number];
+
+/** notify can wait until somebody looks; page cannot. */
+export type Severity = "notify" | "page";
+
+export interface Firing {
+  readonly alert: AlertName;
+  readonly severity: Severity;
+  readonly value: number;
+  readonly threshold: number;
+}
+
+export interface Facts {
+  readonly now: Date;
+  /** What all processes counted in the last hour. */
+  readonly minutes: readonly Minute[];
+  /** Failed sign-ins within an hour on the account that has most of them. */
+  readonly failedSignIns: number;
+  /** Null while a process is too young to have swept. */
+  readonly sweptMinutesAgo: number | null;
+  readonly deadLetters: number;
+  readonly backlogMinutes: number;
+  /** Null where backups are made elsewhere. */
+  readonly backup: { readonly hoursAgo: number; readonly hasFailed: boolean; readonly hasDrillFailed: boolean } | null;
+  /** Share of the data folder's disk that is used; null where there is none. */
+  readonly diskUsed: number | null;
+}
+
+/** What needs attention, of these facts alone (platform specification 8.4). At most one firing an alert. */
+export function evaluateAlerts(facts: Facts): readonly Firing[] {
+  const { minutes, now, backup } = facts;
+  const latest = within(minutes, now, 2);
+  return [
+    above("errors", "notify", Math.max(0, ...byMinute(latest, isError)), 10),
+    ...latency(minutes, now),
+    above("payments", "page", sum(within(minutes, now, 15), isWebhookFault), 0),
+    above(
+      "signatures",
+      "page",
+      sum(minutes, (name) => name === "requests stripeWebhook 400"),
+      5,
+    ),
+    above("auth", "notify", facts.failedSignIns, 5),
+    above("sweep", "notify", facts.sweptMinutesAgo ?? 0, 5),
+    above("dead-letter", "notify", facts.deadLetters, 0),
+    above("backlog", "notify", facts.backlogMinutes, 15),
+    // For longer than a minute: counted in more than one.
+    above(
+      "limits",
+      "notify",
+      byMinute(within(minutes, now, 3), (name) => name === "limits fallback").filter((n) => n > 0).length,
+      1,
+    ),
+    ...(backup
+      ? [
+          above("backup", "page", backup.hasFailed ? Math.max(BACKUP_HOURS + 1, backup.hoursAgo) : backup.hoursAgo, BACKUP_HOURS),
+          above("restore-drill", "page", backup.hasDrillFailed ? 1 : 0, 0),
+        ]
+      : []),
+    ...disk(facts.diskUsed),
+  ].filter((firing) => firing !== null);
+}
+
+const BACKUP_HOURS = 26;
+
+function above(alert: AlertName, severity: Severity, value: number, threshold: number): Firing | null {
+  return value > threshold ? { alert, severity, value, threshold } : null;
+}
+
+/** So few answers say nothing of a time. */
+const ANSWERS_MIN = 20;
+/** Beyond this nobody measures. */
+const LONGEST_MS = 60_000;
+
+/** The API without what is slow on purpose or streams: signing in hashes, an export is as long as a log. */
+function latency(minutes: readonly Minute[], now: Date): readonly (Firing | null)[] {
+  const slowest = (length: number) => {
+    const cells = timesOf(within(minutes, now, length));
+    const answers = [...cells.values()].reduce((total, n) => total + n, 0);
+    return answers < ANSWERS_MIN ? 0 : Math.round(Math.min(LONGEST_MS, quantileOf(cells, 0.95) ?? 0));
+  };
+  return [above("latency", "page", slowest(5), 2_000) ?? above("latency", "notify", slowest(15), 200)];
+}
+
+function disk(used: number | null): readonly (Firing | null)[] {
+  const percent = Math.round((used ?? 0) * 100);
+  return [above("disk", "page", percent, 95) ?? above("disk", "notify", percent, 90)];
+}
+
+const NOT_THE_API = /^(auth(\/.*)?|cron|ops|metrics|nowhere|demo|csp-report|stripeWebhook|exportAccount|deleteAccount)$/;
+
+/** Cells of the API's times, all minutes together. */
+export function timesOf(minutes: readonly Minute[]): Map<number, number> {
+  const cells = new Map<number, number>();
+  for (const { counts } of minutes)
+    for (const [name, n] of Object.entries(counts)) {
+      const [first, endpoint = "", bound] = name.split(" ");
+      if (first !== "ms" || NOT_THE_API.test(endpoint)) continue;
+      cells.set(Number(bound), (cells.get(Number(bound)) ?? 0) + n);
+    }
+  return cells;
+}
+
+const isError = (name: string) => /^requests \S+ 5\d\d$/.test(name);
+const isWebhookFault = (name: string) => /^requests \w+Webhook 5\d\d$/.test(name);
+
+/** The minute that runs and the ones before it. */
+function within(minutes: readonly Minute[], now: Date, length: number): readonly Minute[] {
+  const from = now.getTime() - length * 60_000;
+  return minutes.filter(({ at }) => at.getTime() > from);
+}
+
+function sum(minutes: readonly Minute[], isMeant: (name: string) => boolean): number {
+  return byMinute(minutes, isMeant).reduce((total, n) => total + n, 0);
+}
+
+/** One number a minute, of all processes. */
+function byMinute(minutes: readonly Minute[], isMeant: (name: string) => boolean): number[] {
+  const of = ({ counts }: Minute) => Object.entries(counts).reduce((total, [name, n]) => (isMeant(name) ? total + n : total), 0);
+  return [...Map.groupBy(minutes, ({ at }) => at.getTime()).values()].map((rows) =>
+    rows.reduce((total, row) => total + of(row), 0),
+  );
+}
