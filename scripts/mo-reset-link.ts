@@ -1,5 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import { betterAuthAdapter } from "../src/lib/auth/better-auth";
+import { NO_PROVIDERS } from "../src/lib/config-providers";
 import { inSystem } from "../src/lib/context";
 import { outbox } from "../src/lib/db/schema/events";
 import { users } from "../src/lib/db/schema/identity";
@@ -20,6 +21,7 @@ await desk(async (mo) => {
     limits: memoryLimits(() => Date.now()),
     appUrl,
     verifyEmail: true,
+    providers: NO_PROVIDERS,
     joined: () => Promise.resolve(),
     clientAddress: () => null,
   });

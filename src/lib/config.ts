@@ -4,6 +4,7 @@ import { type EmailChoice, emailOf } from "./config-email";
 import { isSet } from "./config-group";
 import { type LimitsChoice, limitsOf } from "./config-limits";
 import { type Payments, payments, paymentVariables } from "./config-payments";
+import { type Providers, providersOf, providerVariables } from "./config-providers";
 import { databaseUrlProblem } from "./db/tls";
 import type { Hsts } from "./http/headers";
 import { keyRingProblem } from "./keys";
@@ -72,6 +73,7 @@ export const EnvSchema = z.object({
   BACKUP_S3_URI: optional,
   ALERT_WEBHOOK_URL: optional,
   ...paymentVariables,
+  ...providerVariables,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -98,6 +100,7 @@ export interface Config {
   readonly email: EmailChoice;
   readonly limits: LimitsChoice;
   readonly payments: Payments;
+  readonly providers: Providers;
   readonly reporting: { readonly use: "json-log" };
   readonly auth: { readonly use: "better-auth" };
   /** What is allowed but should be known; printed at start. */
@@ -157,6 +160,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     email: emailOf(env, problems),
     limits: limitsOf(env, problems),
     payments: payments(env, environment, problems, warnings),
+    providers: providersOf(env, problems),
     reporting: { use: "json-log" },
     auth: { use: "better-auth" },
     warnings,

@@ -1,5 +1,6 @@
 import "server-only";
 import path from "node:path";
+import type { Partings } from "../lib/auth/leavers";
 import type { Auth } from "../lib/auth/port";
 import { type Config, config, guardKey } from "../lib/config";
 import type { Services } from "../lib/context";
@@ -12,7 +13,7 @@ import { seed } from "../lib/db/seed";
 import { templatePath } from "../lib/db/template";
 import { openKeys } from "../lib/keys";
 import { jsonLog, type Log, type LogLine } from "../lib/log";
-import { chooseAuth } from "./auth";
+import { chooseAuth, choosePartings } from "./auth";
 import { chooseBilling } from "./billing";
 import { chooseEmail } from "./email";
 import { type Chosen, chooseLimits } from "./limits";
@@ -22,6 +23,8 @@ export interface Started extends Services {
   readonly limits: Chosen["limits"];
   readonly limitsStore: Chosen["store"];
   readonly auth: Auth;
+  /** How what people had elsewhere is ended once they are erased. */
+  readonly partings: Partings;
 }
 
 // The bundler loads this module more than once; what was opened must exist once.
@@ -112,7 +115,14 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
     log,
   };
   const { limits, store } = chooseLimits(chosen, log);
-  return { ...services, config: chosen, limits, limitsStore: store, auth: chooseAuth(chosen, services, limits) };
+  return {
+    ...services,
+    config: chosen,
+    limits,
+    limitsStore: store,
+    auth: chooseAuth(chosen, services, limits),
+    partings: choosePartings(chosen),
+  };
 }
 
 /** Adapter in use by capability: the start line and /api/health say the same. */

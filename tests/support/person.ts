@@ -18,7 +18,7 @@ import { asUseCase } from "../../src/lib/changes";
 import { type Ctx, closedDb } from "../../src/lib/context";
 import { billingCustomers, billingState, idempotencyKeys } from "../../src/lib/db/schema/billing";
 import { outbox } from "../../src/lib/db/schema/events";
-import { accounts } from "../../src/lib/db/schema/identity";
+import { accounts, passkeys } from "../../src/lib/db/schema/identity";
 import { consents, weeklyGoals } from "../../src/lib/db/schema/profile";
 import { opVerdicts, syncDevices } from "../../src/lib/db/schema/sync";
 import { newId } from "../../src/lib/ids";
@@ -45,6 +45,7 @@ export async function personWithData(mo: Started) {
     ownProgramId: newId(),
     customExerciseId: newId(),
     sessionId: "",
+    methodId: newId(),
   };
   const second = await issueSession(mo, ORIGIN, { userId });
   ids.sessionId = (await mo.auth.whoIs(new Headers({ cookie: second.split(";")[0] ?? "" })))?.sessionId ?? "";
@@ -70,6 +71,7 @@ export async function personWithData(mo: Started) {
   await asUseCase(startFreeze)(ctx, { freezeId: ids.freezeId, ...freeze(ctx.now()) });
   await asUseCase(markPain)(ctx, { painMarkId: ids.painMarkId, ...pain(ctx.now()) });
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
+  await mo.database.plain.insert(passkeys).values({ id: ids.methodId, userId, credentialID: userId, ...passkey });
   await mo.database.unit({ actor: userId, mode: "write" }, async (db) => {
     const now = new Date();
     await db.insert(consents).values({ id: newId(), userId, kind: "terms", version: "1", source: "test", grantedAt: now });
@@ -93,6 +95,7 @@ export async function personWithData(mo: Started) {
   };
 }
 
+const passkey = { name: "Phone", publicKey: "key", counter: 0, deviceType: "singleDevice", backedUp: false };
 const checkIn = {
   ...{ sleepHours: 7, sleepQuality: null, energy: 4, soreness: 2, stress: null },
   areas: ["quads" as const],

@@ -1,28 +1,16 @@
-import { AppError } from "../errors";
-import { answered } from "../http/answered";
-import { refuseCrossSite } from "../http/cross-site";
-import { apiHeaders } from "../http/headers";
-import { allowOf, methodNotAllowed } from "../http/methods";
-import { readBody } from "../http/read-body";
-import type { Bucket, Take } from "../rate-limit/port";
+import type { Bucket } from "../rate-limit/port";
 import { confirmByCode, confirmByLink, sendCode } from "./confirm";
-import type { Desk, Done, Visit, Visited } from "./desk";
+import type { Desk, Visited } from "./desk";
+import { doorFor, type Paths, type Route } from "./door";
+import { addProvider, finishProvider, signInBy, startProvider } from "./providers";
 import { changePassword, requestReset, resetPassword } from "./reset";
-import { revokeSession } from "./sessions";
 import { getSession, signIn, signOut } from "./sign-in";
 import { signUp } from "./sign-up";
 
-interface Route {
-  readonly method: "GET" | "POST";
-  /** `auth` for what tries or changes credentials. */
-  readonly bucket: Bucket;
-  readonly visit: Visited;
-}
-
-const post = (bucket: Bucket, visit: Visited): Route => ({ method: "POST", bucket, visit });
+const post = (bucket: Bucket, visit: Visited): Route<Desk> => ({ method: "POST", bucket, visit });
 
 /** Every path below /api/auth there is. What the library could do besides is not reachable. */
-export const AUTH_PATHS: Readonly<Record<string, Route>> = {
+export const AUTH_PATHS: Paths<Desk> = {
   "sign-up/email": post("auth", signUp),
   "sign-in/email": post("auth", signIn),
   "sign-out": post("api", signOut),
@@ -33,70 +21,13 @@ export const AUTH_PATHS: Readonly<Record<string, Route>> = {
   "request-password-reset": post("auth", requestReset),
   "reset-password": post("auth", resetPassword),
   "change-password": post("auth", changePassword),
+  ways: { method: "GET", bucket: "api", visit: signInBy },
+  "sign-in/social": post("auth", startProvider),
+  "link-social": post("auth", addProvider),
+  "callback/google": { method: "GET", bucket: "auth", visit: finishProvider("google") },
+  "callback/apple": { method: "GET", bucket: "auth", takesForm: true, visit: finishProvider("apple") },
 };
 
-const BODY_MAX = 16 * 1024;
-
-/** Serves /api/auth/*: allow-list, cross-site check, limits, problem+json and one log line around every path. */
 export function authRoutes(desk: Desk): (request: Request) => Promise<Response> {
-  return (request) => {
-    const path = new URL(request.url).pathname.replace(/^\/api\/auth\//, "");
-    const name = Object.hasOwn(AUTH_PATHS, path) ? `auth/${path}` : "auth";
-    return answered(desk.services.log, name, request, async (seen) => {
-      const route = find(path);
-      const allowed = allowOf([route.method]);
-      if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: { Allow: allowed.join(", ") } });
-      if (!allowed.includes(request.method)) throw methodNotAllowed(allowed);
-      if (route.method !== "GET") refuseCrossSite(request, desk.appUrl);
-      const address = desk.clientAddress(request.headers);
-      seen.take = await takeByClient(desk, route.bucket, address);
-      refuseOver(seen.take);
-      const body = route.method === "GET" ? {} : await readBody(request, BODY_MAX);
-      if (route.bucket === "auth" && typeof body.email === "string") {
-        seen.take = tighter(seen.take, await takeByEmail(desk, body.email));
-        refuseOver(seen.take);
-      }
-      const visit = { headers: request.headers, body, address };
-      return answer(await (route.method === "GET" ? route.visit(desk, visit) : renewed(desk, visit, route.visit)));
-    });
-  };
-}
-
-function find(path: string): Route {
-  const route = Object.hasOwn(AUTH_PATHS, path) ? AUTH_PATHS[path] : undefined;
-  if (!route) throw new AppError("not-found", "There is nothing at this address");
-  return route;
-}
-
-/** A browser that gets a new session gives its old one up: no copy of the old cookie stays good. */
-async function renewed(desk: Desk, visit: Visit, visited: Visited): Promise<Done> {
-  const before = visit.headers.has("cookie") ? await desk.whoIs(visit.headers) : null;
-  const done = await visited(desk, visit);
-  if (before && done.cookies && done.cookies.length > 0)
-    await revokeSession(desk.services.database, before.userId, before.sessionId);
-  return done;
-}
-
-async function takeByClient({ limits, services }: Desk, bucket: Bucket, address: string | null): Promise<Take> {
-  if (address === null) return limits.take("anonymous", "all");
-  return limits.take(bucket, services.keys.pseudonym("limit", address));
-}
-
-async function takeByEmail({ limits, services }: Desk, email: string): Promise<Take> {
-  return limits.take("auth", services.keys.pseudonym("limit-email", email.normalize("NFC").trim().toLowerCase()));
-}
-
-function tighter(a: Take, b: Take): Take {
-  return b.remaining <= a.remaining || !b.allowed ? b : a;
-}
-
-function refuseOver(take: Take) {
-  if (!take.allowed)
-    throw new AppError("limit-reached", "Slow down a moment. Nothing was lost.", { retryAfterSeconds: take.resetSeconds });
-}
-
-function answer({ body, cookies = [], headers = [] }: Done): Response {
-  const all = apiHeaders(headers);
-  for (const cookie of cookies) all.append("Set-Cookie", cookie);
-  return Response.json(body, { headers: all });
+  return doorFor(desk, AUTH_PATHS);
 }

@@ -19,6 +19,8 @@ export const auth = {
     offline: "Signing in needs a connection. Your logged sets are safe on this device.",
     wait: (seconds: number) => `Please wait ${plural(seconds, "second", "seconds")} and try again.`,
     exists: "We couldn't create this account. Sign in or use another address.",
+    demo: "The demo account stays as it is for the next visitor.",
+    stale: "Sign in again first: changing how you sign in needs a sign-in from the last ten minutes.",
     session: "You were signed out. Sign in again; everything on this device is kept.",
   },
   login: {

@@ -77,6 +77,26 @@ export const mail = {
     ),
   }),
 
+  /** A way to sign in was added or removed. `change` says which: "Google was added". */
+  methodsChanged: ({
+    change,
+    when,
+    device,
+    link,
+  }: {
+    readonly change: string;
+    readonly when: string;
+    readonly device: string;
+    readonly link: string;
+  }): Mail => ({
+    subject: "Sign-in methods changed",
+    text: paragraphs(
+      `${change} on ${when} from ${device}.`,
+      `See every way to sign in, and where you are signed in:\n${link}`,
+      "If that wasn't you, sign out all other devices there and change your password.",
+    ),
+  }),
+
   /** Asked for the account to be erased after the days of grace. `day` is the day it goes. */
   deletionAsked: ({ day, link }: { readonly day: string; readonly link: string }): Mail => ({
     subject: `Your account will be deleted on ${formatDay(day)}`,

@@ -2,22 +2,28 @@
 import Link from "next/link";
 import { useState } from "react";
 import { auth as copy } from "@/lib/copy/en/auth";
+import { methods } from "@/lib/copy/en/sign-in-methods";
 import { buttonLook } from "@/ui/button-look";
 import { AuthForm } from "./auth-form";
+import { CameBack } from "./came-back";
 import { checkEmail, checkNewPassword, text } from "./checks";
 import { CodeStep } from "./code-step";
 import { ConfirmLink } from "./confirm-link";
 import { Consent } from "./consent";
+import { Elsewhere } from "./elsewhere";
 import { EmailField } from "./email-field";
 import { Heading } from "./heading";
 import { PasswordField } from "./password-field";
+import { place, useQuery } from "./use-address";
 import { useAuthForm, useHash } from "./use-auth-form";
 
 /** Step one asks for the account, step two for the code; the link of the mail jumps over both. */
 export function SignupForm() {
   const [codeFor, setCodeFor] = useState<string | null>(null);
   const token = new URLSearchParams(useHash().slice(1)).get("confirm");
-  const { errors, ...form } = useAuthForm({
+  const query = useQuery();
+  const from = query.get("with");
+  const { errors, complain, ...form } = useAuthForm({
     path: "sign-up/email",
     read: (fields) => ({
       email: text(fields, "email"),
@@ -29,11 +35,16 @@ export function SignupForm() {
     check: ({ email, password, acceptTerms, acceptHealth }) => ({
       ...checkEmail(email),
       ...checkNewPassword("password", password),
-      ...(acceptTerms ? {} : { acceptTerms: copy.errors.terms }),
-      ...(acceptHealth ? {} : { acceptHealth: copy.errors.health }),
+      ...checkConsent(Boolean(acceptTerms), Boolean(acceptHealth)),
     }),
     done: ({ next }, { email }) => (next === "code" ? setCodeFor(String(email)) : toOnboarding()),
   });
+  const consent = () => {
+    const fields = new FormData(form.form.current ?? undefined);
+    const wrong = checkConsent(fields.has("acceptTerms"), fields.has("acceptHealth"));
+    complain(wrong);
+    return Object.keys(wrong).length > 0 ? null : { acceptTerms: true, acceptHealth: true, ...place() };
+  };
   if (token) return <ConfirmLink token={token} done={toOnboarding} />;
   return (
     <>
@@ -41,6 +52,7 @@ export function SignupForm() {
       {/* Hidden, not removed: the fields keep their text for the way back. */}
       <div hidden={codeFor !== null}>
         <Heading title={copy.signup.title} lead={copy.signup.lead} />
+        <CameBack query={query} hint={from ? methods.consentFirst(from) : null} />
         <AuthForm {...form} label={copy.signup.submit} working={copy.signup.working}>
           <EmailField error={errors.email} />
           <PasswordField use="new" name="password" error={errors.password} />
@@ -59,6 +71,7 @@ export function SignupForm() {
             {copy.signup.health}
           </Consent>
         </AuthForm>
+        <Elsewhere consent={consent} next={query.get("next")} />
         <p className="mt-4 text-ink-2">
           {copy.signup.hasAccount}{" "}
           <Link href="/login" className={buttonLook({ variant: "link" })}>
@@ -72,10 +85,11 @@ export function SignupForm() {
 
 const INLINE = "rounded-control font-medium text-accent-text underline underline-offset-4";
 
-/** Zone and language of this device; the language without extensions such as another calendar. */
-function place() {
-  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
-  return { timeZone, locale: new Intl.Locale(locale).baseName };
+function checkConsent(hasTerms: boolean, hasHealth: boolean): Readonly<Record<string, string>> {
+  return {
+    ...(hasTerms ? {} : { acceptTerms: copy.errors.terms }),
+    ...(hasHealth ? {} : { acceptHealth: copy.errors.health }),
+  };
 }
 
 function toOnboarding() {
