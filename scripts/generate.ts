@@ -11,7 +11,7 @@ import { scienceDocument } from "./science-document";
 /** Every screen downloads the first table; what one screen asks for, or none, is not in it. */
 const RARE = [
   ...["deleteAccount", "exportAccount", "keepAccount", "revokeOtherSessions", "revokeSession"],
-  ...["listSignInMethods", "removeSignInMethod"],
+  ...["listSignInMethods", "nameSignInMethod", "removeSignInMethod"],
   ...["archiveCustomExercise", "saveCustomExercise"],
   ...["deleteOwnProgram", "proposeProgram", "readProgram", "saveOwnProgram"],
   ...["findExercises", "resumeProgram", "startProgram"],

@@ -11,6 +11,7 @@ export const rareEndpoints = {
   keepAccount: ["POST", "/users/me/keep"],
   listPrograms: ["GET", "/programs"],
   listSignInMethods: ["GET", "/sign-in-methods"],
+  nameSignInMethod: ["PATCH", "/sign-in-methods/:methodId"],
   openCheckout: ["POST", "/billing/checkout"],
   openPortal: ["POST", "/billing/portal"],
   proposeProgram: ["POST", "/programs/proposals"],

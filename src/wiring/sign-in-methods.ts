@@ -2,7 +2,7 @@ import "server-only";
 import type * as contract from "../features/account/contract";
 import { assertFresh } from "../lib/auth/fresh";
 import { authMails } from "../lib/auth/mails";
-import { methodsOf, type Removed, removeMethod } from "../lib/auth/methods";
+import { methodsOf, namePasskey, type Removed, removeMethod } from "../lib/auth/methods";
 import { accountOf } from "../lib/auth/sessions";
 import type { Ctx } from "../lib/context";
 import { auth as copy } from "../lib/copy/en/auth";
@@ -47,6 +47,15 @@ export async function removeSignInMethod(
     );
   }
   return { removed: true };
+}
+
+/** Passkeys have names of the lifter's own; the other ways have those of their services. */
+export async function nameSignInMethod(
+  ctx: Ctx,
+  { methodId, name }: InputOf<typeof contract.nameSignInMethod>,
+): Promise<OutputOf<typeof contract.nameSignInMethod>> {
+  if (!(await namePasskey(ctx.services.database, ctx.userId, methodId, name))) throw notFound("Passkey");
+  return { named: true };
 }
 
 function removedOf(outcome: Removed) {

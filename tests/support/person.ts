@@ -194,6 +194,7 @@ function inputFor(
     proposeProgram: wish,
     deleteAccount: { confirm: "DELETE", password: "not the password", when: "now" },
     changeProfile: { goal: "muscle" },
+    nameSignInMethod: { name: "Laptop" },
     openPortal: { to: "portal" },
   };
   return inputs[id] ?? {};

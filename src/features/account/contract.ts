@@ -165,6 +165,17 @@ export const removeSignInMethod = endpoint({
   output: z.object({ removed: z.literal(true) }),
 });
 
+export const nameSignInMethod = endpoint({
+  id: "nameSignInMethod",
+  method: "PATCH",
+  path: "/sign-in-methods/:methodId",
+  access: "user",
+  limit: "api",
+  summary: "Name a passkey",
+  input: z.strictObject({ methodId: Id, name: line(40, 1) }),
+  output: z.object({ named: z.literal(true) }),
+});
+
 /** A file to keep: everything Mo holds of the lifter. Streamed, so its output is no one answer to check. */
 export const exportAccount = endpoint({
   id: "exportAccount",

@@ -8,6 +8,7 @@ import type { Library } from "./library";
 import { libraryOptions } from "./library-options";
 import { createLink } from "./links";
 import { type AuthMails, authMails, CODE_MINUTES } from "./mails";
+import { passkeyPlugin } from "./passkey-plugin";
 import type { Auth } from "./port";
 import { providerClients } from "./provider-clients";
 import { providerDoor } from "./provider-door";
@@ -35,6 +36,7 @@ function openLibrary(setting: AuthSetting & { readonly now: () => Date }, mails:
   const auth = betterAuth({
     ...libraryOptions(setting, mails),
     plugins: [
+      passkeyPlugin(setting.appUrl, "Mo"),
       emailOTP({
         otpLength: 6,
         expiresIn: CODE_MINUTES * 60,

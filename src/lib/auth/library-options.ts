@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { BetterAuthOptions } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
-import { accounts, sessions, users, verifications } from "../db/schema/identity";
+import { accounts, passkeys, sessions, users, verifications } from "../db/schema/identity";
 import { frames } from "../http/answered";
 import { newId } from "../ids";
-import { cookieName, cookieSecret, flowName } from "./cookie";
+import { cookieName, cookieSecret, flowName, PASSKEY_COOKIE } from "./cookie";
 import { withHashedTokens } from "./hashed-tokens";
 import { sealGrant } from "./leavers";
 import { type AuthMails, RESET_MINUTES } from "./mails";
@@ -16,7 +16,7 @@ import type { AuthSetting } from "./setting";
 /** How every library of Mo's is set up, whatever it is opened for: on our tables, with our tokens, cookies and hashes. */
 export function libraryOptions({ services, appUrl, verifyEmail }: AuthSetting, mails: AuthMails) {
   const { database, keys, log } = services;
-  const schema = { user: users, session: sessions, account: accounts, verification: verifications };
+  const schema = { user: users, session: sessions, account: accounts, verification: verifications, passkey: passkeys };
   const adapter = drizzleAdapter(database.plain, { provider: "pg", schema, transaction: true });
   return {
     appName: "Mo",
@@ -90,7 +90,11 @@ export function libraryOptions({ services, appUrl, verifyEmail }: AuthSetting, m
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       useSecureCookies: false, // it would prefix the name; Secure is set below
       defaultCookieAttributes: { httpOnly: true, secure: appUrl.startsWith("https:"), sameSite: "lax", path: "/" },
-      cookies: { session_token: { name: cookieName(appUrl) }, state: { name: flowName(appUrl) } },
+      cookies: {
+        session_token: { name: cookieName(appUrl) },
+        state: { name: flowName(appUrl) },
+        [PASSKEY_COOKIE]: { name: flowName(appUrl) },
+      },
     },
   } satisfies BetterAuthOptions;
 }

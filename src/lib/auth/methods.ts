@@ -39,6 +39,12 @@ export async function methodsOf({ plain }: Pick<Database, "plain">, userId: stri
   return methods.sort((a, b) => a.addedAt.getTime() - b.addedAt.getTime());
 }
 
+/** False when this lifter has no such passkey. */
+export async function namePasskey({ plain }: Database, userId: string, passkeyId: string, name: string): Promise<boolean> {
+  const mine = and(eq(passkeys.userId, userId), eq(passkeys.id, passkeyId));
+  return (await plain.update(passkeys).set({ name }).where(mine).returning({ id: passkeys.id })).length > 0;
+}
+
 export type Removed = { readonly removed: Method } | { readonly refused: "unknown" | "last" | "password" };
 
 /**

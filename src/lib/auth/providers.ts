@@ -7,8 +7,9 @@ import { isSessionCookie, keepOwnCookies } from "./cookie";
 import { deletionOf } from "./deletion";
 import { activate, askLibrary, checked, type Desk, type Done, libraryRequest, type Visit, type Visited } from "./desk";
 import { freshVisitor } from "./fresh";
+import { isKeyOffered } from "./passkeys";
 import { PROVIDERS, type ProviderName } from "./provider-clients";
-import { accountOf } from "./sessions";
+import { accountOf, countSignIn } from "./sessions";
 
 /** What the sign-in pages may offer on this instance. */
 export async function signInBy({ elsewhere }: Desk): Promise<Done> {
@@ -74,9 +75,13 @@ export function finishProvider(provider: ProviderName): Visited {
     const session = cookies.find((cookie) => isSessionCookie(cookie, desk.appUrl));
     const who = session ? await desk.whoIs(new Headers({ cookie: session.split(";")[0] ?? "" })) : null;
     if (who === null) return await added(desk, visit, provider, to, cookies);
+    await countSignIn(desk.services.database, who.userId);
     if (to.pathname === NEW && to.searchParams.has("zone")) await welcome(desk, visit, who.userId, to.searchParams);
     if (await deletionOf(desk.services.database, who.userId)) return { goTo: "/settings/data", cookies };
-    return { goTo: to.searchParams.has("zone") ? NEW : `${to.pathname}${to.search}${to.hash}`, cookies };
+    if (to.searchParams.has("zone")) return { goTo: NEW, cookies };
+    const there = `${to.pathname}${to.search}${to.hash}`;
+    const isOffered = await isKeyOffered(desk.services.database, who.userId);
+    return { goTo: isOffered ? `/login?offer=passkey&next=${encodeURIComponent(there)}` : there, cookies };
   };
 }
 

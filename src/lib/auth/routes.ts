@@ -2,6 +2,7 @@ import type { Bucket } from "../rate-limit/port";
 import { confirmByCode, confirmByLink, sendCode } from "./confirm";
 import type { Desk, Visited } from "./desk";
 import { doorFor, type Paths, type Route } from "./door";
+import { addKey, askForKey, declineKey, offerKey, signInByKey } from "./passkeys";
 import { addProvider, finishProvider, signInBy, startProvider } from "./providers";
 import { changePassword, requestReset, resetPassword } from "./reset";
 import { getSession, signIn, signOut } from "./sign-in";
@@ -25,6 +26,11 @@ export const AUTH_PATHS: Paths<Desk> = {
   "sign-in/social": post("auth", startProvider),
   "link-social": post("auth", addProvider),
   "callback/google": { method: "GET", bucket: "auth", visit: finishProvider("google") },
+  "passkey/new-options": post("auth", offerKey),
+  "passkey/new": post("auth", addKey),
+  "passkey/options": post("auth", askForKey),
+  "passkey/sign-in": post("auth", signInByKey),
+  "passkey/decline": post("api", declineKey),
   "callback/apple": { method: "GET", bucket: "auth", takesForm: true, visit: finishProvider("apple") },
 };
 

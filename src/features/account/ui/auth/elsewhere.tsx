@@ -2,8 +2,11 @@
 import { useState } from "react";
 import { methods as copy } from "@/lib/copy/en/sign-in-methods";
 import { Button } from "@/ui/button";
+import { canPasskey } from "../../client/passkey";
 import { askAuth } from "./ask-auth";
 import { Notice } from "./notice";
+import { PasskeyButton } from "./passkey-button";
+import { useReady } from "./use-auth-form";
 import { useWays } from "./use-ways";
 
 type Props = {
@@ -13,14 +16,17 @@ type Props = {
   next: string | null;
   /** The one that cannot help here. */
   without?: string | null;
+  /** Where a passkey may be used too: what follows its answer. */
+  entered?: (answer: Readonly<Record<string, unknown>>) => void;
 };
 
-/** One button for each service this instance can sign in with; nothing where there is none. */
-export function Elsewhere({ consent, next, without }: Props) {
+/** Ways beside a password: a passkey, and one button for each service this instance can sign in with. */
+export function Elsewhere({ consent, next, without, entered }: Props) {
   const providers = useWays().providers.filter((name) => name !== without);
   const [busy, setBusy] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  if (providers.length === 0) return null;
+  const hasPasskey = useReady() && entered !== undefined && canPasskey();
+  if (providers.length === 0 && !hasPasskey) return null;
   const go = async (provider: string) => {
     const given = consent?.();
     if (given === null) return;
@@ -35,6 +41,7 @@ export function Elsewhere({ consent, next, without }: Props) {
       <p className="flex items-center gap-3 text-sm text-ink-3 before:h-px before:flex-1 before:bg-hairline after:h-px after:flex-1 after:bg-hairline">
         {copy.or}
       </p>
+      {hasPasskey ? <PasskeyButton done={entered} /> : null}
       {providers.map((provider) => (
         <Button key={provider} variant="secondary" size="lg" wide busy={busy === provider} onClick={() => void go(provider)}>
           {busy === provider ? copy.leaving(provider) : copy.continueWith(provider)}

@@ -5,6 +5,7 @@ import { auth as copy } from "@/lib/copy/en/auth";
 import { methods } from "@/lib/copy/en/sign-in-methods";
 import { safePath } from "@/lib/http/safe-path";
 import { buttonLook } from "@/ui/button-look";
+import { canPasskey } from "../../client/passkey";
 import { askAuth } from "./ask-auth";
 import { AuthForm } from "./auth-form";
 import { CameBack } from "./came-back";
@@ -13,6 +14,7 @@ import { CodeStep } from "./code-step";
 import { Elsewhere } from "./elsewhere";
 import { EmailField } from "./email-field";
 import { Heading } from "./heading";
+import { PasskeyOffer } from "./passkey-offer";
 import { PasswordField } from "./password-field";
 import { useQuery } from "./use-address";
 import { useAuthForm } from "./use-auth-form";
@@ -23,14 +25,20 @@ export function LoginForm() {
   // Another service whose address has an account here: it is added once the old way was proved.
   const add = query.get("add");
   const enter = () => (add ? addProvider(add) : goOn());
+  const [isOffered, setOffered] = useState(false);
+  const entered = ({ leaving, offer }: Readonly<Record<string, unknown>>) => {
+    if (leaving) window.location.assign("/settings/data");
+    else if (offer && canPasskey()) setOffered(true);
+    else void enter();
+  };
   const [unconfirmed, setUnconfirmed] = useState<string | null>(null);
   const { errors, ...form } = useAuthForm({
     path: "sign-in/email",
     read: (fields) => ({ email: text(fields, "email"), password: text(fields, "password") }),
     check: ({ email, password }) => ({ ...checkEmail(email), ...(password ? {} : { password: copy.errors.any }) }),
-    done: ({ next, leaving }, { email }) =>
-      next === "code" ? setUnconfirmed(String(email)) : leaving ? window.location.assign("/settings/data") : void enter(),
+    done: (answer, { email }) => (answer.next === "code" ? setUnconfirmed(String(email)) : entered(answer)),
   });
+  if (isOffered || (query.get("offer") === "passkey" && canPasskey())) return <PasskeyOffer done={() => void enter()} />;
   return (
     <>
       {unconfirmed === null ? null : <CodeStep email={unconfirmed} done={() => void enter()} back={() => setUnconfirmed(null)} />}
@@ -42,7 +50,7 @@ export function LoginForm() {
           <EmailField error={errors.email} />
           <PasswordField use="current" name="password" error={errors.password} />
         </AuthForm>
-        <Elsewhere without={add} next={add ? "/settings/account" : query.get("next")} />
+        <Elsewhere without={add} next={add ? "/settings/account" : query.get("next")} entered={entered} />
         <div className="mt-4 grid justify-items-start gap-1">
           <Link href="/forgot-password" className={buttonLook({ variant: "link" })}>
             {copy.login.forgot}
