@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { type AuthChoice, authOf, clerkVariables } from "./config-clerk";
 import { type EmailChoice, emailOf } from "./config-email";
 import { isSet } from "./config-group";
 import { type LimitsChoice, limitsOf } from "./config-limits";
@@ -74,6 +75,7 @@ export const EnvSchema = z.object({
   ALERT_WEBHOOK_URL: optional,
   ...paymentVariables,
   ...providerVariables,
+  ...clerkVariables,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -102,7 +104,7 @@ export interface Config {
   readonly payments: Payments;
   readonly providers: Providers;
   readonly reporting: { readonly use: "json-log" };
-  readonly auth: { readonly use: "better-auth" };
+  readonly auth: AuthChoice;
   /** What is allowed but should be known; printed at start. */
   readonly warnings: readonly string[];
 }
@@ -162,7 +164,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     payments: payments(env, environment, problems, warnings),
     providers: providersOf(env, problems),
     reporting: { use: "json-log" },
-    auth: { use: "better-auth" },
+    auth: authOf(env, environment, problems, warnings),
     warnings,
   };
   if (production && !env.MO_EMBEDDED) refuseEmbedded(result, problems);

@@ -10,5 +10,6 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   "/api/ready": "is asked by balancers",
   "/api/v1/billing/price": "is the price on a public page",
   "/api/v1/openapi.json": "describes the interface",
+  "/api/webhooks/clerk": "believes signed messages only, and asks Clerk what is true",
   "/api/webhooks/stripe": "believes signed messages only, and of those nothing but that there is something to look at",
 };

@@ -1,5 +1,6 @@
 import "server-only";
 import path from "node:path";
+import { BUILT_FOR_CLERK } from "../generated/clerk-screens";
 import type { Partings } from "../lib/auth/leavers";
 import type { Auth } from "../lib/auth/port";
 import { type Config, config, guardKey } from "../lib/config";
@@ -13,7 +14,7 @@ import { seed } from "../lib/db/seed";
 import { templatePath } from "../lib/db/template";
 import { openKeys } from "../lib/keys";
 import { jsonLog, type Log, type LogLine } from "../lib/log";
-import { chooseAuth, choosePartings } from "./auth";
+import { chooseAuth, choosePartings, strandedNotice } from "./auth";
 import { chooseBilling } from "./billing";
 import { chooseEmail } from "./email";
 import { type Chosen, chooseLimits } from "./limits";
@@ -27,6 +28,9 @@ export interface Started extends Services {
   readonly partings: Partings;
 }
 
+const OTHER_BUILD =
+  "This build was made for another sign-in: run the build again with NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY as it is set now.";
+
 // The bundler loads this module more than once; what was opened must exist once.
 const held = globalThis as typeof globalThis & { moStarted?: Started };
 
@@ -36,6 +40,7 @@ export async function start(): Promise<Started> {
   const chosen = config();
   const log = jsonLog(chosen.logLevel);
   for (const warning of chosen.warnings) log.write("warn", { event: "notice", text: warning });
+  if ((chosen.auth.use === "clerk") !== BUILT_FOR_CLERK) throw new Error(OTHER_BUILD);
   const database = await openDatabase(chosen);
   try {
     const epoch = await prepare(chosen, database, log);
@@ -48,6 +53,8 @@ export async function start(): Promise<Started> {
     await database.close();
     throw error;
   }
+  const stranded = await strandedNotice(chosen, database);
+  if (stranded) log.write("warn", { event: "notice", text: stranded });
   log.write("info", startLine(chosen));
   return held.moStarted;
 }

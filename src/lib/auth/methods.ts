@@ -31,6 +31,8 @@ export async function methodsOf({ plain }: Pick<Database, "plain">, userId: stri
     .orderBy(asc(passkeys.createdAt));
   const methods = [
     ...identities.flatMap(({ hasPassword, ...one }) => {
+      // Where Clerk keeps the sign-in, its ways are its own.
+      if (one.what === "clerk") return [];
       if (one.what !== "credential") return [{ ...one, name: null }];
       return hasPassword ? [{ ...one, what: "password", name: null }] : [];
     }),

@@ -15,4 +15,6 @@ export interface Auth {
   routes(request: Request): Promise<Response>;
   /** Removes sessions and identities of a user, and with the same commit leaves the receipt. */
   erase(userId: string, receipt?: Receipt): Promise<void>;
+  /** Takes a message of the service that keeps the sign-in; false when it is not genuine. Not there where Mo keeps it itself. */
+  readonly hear?: (raw: Uint8Array, headers: Headers) => Promise<boolean>;
 }

@@ -46,6 +46,7 @@ export const auth = {
       whole: "I am 16 or older and accept the Terms and Privacy Policy.",
     },
     health: "Mo may store my training and body data to coach me. I can export or erase it any time.",
+    goOn: "Continue",
     hasAccount: "Already have an account?",
     toLogin: "Sign in",
     closed: "Sign-ups are closed on this instance.",

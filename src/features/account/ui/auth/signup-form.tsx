@@ -9,7 +9,7 @@ import { CameBack } from "./came-back";
 import { checkEmail, checkNewPassword, text } from "./checks";
 import { CodeStep } from "./code-step";
 import { ConfirmLink } from "./confirm-link";
-import { Consent } from "./consent";
+import { ConsentFields, consentProblems } from "./consent-fields";
 import { Elsewhere } from "./elsewhere";
 import { EmailField } from "./email-field";
 import { Heading } from "./heading";
@@ -35,13 +35,13 @@ export function SignupForm() {
     check: ({ email, password, acceptTerms, acceptHealth }) => ({
       ...checkEmail(email),
       ...checkNewPassword("password", password),
-      ...checkConsent(Boolean(acceptTerms), Boolean(acceptHealth)),
+      ...(acceptTerms ? {} : { acceptTerms: copy.errors.terms }),
+      ...(acceptHealth ? {} : { acceptHealth: copy.errors.health }),
     }),
     done: ({ next }, { email }) => (next === "code" ? setCodeFor(String(email)) : toOnboarding()),
   });
   const consent = () => {
-    const fields = new FormData(form.form.current ?? undefined);
-    const wrong = checkConsent(fields.has("acceptTerms"), fields.has("acceptHealth"));
+    const wrong = consentProblems(new FormData(form.form.current ?? undefined));
     complain(wrong);
     return Object.keys(wrong).length > 0 ? null : { acceptTerms: true, acceptHealth: true, ...place() };
   };
@@ -56,20 +56,7 @@ export function SignupForm() {
         <AuthForm {...form} label={copy.signup.submit} working={copy.signup.working}>
           <EmailField error={errors.email} />
           <PasswordField use="new" name="password" error={errors.password} />
-          <Consent name="acceptTerms" error={errors.acceptTerms}>
-            {copy.signup.terms.before}
-            <Link href="/terms" className={INLINE}>
-              {copy.signup.terms.terms}
-            </Link>
-            {copy.signup.terms.between}
-            <Link href="/privacy" className={INLINE}>
-              {copy.signup.terms.privacy}
-            </Link>
-            {copy.signup.terms.after}
-          </Consent>
-          <Consent name="acceptHealth" error={errors.acceptHealth}>
-            {copy.signup.health}
-          </Consent>
+          <ConsentFields errors={errors} />
         </AuthForm>
         <Elsewhere consent={consent} next={query.get("next")} />
         <p className="mt-4 text-ink-2">
@@ -81,15 +68,6 @@ export function SignupForm() {
       </div>
     </>
   );
-}
-
-const INLINE = "rounded-control font-medium text-accent-text underline underline-offset-4";
-
-function checkConsent(hasTerms: boolean, hasHealth: boolean): Readonly<Record<string, string>> {
-  return {
-    ...(hasTerms ? {} : { acceptTerms: copy.errors.terms }),
-    ...(hasHealth ? {} : { acceptHealth: copy.errors.health }),
-  };
 }
 
 function toOnboarding() {

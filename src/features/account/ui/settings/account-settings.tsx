@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { ClerkAccount } from "@/generated/clerk-screens";
 import { settings } from "@/lib/copy/en/settings";
 import { methods } from "@/lib/copy/en/sign-in-methods";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
@@ -15,14 +16,26 @@ import { useSignInMethods } from "./use-sign-in-methods";
 
 const copy = settings.account;
 
+/** How one signs in, and where one is signed in; on Clerk's own screen where Clerk keeps that. */
 export function AccountSettings() {
+  return (
+    <SettingsPage title={settings.sections.account}>
+      {ClerkAccount ? <ClerkAccount /> : <OwnAccount />}
+      <div className="-ms-4">
+        <SignOutButton />
+      </div>
+    </SettingsPage>
+  );
+}
+
+function OwnAccount() {
   const { profile } = useProfile();
   const sessions = useKeptAnswer<typeof contract.listSessions>("listSessions", {});
   const ways = useSignInMethods();
   const hasPassword = ways.items?.some(({ what }) => what === "password") ?? true;
   const [changing, setChanging] = useState(false);
   return (
-    <SettingsPage title={settings.sections.account}>
+    <>
       <RowGroup>
         <SettingsRow icon="mail" label={copy.email} hint={<span className="wrap-anywhere">{profile.email}</span>} />
         {hasPassword ? <SettingsRow icon="lock" label={copy.changePassword} onPress={() => setChanging(true)} /> : null}
@@ -38,9 +51,6 @@ export function AccountSettings() {
       <SignInMethods answer={ways} />
       <ChangePassword open={changing} email={profile.email} onClose={() => setChanging(false)} onChanged={sessions.reload} />
       <Sessions answer={sessions} />
-      <div className="-ms-4">
-        <SignOutButton />
-      </div>
-    </SettingsPage>
+    </>
   );
 }
