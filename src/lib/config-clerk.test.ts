@@ -32,7 +32,7 @@ test.each(Object.keys(WHOLE))("without %s the start stops, names it and no value
 
 describe("is refused by name", () => {
   test.each([
-    ["a key of another service", { CLERK_SECRET_KEY: "hidden" }, /^CLERK_SECRET_KEY must be a key/],
+    ["a key of another service", { CLERK_SECRET_KEY: "sk_test_hid den" }, /^CLERK_SECRET_KEY must be a key/],
     [
       "a live key outside production",
       { CLERK_SECRET_KEY: "sk_live_hidden", NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY: key("live") },
@@ -55,12 +55,12 @@ describe("is refused by name", () => {
   ])("%s", (_, over, said) => {
     const problems = problemsOf({ ...WHOLE, ...over });
     expect(problems).toEqual([expect.stringMatching(said)]);
-    expect(problems.join()).not.toContain("hidden");
+    expect(problems.join()).not.toMatch(/hid ?den/);
   });
 });
 
 test("two webhook secrets during a rotation, and a PEM on one line", () => {
   const pem = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey.export({ format: "pem", type: "spki" }).toString();
   const { auth } = readConfig({ ...WHOLE, CLERK_WEBHOOK_SECRET: "whsec_a, whsec_b", CLERK_JWT_KEY: pem.replaceAll("\n", "\\n") });
-  expect(auth).toMatchObject({ webhookSecrets: ["whsec_a", "whsec_b"], jwtKey: pem.trim() });
+  expect(auth).toMatchObject({ webhookSecrets: ["whsec_a", "whsec_b"], jwtKey: pem });
 });
