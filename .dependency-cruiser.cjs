@@ -75,7 +75,7 @@ module.exports = {
       name: "vendors-only-in-their-adapter",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/lib/(auth|db)/|^src/lib/log\\.ts$|^src/lib/offline/|\\.test\\.tsx?$" },
-      to: { path: "node_modules/(better-auth|pg|@electric-sql|pino|@node-rs|idb)/" },
+      to: { path: "node_modules/(better-auth|@better-auth|pg|@electric-sql|pino|@node-rs|idb)/" },
     },
     {
       name: "stripe-only-in-its-adapter",
@@ -94,6 +94,19 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/lib/(analytics|flags)/posthog|\\.test\\.tsx?$" },
       to: { path: "node_modules/(posthog-node|@posthog)/" },
+    },
+    {
+      name: "clerk-only-on-its-screens",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/features/account/ui/clerk/(screens|gate)\\.tsx$" },
+      to: { path: "node_modules/@clerk/" },
+    },
+    {
+      name: "clerk-screens-by-the-build",
+      severity: "error",
+      comment: "Whoever imports the screens carries Clerk into every build; src/generated/clerk-screens.ts is written for each.",
+      from: { path: "^src/", pathNot: "^src/features/account/ui/clerk/|^src/generated/clerk-screens\\.ts$" },
+      to: { path: "^src/features/account/ui/clerk/" },
     },
     {
       name: "identity-behind-auth",

@@ -9,6 +9,7 @@ const hsts = process.env.VERCEL
 const config: NextConfig = {
   // A folder that runs without the packages beside it: the content of the container.
   ...(process.env.STANDALONE === "1" && { output: "standalone" as const }),
+  env: { NEXT_PUBLIC_CLERK_TELEMETRY_DISABLED: "1" },
   poweredByHeader: false,
   compress: true,
   reactStrictMode: true,

@@ -11,6 +11,7 @@ import { scienceDocument } from "./science-document";
 /** Every screen downloads the first table; what one screen asks for, or none, is not in it. */
 const RARE = [
   ...["deleteAccount", "exportAccount", "keepAccount", "resumeMail", "revokeOtherSessions", "revokeSession"],
+  ...["listSignInMethods", "nameSignInMethod", "removeSignInMethod"],
   ...["archiveCustomExercise", "saveCustomExercise"],
   ...["deleteOwnProgram", "proposeProgram", "readProgram", "saveOwnProgram"],
   ...["findExercises", "resumeProgram", "startProgram"],
@@ -31,5 +32,15 @@ function write(name: string, says: string, has: (id: string) => boolean) {
   const type = "as const satisfies Readonly<Record<string, readonly [string, string]>>";
   writeFileSync(`src/generated/${name}.ts`, `${head}\nexport const ${constant} = {\n${lines.join("\n")}\n} ${type};\n`);
 }
+// Which screens a build has is settled before it: an import that is not taken would still put its vendor into a chunk.
+const isForClerk = (process.env.NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY ?? "").trim() !== "";
+writeFileSync(
+  "src/generated/clerk-screens.ts",
+  `/** Clerk's screens where the build was made for Clerk, nothing otherwise. Made by \`pnpm generate\`. */
+export { ClerkAccount, ClerkGate, ClerkKeeper } from "../features/account/ui/clerk/${isForClerk ? "screens" : "none"}";
+
+export const BUILT_FOR_CLERK: boolean = ${isForClerk};
+`,
+);
 mkdirSync("docs", { recursive: true });
 writeFileSync("docs/training-science.md", scienceDocument());

@@ -3,13 +3,16 @@ import table from "./generated/csp-table.json";
 import { endpoints } from "./generated/endpoints";
 import { queuedEndpoints } from "./generated/queued-endpoints";
 import { rareEndpoints } from "./generated/rare-endpoints";
-import { config as instance } from "./lib/config";
+import { type Config, config as instance } from "./lib/config";
 import { isDevServer } from "./lib/config-dev";
 import { API_HEADERS, dress, hstsHeaders, isFile, SECURITY_HEADERS, UNKEPT_HEADERS } from "./lib/http/headers";
 import { allowOf, methodNotAllowed } from "./lib/http/methods";
 import { pagePolicy, REPORTS } from "./lib/http/page-policy";
 import { toProblem } from "./lib/http/problem";
 import { requestIdOf } from "./lib/http/request-id";
+
+/** Mo's own, and Clerk's where it keeps the sign-in. */
+const SESSIONS = ["__Host-mo_session", "mo_session", "__session"];
 
 const APP = /^\/(dashboard|workout|history|progress|body|plan|settings|onboarding|exercises\/mine)(\/|$)/;
 
@@ -37,12 +40,16 @@ function page(request: NextRequest): NextResponse {
   headers.delete("Content-Security-Policy");
   headers.delete("Content-Security-Policy-Report-Only");
   if (isDevServer()) return NextResponse.next({ request: { headers } });
-  const { policy, nonce } = pagePolicy(table, request.nextUrl.pathname, newNonce(), instance().appUrl);
+  const { policy, nonce } = pagePolicy(table, request.nextUrl.pathname, newNonce(), siteOf(instance()));
   if (nonce) headers.set("Content-Security-Policy", policy);
   const next = NextResponse.next({ request: { headers } });
   next.headers.set("Content-Security-Policy", policy);
   next.headers.set("Reporting-Endpoints", `csp="${REPORTS}"`);
   return next;
+}
+
+function siteOf({ appUrl, auth }: Config) {
+  return { appUrl, clerkHost: auth.use === "clerk" ? auth.frontendHost : null };
 }
 
 function newNonce(): string {
@@ -59,7 +66,7 @@ function dressed(answer: NextResponse, request: NextRequest): NextResponse {
 
 function redirectPage(request: NextRequest): NextResponse | null {
   const { pathname } = request.nextUrl;
-  const signedIn = request.cookies.has("__Host-mo_session") || request.cookies.has("mo_session");
+  const signedIn = SESSIONS.some((name) => request.cookies.has(name));
   if (pathname === "/" && signedIn) return NextResponse.redirect(new URL("/dashboard", request.url));
   if (!APP.test(pathname) || signedIn) return null;
   const login = new URL("/login", request.url);

@@ -2,11 +2,13 @@ import "server-only";
 import { z } from "zod";
 import { type AlertSetting, alertsOf, alertVariables } from "./config-alerts";
 import { type AnalyticsChoice, analyticsOf, analyticsVariables } from "./config-analytics";
+import { type AuthChoice, authOf, clerkVariables } from "./config-clerk";
 import { type EmailChoice, emailOf } from "./config-email";
 import { type FlagsChoice, flagsOf, flagVariables } from "./config-flags";
 import { isSet } from "./config-group";
 import { type LimitsChoice, limitsOf } from "./config-limits";
 import { type Payments, payments, paymentVariables } from "./config-payments";
+import { type Providers, providersOf, providerVariables } from "./config-providers";
 import { databaseUrlProblem } from "./db/tls";
 import type { Hsts } from "./http/headers";
 import { keyRingProblem } from "./keys";
@@ -80,6 +82,8 @@ export const EnvSchema = z.object({
   ...flagVariables(onOff),
   ...analyticsVariables,
   POSTHOG_FLAGS_POLL_SECONDS: whole(5, 3_600),
+  ...providerVariables,
+  ...clerkVariables,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -112,8 +116,9 @@ export interface Config {
   readonly analytics: AnalyticsChoice;
   readonly alerts: AlertSetting;
   readonly backupDir: string;
+  readonly providers: Providers;
   readonly reporting: { readonly use: "json-log" };
-  readonly auth: { readonly use: "better-auth" };
+  readonly auth: AuthChoice;
   /** What is allowed but should be known; printed at start. */
   readonly warnings: readonly string[];
 }
@@ -177,8 +182,9 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     payments: payments(env, environment, problems, warnings),
     flags: flagsOf(env),
     analytics: analyticsOf(env, problems),
+    providers: providersOf(env, problems),
     reporting: { use: "json-log" },
-    auth: { use: "better-auth" },
+    auth: authOf(env, environment, problems, warnings),
     warnings,
   };
   if (result.alerts.email !== null && result.email.use === "hold")

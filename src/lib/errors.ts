@@ -23,7 +23,7 @@ interface Details {
   /** Headers the answer needs besides (Allow, ETag, Set-Cookie). */
   readonly headers?: Readonly<Record<string, string>>;
   /** What a client may decide by beyond the code. */
-  readonly reason?: "under-age";
+  readonly reason?: "under-age" | "stale";
   /** The representation as it stands now, for a form that was too late. */
   readonly current?: unknown;
   readonly cause?: unknown;

@@ -1,7 +1,7 @@
 import { readAtMost } from "./http/read-at-most";
 
 interface Sent {
-  readonly method: "GET" | "POST" | "PUT" | "PATCH";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Everything, to the last byte of the answer, within this many milliseconds. */

@@ -4,6 +4,8 @@ import type * as contract from "../features/account/contract";
 import { dayIn } from "../features/account/server/own-profile";
 import { endedCookie } from "../lib/auth/cookie";
 import { askDeletion, deletionOf, isPasswordOf, withdrawDeletion } from "../lib/auth/deletion";
+import { assertFresh } from "../lib/auth/fresh";
+import { methodsOf } from "../lib/auth/methods";
 import { accountOf } from "../lib/auth/sessions";
 import { type Ctx, inTransaction } from "../lib/context";
 import { auth as copy } from "../lib/copy/en/auth";
@@ -16,19 +18,30 @@ import { queueMail, withdrawMails } from "../lib/outbox";
 import { noteSecurity } from "../lib/security-events";
 import { eraseAccount } from "./erase-account";
 import { started } from "./services";
+import { visitorOf } from "./session";
 
 const DAY = 86_400_000;
 /** Days in which a lifter may still keep the account. */
 const GRACE_DAYS = 7;
 const MAILS = ["deletion-asked", "last-day"];
 
-/** Ends every session and erases the account after seven days, or now. Only the password proves who asks. */
-export async function deleteAccount(ctx: Ctx, { password, when }: InputOf<typeof contract.deleteAccount>): Promise<Response> {
+/**
+ * Ends every session and erases the account after seven days, or now. The password proves who asks; somebody who has none
+ * proves it by having signed in just now.
+ */
+export async function deleteAccount(
+  ctx: Ctx,
+  { password, when }: InputOf<typeof contract.deleteAccount>,
+  request: Request,
+): Promise<Response> {
   const mo = started();
   const account = await accountOf(mo.database, ctx.userId);
   if (!account) throw new AppError("unauthenticated", copy.errors.session);
   if (account.isDemo) throw new AppError("forbidden", "The demo account stays for the next visitor.");
-  if (!(await isPasswordOf(mo, ctx.userId, account.email, password, ctx.now())))
+  const methods = await methodsOf(mo.database, ctx.userId);
+  if (password === undefined && !methods.some(({ what }) => what === "password"))
+    assertFresh(await visitorOf(request), ctx.now());
+  else if (!(await isPasswordOf(mo, ctx.userId, account.email, password ?? "", ctx.now())))
     throw new AppError("invalid", copy.errors.any, { fields: [{ path: "password", message: copy.errors.any }] });
   const dueAt = new Date(ctx.now().getTime() + (when === "now" ? 0 : GRACE_DAYS * DAY));
   // Before the erasure itself: one that is cut off is taken up by the job.

@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { endLeavers } from "../features/billing/server/leavers";
 import { reconcileBilling } from "../features/billing/server/reconcile";
 import { remindUnpaid } from "../features/billing/server/remind-unpaid";
+import { endIdentities } from "../lib/auth/leavers";
 import { inSystem } from "../lib/context";
 import { cronRuns } from "../lib/db/schema/instance";
 import { expireMails } from "../lib/outbox";
@@ -28,7 +29,11 @@ const JOB: Record<Job, Described> = {
   sweep: {
     slotLength: 16,
     run: async (mo, now) => ({
-      counts: { ...(await deliver(mo, true)), left: await endLeavers(mo, now) },
+      counts: {
+        ...(await deliver(mo, true)),
+        left: await endLeavers(mo, now),
+        parted: await endIdentities(mo, mo.partings, now),
+      },
       isDone: true,
     }),
   },

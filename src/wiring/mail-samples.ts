@@ -1,6 +1,7 @@
 import { mailsOfPro } from "../lib/copy/en/billing-mail";
 import { feedback } from "../lib/copy/en/feedback";
 import { mail } from "../lib/copy/en/mail";
+import { methods } from "../lib/copy/en/sign-in-methods";
 import { notice } from "../lib/copy/en/notice";
 import type { MailContent } from "../lib/mail-parts";
 
@@ -18,6 +19,10 @@ export function mailSamples(home: string): Readonly<Record<string, MailContent>>
       when: "March 2, 2027 at 6:40 PM",
       device: "Firefox on Android",
       resetLink: `${home}/forgot-password`,
+    }),
+    "methods-changed": mail.methodsChanged({
+      ...{ change: methods.added("passkey"), when: "March 2, 2027 at 6:40 PM", device: "Firefox on Android" },
+      link: `${home}/settings/account`,
     }),
     "failed-sign-ins": mail.failedSignIns({
       ...{ count: 6, when: "March 2, 2027 at 6:40 PM" },

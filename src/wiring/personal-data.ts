@@ -78,6 +78,7 @@ export const personalData: readonly PersonalTable[] = [
     },
     erase: "cascade",
   },
+  { table: schema.passkeys, export: { section: "passkeys" }, erase: "cascade" },
   { table: schema.billingCustomers, export: { section: "paymentAccount" }, erase: "cascade" },
   { table: schema.billingState, export: { section: "subscription" }, erase: "cascade" },
   { table: schema.idempotencyKeys, export: { excluded: "answers already given to the lifter's devices" }, erase: "cascade" },
@@ -96,5 +97,5 @@ export const personalData: readonly PersonalTable[] = [
 
 /** Identity tables answer to nobody but identity itself, no unit of work sees them. */
 export function isIdentity(table: PgTable): boolean {
-  return ["sessions", "accounts"].includes(getTableName(table));
+  return ["sessions", "accounts", "passkeys"].includes(getTableName(table));
 }

@@ -1,6 +1,8 @@
 import "server-only";
 import path from "node:path";
 import { type NoticeRow, readNotice } from "../features/instance/server/notice";
+import { BUILT_FOR_CLERK } from "../generated/clerk-screens";
+import type { Partings } from "../lib/auth/leavers";
 import type { Auth } from "../lib/auth/port";
 import { type Config, config, guardKey } from "../lib/config";
 import type { Services } from "../lib/context";
@@ -18,7 +20,7 @@ import { jsonLog, type Log, type LogLine } from "../lib/log";
 import { countingLog } from "../lib/metrics/counting-log";
 import { type Meter, openMeter } from "../lib/metrics/meter";
 import { chooseAnalytics } from "./analytics";
-import { chooseAuth } from "./auth";
+import { chooseAuth, choosePartings, strandedNotice } from "./auth";
 import { chooseBilling } from "./billing";
 import { chooseEmail } from "./email";
 import { chooseFlags } from "./flags";
@@ -34,7 +36,12 @@ export interface Started extends Services {
   readonly auth: Auth;
   /** The operator's line on every page, as it was at most four seconds ago. */
   readonly notice: () => Promise<NoticeRow | null>;
+  /** How what people had elsewhere is ended once they are erased. */
+  readonly partings: Partings;
 }
+
+const OTHER_BUILD =
+  "This build was made for another sign-in: run the build again with NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY as it is set now.";
 
 // The bundler loads this module more than once; what was opened must exist once.
 const held = globalThis as typeof globalThis & { moStarted?: Started };
@@ -45,6 +52,7 @@ export async function start(): Promise<Started> {
   const chosen = config();
   const log = jsonLog(chosen.logLevel);
   for (const warning of chosen.warnings) log.write("warn", { event: "notice", text: warning });
+  if ((chosen.auth.use === "clerk") !== BUILT_FOR_CLERK) throw new Error(OTHER_BUILD);
   const database = await openDatabase(chosen);
   try {
     const epoch = await prepare(chosen, database, log);
@@ -57,6 +65,8 @@ export async function start(): Promise<Started> {
     await database.close();
     throw error;
   }
+  const stranded = await strandedNotice(chosen, database);
+  if (stranded) log.write("warn", { event: "notice", text: stranded });
   log.write("info", startLine(chosen));
   return held.moStarted;
 }
@@ -137,6 +147,7 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
     notice: freshly(() => readNotice(database)),
     meter,
     instance: newId(),
+    partings: choosePartings(chosen),
   };
 }
 

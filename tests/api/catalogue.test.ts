@@ -9,7 +9,7 @@ import { personWithData } from "../support/person";
 
 let mo: Started;
 let owned: string[];
-const IDENTITY = ["accounts", "sessions"];
+const IDENTITY = ["accounts", "passkeys", "sessions"];
 
 beforeAll(async () => {
   mo = await startTestMo();
@@ -75,7 +75,11 @@ test.skipIf(process.env.MO_TEST_POSTGRES_URL)("a role that could bypass the wall
 test("identity and reference tables are out of reach inside a unit", async () => {
   const as = (statement: ReturnType<typeof sql>) =>
     mo.database.unit({ actor: "system", mode: "write" }, (db) => db.execute(statement));
-  for (const name of ["users", "accounts", "sessions", "verifications", "auth_attempts", "erasure_receipts"])
+  for (const name of [
+    ...["users", "accounts", "sessions", "passkeys", "verifications", "auth_attempts"],
+    "erasure_receipts",
+    "identity_leavers",
+  ])
     await expect(as(sql`select 1 from ${sql.identifier(name)}`), name).rejects.toThrow();
   for (const name of ["coaches", "exercises", "programs", "instance"]) {
     await as(sql`select 1 from ${sql.identifier(name)}`);

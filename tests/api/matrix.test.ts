@@ -25,6 +25,7 @@ const anyId = () => ({
   workoutExerciseId: newId(),
   weightId: newId(),
   sessionId: newId(),
+  methodId: newId(),
   enrolmentId: newId(),
   checkInId: newId(),
   deloadId: newId(),
@@ -92,7 +93,7 @@ const NAMED_BY_CLIENT = [
 ];
 /** Reads of reference data or of the lifter as a whole: no id of a person in them. */
 const hasPersonalId = (path: string) =>
-  /:(workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId|freezeId|painMarkId|goalId|ownProgramId|customExerciseId)/.test(
+  /:(methodId|workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId|freezeId|painMarkId|goalId|ownProgramId|customExerciseId)/.test(
     path,
   );
 

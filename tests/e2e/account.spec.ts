@@ -43,7 +43,7 @@ test("an account that is about to go can be kept, and one erased at once is gone
   const enter = async () => {
     await page.getByLabel("E-mail").fill(email);
     await page.getByLabel("Password", { exact: true }).fill("correct horse 42");
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
   };
   const ask = async (when: "In 7 days" | "Erase now") => {
     await page.getByRole("button", { name: "Delete account" }).click();

@@ -28,7 +28,7 @@ export async function patchProfile(page: Page, data: Record<string, unknown>): P
 export async function signIn(page: Page, email: string, password = "correct horse 42"): Promise<void> {
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL("**/dashboard");
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
+import type { AuthSetting } from "../../src/lib/auth/setting";
 import type { Services } from "../../src/lib/context";
 import { newId } from "../../src/lib/ids";
 import { codeFor, openAuth } from "./auth";
@@ -22,14 +23,14 @@ interface Member {
 export const fresh = () => `lifter-${newId().slice(-12)}@example.test`;
 
 /** The sign-in door on a database of its own, open for one test file. Its parts are there once the tests run. */
-export function authDesk(): Desk {
+export function authDesk(over: () => Promise<Partial<AuthSetting>> = async () => ({})): Desk {
   const desk = {} as Desk;
   let close = async () => {};
   beforeAll(async () => {
     const opened = await openTestServices();
     close = opened.close;
     const { services } = opened;
-    const door = openAuth(services);
+    const door = openAuth(services, await over());
     Object.assign(desk, door, { services, member: (email = fresh()) => join(door, services, email) });
   });
   afterAll(() => close());

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { join } from "../../src/features/account/server/join";
 import { betterAuthAdapter } from "../../src/lib/auth/better-auth";
+import { cookieName } from "../../src/lib/auth/cookie";
 import type { AuthSetting } from "../../src/lib/auth/setting";
+import { NO_PROVIDERS } from "../../src/lib/config-providers";
 import type { Services } from "../../src/lib/context";
 import { outbox } from "../../src/lib/db/schema/events";
 import { memoryLimits } from "../../src/lib/rate-limit/memory";
@@ -12,13 +14,14 @@ const UA = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140
 
 let clients = 0;
 
-/** A browser in front of the sign-in door: it has an address and a cookie jar of one. */
+/** A browser in front of the sign-in door: it has an address and a jar for the two cookies Mo has. */
 export function openAuth(services: Services, over: Partial<AuthSetting> = {}) {
   const auth = betterAuthAdapter({
     services,
     limits: memoryLimits(() => Date.now()),
     appUrl: APP_URL,
     verifyEmail: true,
+    providers: NO_PROVIDERS,
     joined: (member) => join(services, member),
     clientAddress: (headers) => headers.get("x-test-address"),
     ...over,
@@ -34,10 +37,11 @@ export interface Reply {
 }
 
 function newBrowser(routes: (request: Request) => Promise<Response>, appUrl: string, address: string) {
-  let cookie: string | null = null;
+  const jar = new Map<string, string>();
+  const sessionName = cookieName(appUrl);
   const send = async (method: string, path: string, body?: object, extra: Record<string, string> = {}): Promise<Reply> => {
     const headers = new Headers({ "sec-fetch-site": "same-origin", "user-agent": UA, "x-test-address": address });
-    if (cookie !== null) headers.set("cookie", cookie);
+    if (jar.size > 0) headers.set("cookie", [...jar.values()].join("; "));
     if (body) headers.set("content-type", "application/json");
     for (const [name, value] of Object.entries(extra)) headers.set(name, value);
     const request = new Request(`${appUrl}/api/auth/${path}`, {
@@ -48,7 +52,9 @@ function newBrowser(routes: (request: Request) => Promise<Response>, appUrl: str
     const response = await routes(request);
     for (const line of response.headers.getSetCookie()) {
       const [pair = ""] = line.split(";");
-      cookie = /Max-Age=0/i.test(line) ? null : pair;
+      const name = pair.split("=")[0] ?? "";
+      if (/Max-Age=0/i.test(line)) jar.delete(name);
+      else jar.set(name, pair);
     }
     const text = await response.text();
     return { status: response.status, body: text ? JSON.parse(text) : {}, text, headers: response.headers };
@@ -58,11 +64,13 @@ function newBrowser(routes: (request: Request) => Promise<Response>, appUrl: str
     post: (path: string, body: object = {}, extra?: Record<string, string>) => send("POST", path, body, extra),
     signUp: (email: string, more: object = {}) => send("POST", "sign-up/email", { ...form(email), ...more }),
     signIn: (email: string, password = PASSWORD) => send("POST", "sign-in/email", { email, password }),
-    cookie: () => cookie,
+    jar,
+    cookie: () => jar.get(sessionName) ?? null,
     use: (value: string | null) => {
-      cookie = value;
+      if (value === null) jar.delete(sessionName);
+      else jar.set(sessionName, value);
     },
-    headers: () => new Headers(cookie === null ? {} : { cookie }),
+    headers: () => new Headers(jar.has(sessionName) ? { cookie: jar.get(sessionName) ?? "" } : {}),
   };
 }
 

@@ -19,7 +19,7 @@ import { type Ctx, closedDb } from "../../src/lib/context";
 import { billingCustomers, billingState, idempotencyKeys } from "../../src/lib/db/schema/billing";
 import { outbox } from "../../src/lib/db/schema/events";
 import { feedback } from "../../src/lib/db/schema/feedback";
-import { accounts } from "../../src/lib/db/schema/identity";
+import { accounts, passkeys } from "../../src/lib/db/schema/identity";
 import { consents, weeklyGoals } from "../../src/lib/db/schema/profile";
 import { opVerdicts, syncDevices } from "../../src/lib/db/schema/sync";
 import { newId } from "../../src/lib/ids";
@@ -48,6 +48,7 @@ export async function personWithData(mo: Started) {
     ownProgramId: newId(),
     customExerciseId: newId(),
     sessionId: "",
+    methodId: newId(),
   };
   const second = await issueSession(mo, ORIGIN, { userId });
   ids.sessionId = (await mo.auth.whoIs(new Headers({ cookie: second.split(";")[0] ?? "" })))?.sessionId ?? "";
@@ -74,6 +75,7 @@ export async function personWithData(mo: Started) {
   await asUseCase(markPain)(ctx, { painMarkId: ids.painMarkId, ...pain(ctx.now()) });
   await noteSecurity(mo, { kind: "signed-in", userId });
   await mo.database.plain.insert(accounts).values({ id: newId(), userId, accountId: userId, providerId: "credential" });
+  await mo.database.plain.insert(passkeys).values({ id: ids.methodId, userId, credentialID: userId, ...passkey });
   await mo.database.unit({ actor: userId, mode: "write" }, async (db) => {
     const now = new Date();
     await db.insert(consents).values({ id: newId(), userId, kind: "terms", version: "1", source: "test", grantedAt: now });
@@ -100,6 +102,7 @@ export async function personWithData(mo: Started) {
   };
 }
 
+const passkey = { name: "Phone", publicKey: "key", counter: 0, deviceType: "singleDevice", backedUp: false };
 const checkIn = {
   ...{ sleepHours: 7, sleepQuality: null, energy: 4, soreness: 2, stress: null },
   areas: ["quads" as const],
@@ -200,6 +203,7 @@ function inputFor(
     deleteAccount: { confirm: "DELETE", password: "not the password", when: "now" },
     changeProfile: { goal: "muscle" },
     sendFeedback: said(),
+    nameSignInMethod: { name: "Laptop" },
     openPortal: { to: "portal" },
   };
   return inputs[id] ?? {};

@@ -153,6 +153,47 @@ export const revokeOtherSessions = endpoint({
   output: z.object({ revoked: z.int() }),
 });
 
+export const SignInMethod = z.object({
+  id: Id,
+  what: z.enum(["password", "passkey", "google", "apple"]),
+  name: z.string().nullable(),
+  addedAt: z.iso.datetime(),
+});
+
+export const listSignInMethods = endpoint({
+  id: "listSignInMethods",
+  method: "GET",
+  path: "/sign-in-methods",
+  access: "user",
+  limit: "api",
+  summary: "Every way to sign in to this account",
+  input: Nothing,
+  output: z.object({ items: z.array(SignInMethod) }),
+});
+
+/** Needs a sign-in from the last ten minutes (403 with reason `stale`). The last way in stays (409), a password is changed instead. */
+export const removeSignInMethod = endpoint({
+  id: "removeSignInMethod",
+  method: "DELETE",
+  path: "/sign-in-methods/:methodId",
+  access: "user",
+  limit: "auth",
+  summary: "Take a way to sign in away",
+  input: z.strictObject({ methodId: Id }),
+  output: z.object({ removed: z.literal(true) }),
+});
+
+export const nameSignInMethod = endpoint({
+  id: "nameSignInMethod",
+  method: "PATCH",
+  path: "/sign-in-methods/:methodId",
+  access: "user",
+  limit: "api",
+  summary: "Name a passkey",
+  input: z.strictObject({ methodId: Id, name: line(40, 1) }),
+  output: z.object({ named: z.literal(true) }),
+});
+
 /** A file to keep: everything Mo holds of the lifter. Streamed, so its output is no one answer to check. */
 export const exportAccount = endpoint({
   id: "exportAccount",
@@ -186,7 +227,8 @@ export const deleteAccount = endpoint({
   summary: "Erase this account and everything in it",
   input: z.strictObject({
     confirm: z.literal("DELETE", { error: "Type DELETE" }),
-    password: z.string().min(1).max(1_000),
+    /** Not asked of somebody who has none: a sign-in from the last ten minutes takes its place. */
+    password: z.string().min(1).max(1_000).optional(),
     when: z.enum(["in-seven-days", "now"]),
   }),
   output: z.object({ erased: z.boolean(), dueAt: z.iso.datetime() }),

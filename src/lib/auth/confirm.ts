@@ -17,7 +17,7 @@ import {
   type Visit,
 } from "./desk";
 import { consumeLink } from "./links";
-import { issueSession } from "./sessions";
+import { countSignIn, issueSession } from "./sessions";
 
 const Address = z.strictObject({ email: Email });
 
@@ -50,6 +50,7 @@ export async function confirmByCode(desk: Desk, visit: Visit): Promise<Done> {
   }
   await forgive(database, account);
   await activate(desk, user.userId, email);
+  await countSignIn(database, user.userId);
   return { body: { next: "in" }, cookies: answer.cookies };
 }
 

@@ -7,6 +7,14 @@ export function cookieName(appUrl: string): string {
   return appUrl.startsWith("https:") ? "__Host-mo_session" : "mo_session";
 }
 
+/** The cookie that ties a sign-in elsewhere, or a passkey's challenge, to the browser that began it. */
+export function flowName(appUrl: string): string {
+  return appUrl.startsWith("https:") ? "__Host-mo_flow" : "mo_flow";
+}
+
+/** What the library calls the cookie of a passkey's challenge; a browser knows it by `flowName`. */
+export const PASSKEY_COOKIE = "passkey";
+
 /** The secret that signs session cookies; also given to the library, so that both read each other's. */
 export function cookieSecret(keys: Keys): string {
   return keys.derive("sessions");
@@ -41,13 +49,19 @@ export function endedCookie(appUrl: string): string {
 const MAX_AGE_SECONDS = ABSOLUTE_MS / 1000;
 
 /**
- * The library's cookies reduced to the one Mo has. Its Max-Age is the idle time, but a sign-in that is used
+ * The library's cookies reduced to those Mo has. A session's Max-Age is the idle time, but a sign-in that is used
  * every day is renewed on the server only, so the browser must keep the cookie for the absolute time.
  */
-export function keepSessionCookie(setCookies: readonly string[], appUrl: string): string[] {
-  return setCookies
-    .filter((cookie) => cookie.startsWith(`${cookieName(appUrl)}=`))
-    .map((cookie) => cookie.replace(/Max-Age=[1-9]\d*/i, `Max-Age=${MAX_AGE_SECONDS}`));
+export function keepOwnCookies(setCookies: readonly string[], appUrl: string): string[] {
+  return setCookies.flatMap((cookie) => {
+    if (isSessionCookie(cookie, appUrl)) return [cookie.replace(/Max-Age=[1-9]\d*/i, `Max-Age=${MAX_AGE_SECONDS}`)];
+    return cookie.startsWith(`${flowName(appUrl)}=`) ? [cookie] : [];
+  });
+}
+
+/** Whether this `Set-Cookie` is that of a session. */
+export function isSessionCookie(cookie: string, appUrl: string): boolean {
+  return cookie.startsWith(`${cookieName(appUrl)}=`);
 }
 
 function sign(token: string, secret: string): string {

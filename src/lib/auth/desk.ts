@@ -4,11 +4,12 @@ import { auth as copy } from "../copy/en/auth";
 import { users } from "../db/schema/identity";
 import { AppError } from "../errors";
 import { fieldErrors } from "../http/problem";
-import { keepSessionCookie } from "./cookie";
+import { keepOwnCookies } from "./cookie";
 import type { Library } from "./library";
 import type { AuthMails } from "./mails";
 import { claimOwnership } from "./ownership";
 import type { Auth } from "./port";
+import type { ProviderDoor } from "./provider-door";
 import type { AuthSetting } from "./setting";
 
 /** Everything the routes of signing in work with. */
@@ -16,20 +17,24 @@ export interface Desk extends AuthSetting {
   readonly now: () => Date;
   readonly mails: AuthMails;
   readonly library: Library;
+  readonly elsewhere: ProviderDoor;
   readonly whoIs: Auth["whoIs"];
   readonly erase: Auth["erase"];
 }
 
-/** One request to the desk: its headers are the client's, its body an unchecked object. */
+/** One request to the desk: its headers are the client's, its body and query unchecked. */
 export interface Visit {
   readonly headers: Headers;
+  readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
   readonly address: string | null;
 }
 
-/** What a visit ends with: a small JSON object and, when somebody signed in or out, the session cookie. */
+/** What a visit ends with: a small JSON object, or another page; and when somebody signed in or out, the session cookie. */
 export interface Done {
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** Sends the browser there instead: a path of Mo's own. */
+  readonly goTo?: string;
   readonly cookies?: readonly string[];
   readonly headers?: readonly (readonly [string, string])[];
 }
@@ -65,25 +70,47 @@ interface Answer {
 }
 
 /** Asks the library by one of its own POST paths. Only what Mo chose reaches it; a fault of its own is thrown. */
-export async function askLibrary(desk: Desk, path: string, visit: Visit, body: object): Promise<Answer> {
-  const headers = new Headers({ "content-type": "application/json", origin: desk.appUrl });
+export async function askLibrary(
+  desk: Desk,
+  path: string,
+  visit: Visit,
+  body: object,
+  handle: Library["handle"] = desk.library.handle,
+): Promise<Answer> {
+  return answerOf(desk, path, await handle(libraryRequest(desk, path, visit, body)));
+}
+
+/** Asks the library by one of its own GET paths. */
+export async function visitLibrary(desk: Desk, path: string, visit: Visit): Promise<Answer> {
+  return answerOf(desk, path, await desk.library.handle(libraryRequest(desk, path, visit)));
+}
+
+/** What of a visit the library gets to see: one path, the cookie, the device, and a body where Mo chose one. */
+export function libraryRequest(desk: Desk, path: string, visit: Visit, body?: object): Request {
+  const headers = new Headers({ origin: desk.appUrl, ...(body && { "content-type": "application/json" }) });
   for (const name of ["cookie", "user-agent"]) {
     const value = visit.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
   if (visit.address !== null) headers.set("x-mo-client-ip", visit.address);
-  const request = new Request(`${desk.appUrl}/api/auth/${path}`, { method: "POST", headers, body: JSON.stringify(body) });
-  const response = await desk.library.handle(request);
-  if (response.status >= 500) {
-    // It swallows why. Where the database is away, asking it says so itself.
-    await desk.services.database.plain.execute(sql`select 1`);
-    throw new Error(`The sign-in library failed at ${path}`);
-  }
+  const sent = body ? { method: "POST", body: JSON.stringify(body) } : { method: "GET" };
+  return new Request(`${desk.appUrl}/api/auth/${path}`, { ...sent, headers });
+}
+
+/** Says 500 when a device's answer does not hold, which is no fault of anybody's here. */
+const NO_FAULT = "FAILED_TO_VERIFY_REGISTRATION";
+
+/** What the library answered. It swallows why it failed; where the database is away, asking that says so itself. */
+async function answerOf(desk: Desk, path: string, response: Response): Promise<Answer> {
   const text = await response.text();
+  if (response.status >= 500) {
+    await desk.services.database.plain.execute(sql`select 1`);
+    if (!text.includes(NO_FAULT)) throw new Error(`The sign-in library failed at ${path}`);
+  }
   return {
     ok: response.ok,
     body: text === "" ? {} : (JSON.parse(text) as Record<string, unknown>),
-    cookies: keepSessionCookie(response.headers.getSetCookie(), desk.appUrl),
+    cookies: keepOwnCookies(response.headers.getSetCookie(), desk.appUrl),
   };
 }
 

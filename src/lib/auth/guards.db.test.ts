@@ -53,7 +53,7 @@ test("a form post is refused: only JSON is read", async () => {
 });
 
 test.each([
-  ["POST", "sign-in/social"],
+  ["POST", "unlink-account"],
   ["GET", "list-sessions"],
   ["POST", "update-user"],
   ["POST", "email-otp/reset-password"],

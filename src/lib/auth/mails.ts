@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Services } from "../context";
 import { mail as copy } from "../copy/en/mail";
+import { methods } from "../copy/en/sign-in-methods";
 import { profiles } from "../db/schema/profile";
 import { newId } from "../ids";
 import type { MailContent } from "../mail-parts";
@@ -20,7 +21,11 @@ export interface AuthMails {
   reset(to: Recipient, token: string): Promise<void>;
   failedSignIns(to: Recipient, count: number): Promise<void>;
   passwordChanged(to: Recipient, userAgent: string | null): Promise<void>;
+  methodsChanged(to: Recipient, change: MethodChange, userAgent: string | null): Promise<void>;
 }
+
+/** A way to sign in that was added or removed: `google`, `apple` or `passkey`. */
+export type MethodChange = { readonly added: string } | { readonly removed: string };
 
 const MINUTE = 60_000;
 
@@ -36,11 +41,6 @@ export function authMails(services: Services, appUrl: string, now: () => Date): 
         ...(minutes === undefined ? {} : { expiresAt: new Date(now().getTime() + minutes * MINUTE) }),
       }),
     );
-  /** Now, as a clock on the lifter's wall says it. */
-  const whenFor = async (to: Recipient) => {
-    const { locale, timeZone } = await zoneOf(services, to.userId);
-    return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone }).format(now());
-  };
   // Tokens travel behind "#", where no server, log or referrer sees them.
   const resetLink = `${appUrl}/forgot-password`;
   return {
@@ -56,10 +56,18 @@ export function authMails(services: Services, appUrl: string, now: () => Date): 
       queue("reset", `:${newId()}`, to, copy.reset({ link: `${appUrl}/reset-password#token=${token}` }), RESET_MINUTES),
     failedSignIns: async (to, count) => {
       const day = now().toISOString().slice(0, 10); // at most one a day
-      await queue("failed-sign-ins", `:${day}`, to, copy.failedSignIns({ count, when: await whenFor(to), resetLink }));
+      const when = await momentFor(services, to.userId, now());
+      await queue("failed-sign-ins", `:${day}`, to, copy.failedSignIns({ count, when, resetLink }));
+    },
+    methodsChanged: async (to, change, userAgent) => {
+      const said = "added" in change ? methods.added(change.added) : methods.removed(change.removed);
+      const when = await momentFor(services, to.userId, now());
+      const link = `${appUrl}/settings/account`;
+      const mail = copy.methodsChanged({ change: said, when, device: deviceOf(userAgent), link });
+      await queue("methods-changed", `:${newId()}`, to, mail);
     },
     passwordChanged: async (to, userAgent) => {
-      const when = await whenFor(to);
+      const when = await momentFor(services, to.userId, now());
       await queue("password-changed", `:${newId()}`, to, copy.passwordChanged({ when, device: deviceOf(userAgent), resetLink }));
     },
   };
@@ -68,9 +76,11 @@ export function authMails(services: Services, appUrl: string, now: () => Date): 
 export const CODE_MINUTES = 15;
 export const RESET_MINUTES = 60;
 
-async function zoneOf(services: Services, userId: string): Promise<{ readonly locale: string; readonly timeZone: string }> {
+/** Date and time as this lifter reads them. */
+async function momentFor(services: Services, userId: string, at: Date): Promise<string> {
   const [row] = await services.database.unit({ actor: userId, mode: "read" }, (db) =>
     db.select({ locale: profiles.locale, timeZone: profiles.timeZone }).from(profiles).where(eq(profiles.userId, userId)),
   );
-  return row ?? { locale: "en", timeZone: "UTC" };
+  const { locale, timeZone } = row ?? { locale: "en", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone }).format(at);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { and, desc, eq, gt, ne } from "drizzle-orm";
+import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
 import type { Services } from "../context";
 import type { Database } from "../db/database";
 import { sessions, users } from "../db/schema/identity";
@@ -91,6 +91,14 @@ export async function accountWith(
   return row ?? null;
 }
 
+/** One sign-in more, whatever way it went. */
+export async function countSignIn({ plain }: Database, userId: string): Promise<void> {
+  await plain
+    .update(users)
+    .set({ signIns: sql`${users.signIns} + 1` })
+    .where(eq(users.id, userId));
+}
+
 interface SessionStart {
   readonly userId: string;
   /** Of the request that signs in, for the device shown in settings. */
@@ -117,5 +125,6 @@ export async function issueSession(
     createdAt: now,
     updatedAt: now,
   });
+  await countSignIn(services.database, start.userId);
   return sessionCookie(token, appUrl, cookieSecret(services.keys));
 }

@@ -1,3 +1,4 @@
+import type { Providers } from "../config-providers";
 import type { Services } from "../context";
 import type { Limits } from "../rate-limit/port";
 
@@ -7,6 +8,8 @@ export interface Member {
   readonly email: string;
   readonly timeZone: string;
   readonly locale: string;
+  /** What somebody goes by, where the service they came from said it. */
+  readonly displayName?: string;
   readonly now: Date;
 }
 
@@ -18,6 +21,8 @@ export interface AuthSetting {
   readonly appUrl: string;
   /** True where somebody can read the mail: an address must then be confirmed before it opens anything. */
   readonly verifyEmail: boolean;
+  /** Accounts elsewhere that somebody can sign in with. */
+  readonly providers: Providers;
   /** Sets up a new lifter's rows. Must be repeatable. */
   readonly joined: (member: Member) => Promise<void>;
   /** The client's address when something trustworthy told it, else null. */

@@ -5,8 +5,9 @@ import { type Attempt, attemptsKey, forgive, takeAttempt } from "./attempts";
 import { deletionOf } from "./deletion";
 import { askLibrary, checked, type Desk, type Done, Email, findByEmail, Password, type Visit } from "./desk";
 import { failedSignIn } from "./failed-sign-in";
+import { isKeyOffered } from "./passkeys";
 import { pretendToCheck } from "./passwords";
-import { accountOf } from "./sessions";
+import { accountOf, countSignIn } from "./sessions";
 
 const SignIn = z.strictObject({ email: Email, password: Password });
 
@@ -28,7 +29,12 @@ export async function signIn(desk: Desk, visit: Visit): Promise<Done> {
   if (answer.ok) {
     const user = await findByEmail(desk, email);
     const leaving = user && (await deletionOf(desk.services.database, user.userId));
-    return { body: { next: "in", ...(leaving ? { leaving: true } : {}) }, cookies: answer.cookies };
+    if (user) await countSignIn(desk.services.database, user.userId);
+    const offer = user && (await isKeyOffered(desk.services.database, user.userId));
+    return {
+      body: { next: "in", ...(leaving ? { leaving: true } : offer ? { offer: "passkey" } : {}) },
+      cookies: answer.cookies,
+    };
   }
   await askLibrary(desk, "email-otp/send-verification-otp", visit, { email, type: "email-verification" });
   return { body: { next: "code" } };

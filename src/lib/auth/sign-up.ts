@@ -3,7 +3,7 @@ import { z } from "zod";
 import { auth as copy } from "../copy/en/auth";
 import { accounts } from "../db/schema/identity";
 import { AppError } from "../errors";
-import { TimeZone } from "../http/shapes";
+import { Locale, TimeZone } from "../http/shapes";
 import {
   activate,
   askLibrary,
@@ -25,7 +25,7 @@ const SignUp = z.strictObject({
   email: Email,
   password: Password,
   timeZone: TimeZone,
-  locale: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, { error: "Unknown language" }),
+  locale: Locale,
   acceptTerms: z.literal(true, { error: copy.errors.terms }),
   acceptHealth: z.literal(true, { error: copy.errors.health }),
 });

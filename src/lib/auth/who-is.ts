@@ -3,6 +3,7 @@ import type { Database } from "../db/database";
 import { sessions } from "../db/schema/identity";
 import { type Keys, sha256 } from "../keys";
 import { cookieSecret, readToken } from "./cookie";
+import type { Visitor } from "./port";
 import { ABSOLUTE_MS, IDLE_MS, REFRESH_MS } from "./session-life";
 
 interface Setting {
@@ -15,12 +16,12 @@ interface Setting {
 /** Finds out whose request this is: one statement, and once a day a second that notes the use. */
 export function whoIsBy({ database, keys, appUrl, now }: Setting) {
   const secret = cookieSecret(keys);
-  return async (headers: Headers): Promise<{ readonly userId: string; readonly sessionId: string } | null> => {
+  return async (headers: Headers): Promise<Visitor | null> => {
     const token = readToken(headers, appUrl, secret);
     if (token === null) return null;
     const at = now();
     const [session] = await database.plain
-      .select({ sessionId: sessions.id, userId: sessions.userId, expiresAt: sessions.expiresAt })
+      .select({ sessionId: sessions.id, userId: sessions.userId, signedInAt: sessions.createdAt, expiresAt: sessions.expiresAt })
       .from(sessions)
       .where(
         and(

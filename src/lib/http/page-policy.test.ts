@@ -8,7 +8,7 @@ const TABLE = {
 const NONCE = "bm9uY2U";
 const directive = (policy: string, name: string) => policy.split("; ").find((part) => part.split(" ")[0] === name);
 const scripts = (path: string, table: typeof TABLE | { hashes: string[]; pages: Record<string, number[]> } = TABLE) => {
-  const { policy, nonce } = pagePolicy(table, path, NONCE, "https://mo.example");
+  const { policy, nonce } = pagePolicy(table, path, NONCE, { appUrl: "https://mo.example" });
   return [directive(policy, "script-src"), nonce];
 };
 
@@ -30,7 +30,7 @@ describe("the scripts a page may run", () => {
 });
 
 describe("the rest of the policy", () => {
-  const { policy } = pagePolicy(TABLE, "/", NONCE, "https://mo.example");
+  const { policy } = pagePolicy(TABLE, "/", NONCE, { appUrl: "https://mo.example" });
 
   test("nothing is allowed that is not named, and nothing named is a way around", () => {
     expect(directive(policy, "default-src")).toBe("default-src 'none'");
@@ -42,11 +42,22 @@ describe("the rest of the policy", () => {
   });
   test("requests are upgraded over https, and left alone on plain http", () => {
     expect(directive(policy, "upgrade-insecure-requests")).toBe("upgrade-insecure-requests");
-    const plain = pagePolicy(TABLE, "/", NONCE, "http://192.168.1.20:3000").policy;
+    const plain = pagePolicy(TABLE, "/", NONCE, { appUrl: "http://192.168.1.20:3000" }).policy;
     expect(directive(plain, "upgrade-insecure-requests")).toBeUndefined();
   });
   test("no directive is said twice: the second would count for nothing", () => {
     const names = policy.split("; ").map((part) => part.split(" ")[0]);
     expect(new Set(names).size).toBe(names.length);
   });
+});
+
+test("Clerk's hosts are let in where Clerk keeps the sign-in, and nowhere else", () => {
+  const own = pagePolicy(TABLE, "/login", NONCE, { appUrl: "https://mo.example" }).policy;
+  expect(own).not.toMatch(/clerk|cloudflare|unsafe-inline/);
+  const { policy } = pagePolicy(TABLE, "/login", NONCE, { appUrl: "https://mo.example", clerkHost: "clerk.mo.example" });
+  const hosts = "https://clerk.mo.example https://challenges.cloudflare.com";
+  expect(directive(policy, "script-src")).toMatch(new RegExp(`${hosts}$`));
+  expect(directive(policy, "frame-src")).toBe(`frame-src ${hosts}`);
+  expect(directive(policy, "connect-src")).toBe(`connect-src 'self' ${hosts}`);
+  expect([directive(policy, "worker-src"), directive(policy, "trusted-types")]).toEqual(["worker-src 'self' blob:", undefined]);
 });

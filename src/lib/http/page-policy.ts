@@ -10,6 +10,12 @@ export interface PagePolicy {
   readonly nonce: string | null;
 }
 
+interface Site {
+  readonly appUrl: string;
+  /** Where Clerk's screens come from, if it keeps the sign-in: a weaker policy, and only then (security specification 3.6). */
+  readonly clerkHost?: string | null;
+}
+
 /** Pages that stand in for others, so they count everywhere: no such page, and something broke. */
 const STAND_INS = ["/_not-found", "/_global-error"];
 
@@ -18,27 +24,29 @@ const STAND_INS = ["/_not-found", "/_global-error"];
  * of its scripts and stays a file; any other is rendered with the nonce. `upgrade-insecure-requests` is said over https only:
  * an instance on plain http would lose its own scripts.
  */
-export function pagePolicy(table: ScriptTable, pathname: string, nonce: string, appUrl: string): PagePolicy {
+export function pagePolicy(table: ScriptTable, pathname: string, nonce: string, site: Site): PagePolicy {
   const own = hashesOf(table, decoded(pathname));
   const known = own ?? STAND_INS.flatMap((name) => hashesOf(table, name) ?? []);
+  const { appUrl, clerkHost = null } = site;
+  const clerk = clerkHost === null ? "" : ` https://${clerkHost} https://challenges.cloudflare.com`;
   const scripts = ["'self'", ...(own ? [] : [`'nonce-${nonce}'`]), ...new Set(known)];
   const directives = [
     "default-src 'none'",
-    `script-src ${scripts.join(" ")}`,
-    "style-src 'self'",
-    "img-src 'self' blob: data:",
+    `script-src ${scripts.join(" ")}${clerk}`,
+    `style-src 'self'${clerk && " 'unsafe-inline'"}`,
+    `img-src 'self' blob: data:${clerk && " https://img.clerk.com"}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${clerk}`,
     "media-src 'self' blob:",
-    "worker-src 'self'",
+    `worker-src 'self'${clerk && " blob:"}`,
     "manifest-src 'self'",
     "form-action 'self'",
-    "frame-src 'none'",
+    clerk ? `frame-src${clerk}` : "frame-src 'none'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types default nextjs nextjs#bundler",
+    // Clerk's script sets addresses of scripts itself, on every page where its session is kept alive.
+    ...(clerk ? [] : ["require-trusted-types-for 'script'", "trusted-types default nextjs nextjs#bundler"]),
     ...(appUrl.startsWith("https:") ? ["upgrade-insecure-requests"] : []),
     "report-to csp",
     `report-uri ${REPORTS}`,

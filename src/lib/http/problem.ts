@@ -22,7 +22,7 @@ export const ProblemSchema = z.object({
   code: z.string(),
   requestId: z.string(),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-  /** `under-age`: the account has been erased. */
+  /** `under-age`: the account has been erased. `stale`: the sign-in is too long ago for this. */
   reason: z.string().optional(),
   /** With 412: what the resource looks like now. */
   current: z.unknown().optional(),

@@ -71,6 +71,9 @@ export const Note = line(NOTE_MAX).nullable();
 /** A time zone the server knows, such as Europe/Berlin. */
 export const TimeZone = z.string().refine(isTimeZone, { error: "Unknown time zone" });
 
+/** A language and perhaps a region, such as en-US. */
+export const Locale = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, { error: "Unknown language" });
+
 export const Nothing = z.strictObject({});
 
 const FACT_MAX = 200;

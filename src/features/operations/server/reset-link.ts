@@ -4,6 +4,7 @@ import { betterAuthAdapter } from "../../../lib/auth/better-auth";
 import { accountWith } from "../../../lib/auth/sessions";
 import { command, NotSo } from "../../../lib/command";
 import type { Config } from "../../../lib/config";
+import { NO_PROVIDERS } from "../../../lib/config-providers";
 import { inSystem, type Services } from "../../../lib/context";
 import { outbox } from "../../../lib/db/schema/events";
 import { memoryLimits } from "../../../lib/rate-limit/memory";
@@ -35,6 +36,7 @@ async function askForReset(services: Services & { readonly config: Config }, ema
     limits: memoryLimits(() => Date.now()),
     appUrl,
     verifyEmail: true,
+    providers: NO_PROVIDERS,
     joined: () => Promise.resolve(),
     clientAddress: () => null,
   });

@@ -20,6 +20,8 @@ export const auth = {
     wait: (seconds: number) => `Please wait ${plural(seconds, "second", "seconds")} and try again.`,
     closed: "Sign-ups are closed right now. Whoever has an account can sign in as ever.",
     exists: "We couldn't create this account. Sign in or use another address.",
+    demo: "The demo account stays as it is for the next visitor.",
+    stale: "Sign in again first: changing how you sign in needs a sign-in from the last ten minutes.",
     session: "You were signed out. Sign in again; everything on this device is kept.",
   },
   login: {
@@ -45,6 +47,7 @@ export const auth = {
       whole: "I am 16 or older and accept the Terms and Privacy Policy.",
     },
     health: "Mo may store my training and body data to coach me. I can export or erase it any time.",
+    goOn: "Continue",
     hasAccount: "Already have an account?",
     toLogin: "Sign in",
     closed: "Sign-ups are closed on this instance.",

@@ -88,7 +88,27 @@ export const mail = {
         link: resetLink,
         button: "Set a new password",
       },
-      "If it was you, the same link helps.",
+      "If it was you, the same link helps. A passkey, in Settings → Account, spares you the password altogether.",
+    ],
+  }),
+
+  /** A way to sign in was added or removed. `change` says which: "Google was added". */
+  methodsChanged: ({
+    change,
+    when,
+    device,
+    link,
+  }: {
+    readonly change: string;
+    readonly when: string;
+    readonly device: string;
+    readonly link: string;
+  }): MailContent => ({
+    subject: "Sign-in methods changed",
+    parts: [
+      `${change} on ${when} from ${device}.`,
+      { say: "See every way to sign in, and where you are signed in:", link, button: "Look at my sign-in" },
+      "If that wasn't you, sign out all other devices there and change your password.",
     ],
   }),
 

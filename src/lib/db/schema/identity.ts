@@ -1,4 +1,4 @@
-import { boolean, index, integer, jsonb, pgTable, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, jsonb, pgTable, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
@@ -21,6 +21,10 @@ export const users = pgTable("users", {
   /** Both null unless the lifter asked for the account to be erased. */
   deletionAskedAt: at("deletion_asked_at"),
   deletionDueAt: at("deletion_due_at"),
+  /** How often somebody signed in: a passkey is offered after the third time. */
+  signIns: integer("sign_ins").notNull().default(0),
+  /** Set once the offer of a passkey was declined: it never comes back. */
+  passkeyDeclinedAt: at("passkey_declined_at"),
   createdAt: at("created_at").notNull().defaultNow(),
   updatedAt: at("updated_at").notNull().defaultNow(),
 });
@@ -54,6 +58,7 @@ export const accounts = pgTable(
     accountId: text("account_id").notNull(),
     providerId: text("provider_id").notNull(),
     accessToken: text("access_token"),
+    /** Sealed. Kept of Apple alone, to be revoked when the account is erased. */
     refreshToken: text("refresh_token"),
     idToken: text("id_token"),
     accessTokenExpiresAt: at("access_token_expires_at"),
@@ -64,6 +69,29 @@ export const accounts = pgTable(
     updatedAt: at("updated_at").notNull().defaultNow(),
   },
   (t) => [unique("accounts_identity").on(t.providerId, t.accountId), index("accounts_user").on(t.userId)],
+);
+
+/** Keys on a lifter's own devices that sign in without a password. The public half only. */
+export const passkeys = pgTable(
+  "passkeys",
+  {
+    id: uuid("id").primaryKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** What the lifter calls it. */
+    name: text("name"),
+    publicKey: text("public_key").notNull(),
+    credentialID: text("credential_id").notNull().unique(),
+    counter: bigint("counter", { mode: "number" }).notNull(),
+    deviceType: text("device_type").notNull(),
+    backedUp: boolean("backed_up").notNull(),
+    transports: text("transports"),
+    /** Which make of authenticator it is. */
+    aaguid: text("aaguid"),
+    createdAt: at("created_at").notNull().defaultNow(),
+  },
+  (t) => [index("passkeys_user").on(t.userId)],
 );
 
 export const verifications = pgTable(
@@ -86,6 +114,22 @@ export const authAttempts = pgTable("auth_attempts", {
   windowStartedAt: at("window_started_at").notNull(),
   blockedUntil: at("blocked_until"),
 });
+
+/** What an erasure has yet to end elsewhere: a token to revoke, an account to delete. Gone once it is confirmed. */
+export const identityLeavers = pgTable(
+  "identity_leavers",
+  {
+    id: uuid("id").primaryKey(),
+    /** Where: `apple` or `clerk`. */
+    provider: text("provider").notNull(),
+    /** Sealed: what has to end there. */
+    subject: text("subject").notNull(),
+    attempts: smallint("attempts").notNull().default(0),
+    dueAt: at("due_at").notNull().defaultNow(),
+    createdAt: at("created_at").notNull().defaultNow(),
+  },
+  (t) => [index("identity_leavers_due").on(t.dueAt)],
+);
 
 /** What was erased, by number, under a pseudonym of the person: proof for an operator, and the mail that tells the person. */
 export const erasureReceipts = pgTable("erasure_receipts", {

@@ -5,6 +5,8 @@ import type { Problem } from "@/lib/http/problem";
 export interface Trouble {
   readonly fields: Readonly<Record<string, string>>;
   readonly general: string | null;
+  /** `stale`: the sign-in is too long ago for this. */
+  readonly reason?: string | undefined;
 }
 
 export type AuthAnswer =
@@ -27,15 +29,15 @@ export async function askAuth(path: string, body: object): Promise<AuthAnswer> {
   }
 }
 
-function troubleOf({ errors = [], detail, code }: Problem, waitSeconds: number): Trouble {
+function troubleOf({ errors = [], detail, code, reason }: Problem, waitSeconds: number): Trouble {
   const fields = Object.fromEntries(errors.map(({ path, message }) => [path, message]));
   if (waitSeconds > 0) return { fields, general: copy.errors.wait(waitSeconds) };
   if (errors.length > 0 && !errors.some(({ path }) => UNSEEN.includes(path))) return { fields, general: null };
-  return { fields, general: SAYS_WHY.includes(code) ? detail : copy.errors.any };
+  return { fields, general: SAYS_WHY.includes(code) ? detail : copy.errors.any, reason };
 }
 
 /** Refusals whose own words are for people. */
-const SAYS_WHY = ["conflict", "forbidden", "unauthenticated"];
+const SAYS_WHY = ["conflict", "forbidden", "unauthenticated", "unavailable"];
 
 /** What the page sends by itself and has no field for. */
 const UNSEEN = ["timeZone", "locale", ""];

@@ -2,25 +2,31 @@
 import Link from "next/link";
 import { useState } from "react";
 import { auth as copy } from "@/lib/copy/en/auth";
+import { methods } from "@/lib/copy/en/sign-in-methods";
 import { buttonLook } from "@/ui/button-look";
 import { usePublicConfig } from "../../client/public-config";
 import { NoticeLater } from "../frame/notice-later";
 import { AuthForm } from "./auth-form";
+import { CameBack } from "./came-back";
 import { checkEmail, checkNewPassword, text } from "./checks";
 import { CodeStep } from "./code-step";
 import { ConfirmLink } from "./confirm-link";
-import { Consent } from "./consent";
+import { ConsentFields, consentProblems } from "./consent-fields";
+import { Elsewhere } from "./elsewhere";
 import { EmailField } from "./email-field";
 import { Heading } from "./heading";
 import { Notice } from "./notice";
 import { PasswordField } from "./password-field";
+import { place, useQuery } from "./use-address";
 import { useAuthForm, useHash } from "./use-auth-form";
 
 /** Step one asks for the account, step two for the code; the link of the mail jumps over both. */
 export function SignupForm() {
   const [codeFor, setCodeFor] = useState<string | null>(null);
   const token = new URLSearchParams(useHash().slice(1)).get("confirm");
-  const { errors, ...form } = useAuthForm({
+  const query = useQuery();
+  const from = query.get("with");
+  const { errors, complain, ...form } = useAuthForm({
     path: "sign-up/email",
     read: (fields) => ({
       email: text(fields, "email"),
@@ -38,6 +44,11 @@ export function SignupForm() {
     done: ({ next }, { email }) => (next === "code" ? setCodeFor(String(email)) : toOnboarding()),
   });
   const isClosed = usePublicConfig()?.signUpsOpen === false;
+  const consent = () => {
+    const wrong = consentProblems(new FormData(form.form.current ?? undefined));
+    complain(wrong);
+    return Object.keys(wrong).length > 0 ? null : { acceptTerms: true, acceptHealth: true, ...place() };
+  };
   if (token) return <ConfirmLink token={token} done={toOnboarding} />;
   return (
     <>
@@ -49,24 +60,15 @@ export function SignupForm() {
         {isClosed ? (
           <Notice text={copy.errors.closed} />
         ) : (
-          <AuthForm {...form} label={copy.signup.submit} working={copy.signup.working}>
-            <EmailField error={errors.email} />
-            <PasswordField use="new" name="password" error={errors.password} />
-            <Consent name="acceptTerms" error={errors.acceptTerms}>
-              {copy.signup.terms.before}
-              <Link href="/terms" className={INLINE}>
-                {copy.signup.terms.terms}
-              </Link>
-              {copy.signup.terms.between}
-              <Link href="/privacy" className={INLINE}>
-                {copy.signup.terms.privacy}
-              </Link>
-              {copy.signup.terms.after}
-            </Consent>
-            <Consent name="acceptHealth" error={errors.acceptHealth}>
-              {copy.signup.health}
-            </Consent>
-          </AuthForm>
+          <>
+            <CameBack query={query} hint={from ? methods.consentFirst(from) : null} />
+            <AuthForm {...form} label={copy.signup.submit} working={copy.signup.working}>
+              <EmailField error={errors.email} />
+              <PasswordField use="new" name="password" error={errors.password} />
+              <ConsentFields errors={errors} />
+            </AuthForm>
+            <Elsewhere consent={consent} next={query.get("next")} />
+          </>
         )}
         <p className="mt-4 text-ink-2">
           {copy.signup.hasAccount}{" "}
@@ -77,14 +79,6 @@ export function SignupForm() {
       </div>
     </>
   );
-}
-
-const INLINE = "rounded-control font-medium text-accent-text underline underline-offset-4";
-
-/** Zone and language of this device; the language without extensions such as another calendar. */
-function place() {
-  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
-  return { timeZone, locale: new Intl.Locale(locale).baseName };
 }
 
 function toOnboarding() {

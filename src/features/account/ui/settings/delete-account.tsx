@@ -16,13 +16,15 @@ import type * as contract from "../../contract";
 import { text } from "../auth/checks";
 import { Notice } from "../auth/notice";
 import { PasswordField } from "../auth/password-field";
+import { SignInAgain } from "./sign-in-again";
+import { useSignInMethods } from "./use-sign-in-methods";
 
 const copy = myData.remove;
 const WHEN = ["in-seven-days", "now"] as const;
 
 type Props = { open: boolean; email: string; onClose: () => void };
 
-/** The word, the password, and one of two days. */
+/** The word, the password where there is one, and one of two days. */
 export function DeleteAccount(props: Props) {
   return (
     <Sheet open={props.open} onClose={props.onClose} title={copy.title} closeLabel={frame.actions.close}>
@@ -35,6 +37,8 @@ export function DeleteAccount(props: Props) {
 function DeleteForm({ email }: Props) {
   const { forget } = useLeaveDevice();
   const [when, setWhen] = useState<(typeof WHEN)[number]>("in-seven-days");
+  const { items } = useSignInMethods();
+  const hasPassword = items?.some(({ what }) => what === "password") ?? true;
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLFormElement>(null);
@@ -47,11 +51,11 @@ function DeleteForm({ email }: Props) {
     const fields = new FormData(event.currentTarget);
     const [confirm, password] = [text(fields, "confirm"), text(fields, "password")];
     if (confirm !== copy.word) return setErrors({ confirm: copy.notTyped });
-    if (!password) return setErrors({ password: frame.errors.field.required });
+    if (hasPassword && !password) return setErrors({ password: frame.errors.field.required });
     setBusy(true);
     const answer = await callAt<typeof contract.deleteAccount>(rareEndpoints.deleteAccount, {
       confirm: copy.word,
-      password,
+      ...(hasPassword && { password }),
       when,
     });
     if (!answer.ok) {
@@ -77,8 +81,9 @@ function DeleteForm({ email }: Props) {
       </div>
       <TextField label={copy.confirm} name="confirm" autoComplete="off" autoCapitalize="characters" error={errors.confirm} />
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
-      <PasswordField use="current" name="password" error={errors.password} />
+      {hasPassword ? <PasswordField use="current" name="password" error={errors.password} /> : null}
       <Notice text={errors.general ?? null} />
+      {errors.stale ? <SignInAgain next="/settings/data" /> : null}
       <Button type="submit" variant="danger" size="lg" wide busy={busy}>
         {busy ? copy.working : copy.title}
       </Button>
@@ -90,6 +95,7 @@ type Failed = Extract<Awaited<ReturnType<typeof callAt>>, { readonly ok: false }
 
 function troubleOf({ offline, problem }: Failed): Readonly<Record<string, string>> {
   if (offline) return { general: settings.needsConnection };
+  if (problem.reason === "stale") return { stale: "stale" };
   if (problem.code === "limit-reached") return { general: copy.often };
   return problem.code === "invalid" ? { password: auth.errors.any } : { general: copy.failed };
 }
