@@ -39,8 +39,8 @@ else
   step="while it restored $newest"
   connect_to "$url"
   made=mo_drill_$(date -u +%Y%m%d_%H%M%S)_$$
+  name=$made # from here on it is ours to remove
   "$here/restore-db.sh" "$dir/$newest" "$made"
-  name=$made
   [[ $url =~ ^([^/]*//[^/]*/)([^?]*)(.*)$ ]]
   export DATABASE_URL=${BASH_REMATCH[1]}$name${BASH_REMATCH[3]} DIRECT_URL=""
   if command -v pg_amcheck >/dev/null && [[ $(psql --no-psqlrc -At --dbname="$name" --command="select rolsuper from pg_roles where rolname = current_user") == t ]]; then

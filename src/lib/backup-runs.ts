@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 
@@ -7,9 +7,16 @@ export type BackupRun = z.infer<typeof Run>;
 
 /** The tries that scripts/backup-db.sh and restore-drill.sh noted beside the backups, oldest first; a line cut short is left out. */
 export function backupRuns(dir: string): readonly BackupRun[] {
-  const file = path.join(/* turbopackIgnore: true */ dir, "runs.jsonl");
-  if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8").split("\n").flatMap(read);
+  return linesOf(path.join(/* turbopackIgnore: true */ dir, "runs.jsonl")).flatMap(read);
+}
+
+/** A folder that is not there, or that the app may not read, is one where nothing is known. */
+function linesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file, "utf8").split("\n");
+  } catch {
+    return [];
+  }
 }
 
 /** Hours since this job last worked; infinitely many where it never did. */

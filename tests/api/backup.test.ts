@@ -1,9 +1,14 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { sql } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { migrate } from "../../src/lib/db/migrate";
+import { readConfig } from "../../src/lib/config";
+import { claimInstance, migrate } from "../../src/lib/db/migrate";
 import { openPostgres } from "../../src/lib/db/postgres";
+import { eraseAccount } from "../../src/wiring/erase-account";
+import { assemble } from "../../src/wiring/services";
+import { signedIn } from "../support/api";
 import { backupDesk, fill, scripts } from "../support/backup";
 
 /* Backup, restore and drill as the operator runs them, on a cluster of this file's own with the roles of compose.yaml. */
@@ -46,6 +51,34 @@ describe.skipIf(!process.env.MO_TEST_POSTGRES_URL)("PostgreSQL, as an owner that
     run(path.join(scripts, "backup-db.sh"), [], { DATABASE_URL: url, ...env }, shell);
   const restore = (file: string, name: string, env: Record<string, string> = {}) =>
     run(path.join(scripts, "restore-db.sh"), [file, name], { DATABASE_URL: url, ...env });
+
+  test("whoever was erased after the backup is erased again by the restore, or it says that it could not", async () => {
+    expect(backup().code).toBe(0);
+    const before = theBackup();
+    const { secret, dataKeys } = readConfig({ MO_ENV: "test" });
+    const keys = { MO_SECRET: secret, MO_DATA_KEYS: dataKeys };
+    const owner = await openPostgres({ url, poolMax: 2 });
+    const mo = assemble(readConfig({ MO_ENV: "test", LOG_LEVEL: "silent" }), owner, (await claimInstance(owner, "test")).epoch);
+    const gone = await signedIn(mo);
+    await owner.plain.execute(sql`select pg_sleep(1.1)`); // a name of its own for the next backup
+    expect(backup().code).toBe(0);
+    const withThem = backups().find((file) => file.endsWith(".dump") && path.join(dir(), file) !== before)!;
+    await eraseAccount(mo, gone.userId);
+    await owner.plain.execute(sql`select pg_sleep(1.1)`);
+    expect(backup().code).toBe(0);
+    await owner.plain.execute(sql`delete from erasure_receipts`); // the next tests begin with nobody erased
+    await owner.close();
+    expect(readFileSync(path.join(dir(), "erasures.txt"), "utf8")).toMatch(/^[\w-]{22} \d{4}-\d\d-\d\dT[\d:.]+Z\n$/);
+    const without = restore(path.join(dir(), withThem), "nobody_asked");
+    expect(without).toMatchObject({ code: 1, said: expect.stringContaining("whoever was erased since is back") });
+    const back = restore(path.join(dir(), withThem), "erased_again", keys);
+    expect(back).toMatchObject({ code: 0, said: expect.stringContaining("✓ Erased 1 again") });
+    const client = new pg.Client({ connectionString: Object.assign(new URL(url), { pathname: "/erased_again" }).href });
+    await client.connect();
+    expect((await client.query("select 1 from users where id = $1", [gone.userId])).rows).toEqual([]);
+    await client.end();
+    for (const name of ["nobody_asked", "erased_again"]) await admin.query(`drop database ${name}`);
+  }, 500_000);
 
   test("every row of every table comes back, under a new epoch, and the old database stays", async () => {
     const made = backup();

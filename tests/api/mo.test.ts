@@ -66,6 +66,9 @@ describe.skipIf(server === "")("./mo", () => {
     expect(first.stdout).toContain("✓ the schema is current");
     expect(first.stdout).toContain("✓ 8 coaches, 367 exercises, 20 programs");
     expect(first.stdout).toContain("✗ last backup never, 0 in the folder; run ./mo backup");
+    expect(first.stdout).toContain("✓ alerts are lines of the log only; set ALERT_EMAIL or ALERT_WEBHOOK_URL to be told");
+    const told = run(["doctor"], { DATABASE_URL: url, ALERT_WEBHOOK_URL: "http://127.0.0.1:1/hook" });
+    expect(told.stdout).toContain("✓ alerts go to ALERT_WEBHOOK_URL");
     expect(first.status).toBe(1);
     mkdirSync(path.join(data, "backups"));
     const at = new Date().toISOString();
