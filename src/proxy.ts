@@ -86,7 +86,7 @@ const ROUTES = [
     method,
     shape: new RegExp(`^/api/v1${path.replace(/:\w+/g, "[^/]+")}$`),
   })),
-  { method: "POST", shape: /^\/api\/csp-report$/ },
+  { method: "POST", shape: /^\/api\/(csp-report|monitoring)$/ },
   { method: "GET", shape: /^\/api\/(health|ready|live|cron\/[^/]+|demo\/[^/]+)$/ },
 ];
 

@@ -1,9 +1,11 @@
 import "server-only";
 import { z } from "zod";
+import { type Ai, aiOf, aiVariables } from "./config-ai";
 import { type EmailChoice, emailOf } from "./config-email";
 import { isSet } from "./config-group";
 import { type LimitsChoice, limitsOf } from "./config-limits";
 import { type Payments, payments, paymentVariables } from "./config-payments";
+import { type ReportingChoice, reportingOf, reportingVariables } from "./config-reporting";
 import { databaseUrlProblem } from "./db/tls";
 import type { Hsts } from "./http/headers";
 import { keyRingProblem } from "./keys";
@@ -72,6 +74,8 @@ export const EnvSchema = z.object({
   BACKUP_S3_URI: optional,
   ALERT_WEBHOOK_URL: optional,
   ...paymentVariables,
+  ...aiVariables,
+  ...reportingVariables,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -98,7 +102,8 @@ export interface Config {
   readonly email: EmailChoice;
   readonly limits: LimitsChoice;
   readonly payments: Payments;
-  readonly reporting: { readonly use: "json-log" };
+  readonly ai: Ai;
+  readonly reporting: ReportingChoice;
   readonly auth: { readonly use: "better-auth" };
   /** What is allowed but should be known; printed at start. */
   readonly warnings: readonly string[];
@@ -157,7 +162,8 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     email: emailOf(env, problems),
     limits: limitsOf(env, problems),
     payments: payments(env, environment, problems, warnings),
-    reporting: { use: "json-log" },
+    ai: aiOf(env, problems),
+    reporting: reportingOf(env, problems),
     auth: { use: "better-auth" },
     warnings,
   };

@@ -5,6 +5,7 @@ import type { Email } from "./email/port";
 import { AppError } from "./errors";
 import type { Keys } from "./keys";
 import type { Log } from "./log";
+import type { Model } from "./model/port";
 
 /** What a use-case may reach beside the database: ports in Mo's words, chosen once by wiring. */
 export interface Services {
@@ -13,6 +14,7 @@ export interface Services {
   readonly email: Email;
   readonly keys: Keys;
   readonly log: Log;
+  readonly model: Model;
   readonly epoch: string;
 }
 
@@ -67,7 +69,11 @@ export function reading<Input, Output>(useCase: UseCase<Input, Output>): UseCase
 }
 
 /** Runs `work` seeing every lifter's rows: jobs and deliveries only. The reason is logged. */
-export async function inSystem<T>(services: Services, reason: string, work: (db: Db) => Promise<T>): Promise<T> {
+export async function inSystem<T>(
+  services: Pick<Services, "database" | "log">,
+  reason: string,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
   services.log.write("info", { event: "system-access", reason });
   return services.database.unit({ actor: "system", mode: "write" }, work);
 }

@@ -5,6 +5,7 @@ import { reconcileBilling } from "../features/billing/server/reconcile";
 import { remindUnpaid } from "../features/billing/server/remind-unpaid";
 import { inSystem } from "../lib/context";
 import { cronRuns } from "../lib/db/schema/instance";
+import { settleOrphans } from "../lib/model/ledger";
 import { expireMails } from "../lib/outbox";
 import { deliver } from "./deliver";
 import { eraseDue } from "./erase-account";
@@ -28,7 +29,7 @@ const JOB: Record<Job, Described> = {
   sweep: {
     slotLength: 16,
     run: async (mo, now) => ({
-      counts: { ...(await deliver(mo, true)), left: await endLeavers(mo, now) },
+      counts: { ...(await deliver(mo, true)), left: await endLeavers(mo, now), orphans: await settleOrphans(mo, now) },
       isDone: true,
     }),
   },

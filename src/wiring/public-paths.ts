@@ -7,6 +7,7 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   "/api/demo/[token]": "is opened by the one-time token in it",
   "/api/health": "tells no secret; details need the operator's bearer token",
   "/api/live": "touches nothing",
+  "/api/monitoring": "takes what pages report of their faults, for our own project alone",
   "/api/ready": "is asked by balancers",
   "/api/v1/billing/price": "is the price on a public page",
   "/api/v1/openapi.json": "describes the interface",

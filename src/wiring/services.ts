@@ -12,16 +12,21 @@ import { seed } from "../lib/db/seed";
 import { templatePath } from "../lib/db/template";
 import { openKeys } from "../lib/keys";
 import { jsonLog, type Log, type LogLine } from "../lib/log";
+import type { Reporting } from "../lib/reporting/port";
+import { reportedLog } from "../lib/reporting/reported-log";
 import { chooseAuth } from "./auth";
 import { chooseBilling } from "./billing";
 import { chooseEmail } from "./email";
 import { type Chosen, chooseLimits } from "./limits";
+import { chooseModel } from "./model";
+import { chooseReporting } from "./reporting";
 
 export interface Started extends Services {
   readonly config: Config;
   readonly limits: Chosen["limits"];
   readonly limitsStore: Chosen["store"];
   readonly auth: Auth;
+  readonly reporting: Reporting;
 }
 
 // The bundler loads this module more than once; what was opened must exist once.
@@ -95,6 +100,7 @@ export function started(): Started {
 }
 
 export async function stop(): Promise<void> {
+  await held.moStarted?.reporting.settled();
   await held.moStarted?.limitsStore?.close();
   await held.moStarted?.database.close();
   delete held.moStarted;
@@ -102,7 +108,8 @@ export async function stop(): Promise<void> {
 
 /** Services around an open database; tests bring their own. */
 export function assemble(chosen: Config, database: Database, epoch: string): Started {
-  const log = jsonLog(chosen.logLevel);
+  const reporting = chooseReporting(chosen);
+  const log = reportedLog(jsonLog(chosen.logLevel), reporting);
   const services: Services = {
     database,
     epoch,
@@ -110,9 +117,10 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
     email: chooseEmail(chosen),
     keys: openKeys(chosen.secret, chosen.dataKeys),
     log,
+    model: chooseModel(chosen, { database, log }),
   };
   const { limits, store } = chooseLimits(chosen, log);
-  return { ...services, config: chosen, limits, limitsStore: store, auth: chooseAuth(chosen, services, limits) };
+  return { ...services, config: chosen, reporting, limits, limitsStore: store, auth: chooseAuth(chosen, services, limits) };
 }
 
 /** Adapter in use by capability: the start line and /api/health say the same. */
@@ -123,6 +131,7 @@ export function inUse(chosen: Config): Record<string, string> {
     payments: chosen.payments.use,
     email: chosen.email.use,
     cache: chosen.limits.use,
+    ai: chosen.ai.use,
     errors: chosen.reporting.use,
   };
 }

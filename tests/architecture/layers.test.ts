@@ -41,6 +41,7 @@ const plants: Record<string, Record<string, string>> = {
   "server-knows-no-screen": { "src/features/a/server/ui.ts": "../ui/clean", "src/features/a/server/next.ts": "next" },
   "vendors-only-in-their-adapter": { "src/features/a/server/pg.ts": "pg", "src/wiring/pglite.ts": "@electric-sql/pglite" },
   "stripe-only-in-its-adapter": { "src/wiring/stripe.ts": "stripe", "src/lib/billing/other.ts": "stripe" },
+  "sdks-behind-their-ports": { "src/wiring/claude.ts": "@ai-sdk/anthropic", "src/lib/email/push.ts": "web-push" },
   "identity-behind-auth": { "src/wiring/identity.ts": "../lib/db/schema/identity" },
   "science-stays-on-its-page": {
     "src/ui/science.ts": "../lib/copy/en/science/chapters",
@@ -58,6 +59,7 @@ const allowed: Record<string, string> = {
   "src/features/b/server/other.ts": "../../a/server/clean",
   "src/lib/db/pglite.ts": "@electric-sql/pglite",
   "src/lib/billing/stripe-part.ts": "stripe",
+  "src/lib/model/anthropic.ts": "@ai-sdk/anthropic",
   "src/lib/auth/identity.ts": "../db/schema/identity",
   "src/wiring/feature.ts": "../features/a/server/clean",
   "src/features/site/ui/science-rule.ts": "../../../lib/copy/source-name",
@@ -69,7 +71,7 @@ const clean = [
   ...["features/account/client/profile", "features/b/server/clean", "wiring/clean", "app/clean"],
   ...["lib/copy/en/science/chapters", "lib/copy/section-of", "lib/copy/source-name"],
 ];
-const packages = ["some-package", "next", "pg", "stripe", "@electric-sql/pglite"];
+const packages = ["some-package", "next", "pg", "stripe", "@electric-sql/pglite", "@ai-sdk/anthropic", "web-push"];
 
 let dir: string;
 beforeAll(() => {

@@ -10,10 +10,10 @@ import { openTestDatabase } from "./database";
 export const ORIGIN = "http://localhost:3000";
 
 /** Mo started on a database of this file's own, as the route handlers find it. */
-export async function startTestMo(): Promise<Started> {
+export async function startTestMo(env: Record<string, string> = {}): Promise<Started> {
   const database = await openTestDatabase();
   const mo = assemble(
-    readConfig({ MO_ENV: "test", LOG_LEVEL: "silent", OPS_TOKEN: "ops", CRON_SECRET: "cron" }),
+    readConfig({ MO_ENV: "test", LOG_LEVEL: "silent", OPS_TOKEN: "ops", CRON_SECRET: "cron", ...env }),
     database,
     database.epoch,
   );

@@ -7,6 +7,7 @@ import { syncState } from "../../src/lib/db/schema/sync";
 import { holdEmail } from "../../src/lib/email/hold";
 import { newId } from "../../src/lib/ids";
 import { openKeys } from "../../src/lib/keys";
+import { builtInModel } from "../../src/lib/model/built-in";
 import { openTestDatabase } from "./database";
 
 export const NOW = new Date("2026-03-02T10:00:00.000Z");
@@ -22,6 +23,7 @@ export async function openTestServices() {
     email: holdEmail(),
     keys: openKeys(secret, dataKeys),
     log: { write: () => undefined },
+    model: builtInModel(),
   };
   return { services, newLifter: (now = NOW) => newLifter(services, now), close: () => database.close() };
 }

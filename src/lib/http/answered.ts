@@ -32,7 +32,8 @@ export async function answered(
   } catch (error) {
     const known = asAppError(error);
     code = known.code;
-    if (code === "internal") log.write("error", { event: "fault", requestId, where: endpoint, ...frames(known.cause) });
+    if (code === "internal")
+      log.write("error", { event: "fault", requestId, where: endpoint, ...frames(known.cause), user: seen.user });
     response = toProblem(known, requestId);
   }
   dress(response.headers, SECURITY_HEADERS, FILE_HEADERS);

@@ -1,3 +1,4 @@
+export * from "./ai";
 export * from "./billing";
 export * from "./body";
 export * from "./catalogue";
