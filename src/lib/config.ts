@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { type Ai, aiOf, aiVariables } from "./config-ai";
 import { type EmailChoice, emailOf } from "./config-email";
+import { type FilesChoice, filesOf, fileVariables } from "./config-files";
 import { isSet } from "./config-group";
 import { type LimitsChoice, limitsOf } from "./config-limits";
 import { type Payments, payments, paymentVariables } from "./config-payments";
@@ -76,6 +77,7 @@ export const EnvSchema = z.object({
   ...paymentVariables,
   ...aiVariables,
   ...reportingVariables,
+  ...fileVariables,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -103,6 +105,7 @@ export interface Config {
   readonly limits: LimitsChoice;
   readonly payments: Payments;
   readonly ai: Ai;
+  readonly files: FilesChoice;
   readonly reporting: ReportingChoice;
   readonly auth: { readonly use: "better-auth" };
   /** What is allowed but should be known; printed at start. */
@@ -163,6 +166,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     limits: limitsOf(env, problems),
     payments: payments(env, environment, problems, warnings),
     ai: aiOf(env, problems),
+    files: filesOf(env, dataDir, problems),
     reporting: reportingOf(env, problems),
     auth: { use: "better-auth" },
     warnings,
@@ -260,5 +264,7 @@ function refuseEmbedded(chosen: Config, problems: string[]) {
   if (chosen.database.use === "pglite") problems.push(`The embedded database ${reason}, or set DATABASE_URL`);
   if (chosen.limits.use === "memory")
     problems.push(`Limits in memory ${reason}, or set REDIS_URL or UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN`);
+  if (chosen.files.use === "disk")
+    problems.push(`Files on this disk ${reason}, or set BLOB_READ_WRITE_TOKEN or S3_ENDPOINT and the rest`);
   if (chosen.email.use === "hold") problems.push(`Held e-mail ${reason}, or set RESEND_API_KEY or SMTP_URL`);
 }

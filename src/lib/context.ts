@@ -1,4 +1,5 @@
 import type { Billing } from "./billing/port";
+import type { Files } from "./blob/port";
 import type { Database, Db } from "./db/database";
 import { databaseFault, isSerialisation, unavailable } from "./db/faults";
 import type { Email } from "./email/port";
@@ -12,6 +13,7 @@ export interface Services {
   readonly database: Database;
   readonly billing: Billing;
   readonly email: Email;
+  readonly files: Files;
   readonly keys: Keys;
   readonly log: Log;
   readonly model: Model;

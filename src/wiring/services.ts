@@ -17,6 +17,7 @@ import { reportedLog } from "../lib/reporting/reported-log";
 import { chooseAuth } from "./auth";
 import { chooseBilling } from "./billing";
 import { chooseEmail } from "./email";
+import { chooseFiles } from "./files";
 import { type Chosen, chooseLimits } from "./limits";
 import { chooseModel } from "./model";
 import { chooseReporting } from "./reporting";
@@ -110,12 +111,14 @@ export async function stop(): Promise<void> {
 export function assemble(chosen: Config, database: Database, epoch: string): Started {
   const reporting = chooseReporting(chosen);
   const log = reportedLog(jsonLog(chosen.logLevel), reporting);
+  const keys = openKeys(chosen.secret, chosen.dataKeys);
   const services: Services = {
     database,
     epoch,
     billing: chooseBilling(chosen),
     email: chooseEmail(chosen),
-    keys: openKeys(chosen.secret, chosen.dataKeys),
+    files: chooseFiles(chosen, keys),
+    keys,
     log,
     model: chooseModel(chosen, { database, log }),
   };
@@ -133,6 +136,7 @@ export function inUse(chosen: Config): Record<string, string> {
     cache: chosen.limits.use,
     ai: chosen.ai.use,
     errors: chosen.reporting.use,
+    files: chosen.files.use,
   };
 }
 

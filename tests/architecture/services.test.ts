@@ -58,6 +58,27 @@ const SERVICES: readonly Service[] = [
     ],
   },
   {
+    name: "files",
+    embedded: "disk",
+    ways: [
+      {
+        adapter: "vercel-blob",
+        required: { BLOB_READ_WRITE_TOKEN: "vercel_blob_rw_store_hidden" },
+        optional: { VERCEL_BLOB_API_URL: "https://hidden.example.test/api/blob" },
+      },
+      {
+        adapter: "s3",
+        required: {
+          S3_ENDPOINT: "https://hidden.example.test",
+          S3_BUCKET: "hidden",
+          S3_REGION: "eu-central-1",
+          S3_ACCESS_KEY_ID: "hidden",
+          S3_SECRET_ACCESS_KEY: "hidden",
+        },
+      },
+    ],
+  },
+  {
     name: "errors",
     embedded: "json-log",
     isHarmless: true,

@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { unlockedBilling } from "../../src/lib/billing/unlocked";
+import { diskStore } from "../../src/lib/blob/disk";
+import { sealedFiles } from "../../src/lib/blob/sealed-files";
 import { readConfig } from "../../src/lib/config";
 import { type Ctx, closedDb, type Services } from "../../src/lib/context";
 import { users } from "../../src/lib/db/schema/identity";
@@ -16,16 +21,23 @@ export const NOW = new Date("2026-03-02T10:00:00.000Z");
 export async function openTestServices() {
   const database = await openTestDatabase();
   const { secret, dataKeys } = readConfig({ MO_ENV: "test" });
+  const dir = mkdtempSync(path.join(tmpdir(), "mo-files-"));
+  const keys = openKeys(secret, dataKeys);
   const services: Services = {
     database,
     epoch: database.epoch,
     billing: unlockedBilling(),
     email: holdEmail(),
-    keys: openKeys(secret, dataKeys),
+    files: sealedFiles(diskStore({ dir }), keys),
+    keys,
     log: { write: () => undefined },
     model: builtInModel(),
   };
-  return { services, newLifter: (now = NOW) => newLifter(services, now), close: () => database.close() };
+  const close = async () => {
+    await database.close();
+    rmSync(dir, { recursive: true, force: true });
+  };
+  return { services, newLifter: (now = NOW) => newLifter(services, now), close };
 }
 
 async function newLifter(services: Services, now: Date): Promise<Ctx> {
