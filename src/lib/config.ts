@@ -6,6 +6,7 @@ import { type FilesChoice, filesOf, fileVariables } from "./config-files";
 import { isSet } from "./config-group";
 import { type LimitsChoice, limitsOf } from "./config-limits";
 import { type Payments, payments, paymentVariables } from "./config-payments";
+import { type PushChoice, pushOf, pushVariables } from "./config-push";
 import { type ReportingChoice, reportingOf, reportingVariables } from "./config-reporting";
 import { databaseUrlProblem } from "./db/tls";
 import type { Hsts } from "./http/headers";
@@ -78,6 +79,7 @@ export const EnvSchema = z.object({
   ...aiVariables,
   ...reportingVariables,
   ...fileVariables,
+  ...pushVariables,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -106,6 +108,7 @@ export interface Config {
   readonly payments: Payments;
   readonly ai: Ai;
   readonly files: FilesChoice;
+  readonly push: PushChoice;
   readonly reporting: ReportingChoice;
   readonly auth: { readonly use: "better-auth" };
   /** What is allowed but should be known; printed at start. */
@@ -167,6 +170,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     payments: payments(env, environment, problems, warnings),
     ai: aiOf(env, problems),
     files: filesOf(env, dataDir, problems),
+    push: pushOf(env, problems),
     reporting: reportingOf(env, problems),
     auth: { use: "better-auth" },
     warnings,

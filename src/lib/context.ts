@@ -7,6 +7,7 @@ import { AppError } from "./errors";
 import type { Keys } from "./keys";
 import type { Log } from "./log";
 import type { Model } from "./model/port";
+import type { Push } from "./push/port";
 
 /** What a use-case may reach beside the database: ports in Mo's words, chosen once by wiring. */
 export interface Services {
@@ -17,6 +18,7 @@ export interface Services {
   readonly keys: Keys;
   readonly log: Log;
   readonly model: Model;
+  readonly push: Push;
   readonly epoch: string;
 }
 

@@ -20,6 +20,7 @@ import { chooseEmail } from "./email";
 import { chooseFiles } from "./files";
 import { type Chosen, chooseLimits } from "./limits";
 import { chooseModel } from "./model";
+import { choosePush } from "./push";
 import { chooseReporting } from "./reporting";
 
 export interface Started extends Services {
@@ -121,6 +122,7 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
     keys,
     log,
     model: chooseModel(chosen, { database, log }),
+    push: choosePush(chosen),
   };
   const { limits, store } = chooseLimits(chosen, log);
   return { ...services, config: chosen, reporting, limits, limitsStore: store, auth: chooseAuth(chosen, services, limits) };
@@ -137,6 +139,7 @@ export function inUse(chosen: Config): Record<string, string> {
     ai: chosen.ai.use,
     errors: chosen.reporting.use,
     files: chosen.files.use,
+    push: chosen.push.use,
   };
 }
 

@@ -1,3 +1,4 @@
+import { createECDH } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../src/lib/config";
@@ -19,6 +20,10 @@ interface Service {
   readonly isHarmless?: boolean;
   readonly ways: readonly Way[];
 }
+
+const vapid = createECDH("prime256v1");
+// Any pair will do; this one is the same in every run.
+vapid.setPrivateKey(Buffer.alloc(32, 1));
 
 /** Every service that can be chosen, each way whole. A new one is a row here and in docs/services.md. */
 const SERVICES: readonly Service[] = [
@@ -74,6 +79,21 @@ const SERVICES: readonly Service[] = [
           S3_REGION: "eu-central-1",
           S3_ACCESS_KEY_ID: "hidden",
           S3_SECRET_ACCESS_KEY: "hidden",
+        },
+      },
+    ],
+  },
+  {
+    name: "push",
+    embedded: "off",
+    isHarmless: true,
+    ways: [
+      {
+        adapter: "web-push",
+        required: {
+          VAPID_PUBLIC_KEY: vapid.getPublicKey("base64url"),
+          VAPID_PRIVATE_KEY: vapid.getPrivateKey("base64url"),
+          VAPID_SUBJECT: "mailto:hidden@mo.example",
         },
       },
     ],

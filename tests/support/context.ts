@@ -13,6 +13,7 @@ import { holdEmail } from "../../src/lib/email/hold";
 import { newId } from "../../src/lib/ids";
 import { openKeys } from "../../src/lib/keys";
 import { builtInModel } from "../../src/lib/model/built-in";
+import { noPush } from "../../src/lib/push/off";
 import { openTestDatabase } from "./database";
 
 export const NOW = new Date("2026-03-02T10:00:00.000Z");
@@ -32,6 +33,7 @@ export async function openTestServices() {
     keys,
     log: { write: () => undefined },
     model: builtInModel(),
+    push: noPush(),
   };
   const close = async () => {
     await database.close();
