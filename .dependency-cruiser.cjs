@@ -109,6 +109,13 @@ module.exports = {
       to: { path: "^src/features/account/ui/clerk/" },
     },
     {
+      name: "sdks-behind-their-ports",
+      severity: "error",
+      comment: "A vendor's package is loaded by the adapter that speaks to it and by nobody else.",
+      from: { path: "^src/", pathNot: "^src/lib/(model|blob|reporting|push)/|\\.test\\.tsx?$" },
+      to: { path: "node_modules/(@ai-sdk|@aws-sdk|@vercel/blob|@sentry|web-push)/" },
+    },
+    {
       name: "identity-behind-auth",
       severity: "error",
       comment: "Identity tables stand outside row-level security, so only lib/auth may read them.",

@@ -18,7 +18,10 @@ const config: NextConfig = {
   // scripts/build.mjs builds twice: both write one name into the pages, and types are checked by the first.
   generateBuildId: () => process.env.MO_BUILD_ID ?? null,
   typescript: { ignoreBuildErrors: process.env.MO_BUILD_PASS === "2" },
-  serverExternalPackages: ["@electric-sql/pglite", "pg", "pino", "@node-rs/argon2", "ioredis", "nodemailer", "resend"],
+  serverExternalPackages: [
+    ...["@electric-sql/pglite", "pg", "pino", "@node-rs/argon2", "ioredis", "nodemailer", "resend"],
+    ...["@ai-sdk/anthropic", "@ai-sdk/openai-compatible", "@aws-sdk/client-s3", "@vercel/blob", "@sentry/core", "web-push"],
+  ],
   outputFileTracingIncludes: { "/*": ["./src/lib/db/migrations/**", "./node_modules/@electric-sql/pglite/dist/**"] },
   headers: async () =>
     headerRules(hsts).map(({ source, headers }) => ({ source, headers: headers.map(([key, value]) => ({ key, value })) })),

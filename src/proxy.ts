@@ -93,7 +93,7 @@ const ROUTES = [
     method,
     shape: new RegExp(`^/api/v1${path.replace(/:\w+/g, "[^/]+")}$`),
   })),
-  { method: "POST", shape: /^\/api\/(csp-report|ops\/[^/]+)$/ },
+  { method: "POST", shape: /^\/api\/(csp-report|monitoring|ops\/[^/]+)$/ },
   { method: "GET", shape: /^\/api\/(health|ready|live|metrics|cron\/[^/]+|dev\/mails\/[^/]+|demo\/[^/]+)$/ },
 ];
 

@@ -77,9 +77,11 @@ describe("production", () => {
       expect(problemsOf({ ...env, MO_EMBEDDED: word })).toEqual([
         `The embedded database ${reason}, or set DATABASE_URL`,
         `Limits in memory ${reason}, or set REDIS_URL or UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN`,
+        `Files on this disk ${reason}, or set BLOB_READ_WRITE_TOKEN or S3_ENDPOINT and the rest`,
         `Held e-mail ${reason}, or set RESEND_API_KEY or SMTP_URL`,
       ]);
     expect(problemsOf({ ...env, ...POSTGRES, REDIS_URL: "redis://redis", MO_EMBEDDED: "" })).toEqual([
+      `Files on this disk ${reason}, or set BLOB_READ_WRITE_TOKEN or S3_ENDPOINT and the rest`,
       `Held e-mail ${reason}, or set RESEND_API_KEY or SMTP_URL`,
     ]);
     for (const word of ["allow", "1", "TRUE", " on "]) expect(problemsOf({ ...env, MO_EMBEDDED: word })).toEqual([]);
@@ -135,6 +137,7 @@ test("all problems come at once, one line each, and no value with them", () => {
     "MO_DATA_KEYS",
     "DATABASE_URL",
     "Limits",
+    "Files",
     "Held",
   ]);
   expect(problems.join("\n")).not.toContain("hidden");

@@ -1,14 +1,18 @@
 import "server-only";
 import { z } from "zod";
+import { type Ai, aiOf, aiVariables } from "./config-ai";
 import { type AlertSetting, alertsOf, alertVariables } from "./config-alerts";
 import { type AnalyticsChoice, analyticsOf, analyticsVariables } from "./config-analytics";
 import { type AuthChoice, authOf, clerkVariables } from "./config-clerk";
 import { type EmailChoice, emailOf } from "./config-email";
+import { type FilesChoice, filesOf, fileVariables } from "./config-files";
 import { type FlagsChoice, flagsOf, flagVariables } from "./config-flags";
 import { isSet } from "./config-group";
 import { type LimitsChoice, limitsOf } from "./config-limits";
 import { type Payments, payments, paymentVariables } from "./config-payments";
 import { type Providers, providersOf, providerVariables } from "./config-providers";
+import { type PushChoice, pushOf, pushVariables } from "./config-push";
+import { type ReportingChoice, reportingOf, reportingVariables } from "./config-reporting";
 import { databaseUrlProblem } from "./db/tls";
 import type { Hsts } from "./http/headers";
 import { keyRingProblem } from "./keys";
@@ -84,6 +88,10 @@ export const EnvSchema = z.object({
   POSTHOG_FLAGS_POLL_SECONDS: whole(5, 3_600),
   ...providerVariables,
   ...clerkVariables,
+  ...aiVariables,
+  ...reportingVariables,
+  ...fileVariables,
+  ...pushVariables,
 });
 type Env = z.infer<typeof EnvSchema>;
 
@@ -117,7 +125,10 @@ export interface Config {
   readonly alerts: AlertSetting;
   readonly backupDir: string;
   readonly providers: Providers;
-  readonly reporting: { readonly use: "json-log" };
+  readonly ai: Ai;
+  readonly files: FilesChoice;
+  readonly push: PushChoice;
+  readonly reporting: ReportingChoice;
   readonly auth: AuthChoice;
   /** What is allowed but should be known; printed at start. */
   readonly warnings: readonly string[];
@@ -183,7 +194,10 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     flags: flagsOf(env),
     analytics: analyticsOf(env, problems),
     providers: providersOf(env, problems),
-    reporting: { use: "json-log" },
+    ai: aiOf(env, problems),
+    files: filesOf(env, dataDir, problems),
+    push: pushOf(env, problems),
+    reporting: reportingOf(env, problems),
     auth: authOf(env, environment, problems, warnings),
     warnings,
   };
@@ -294,5 +308,7 @@ function refuseEmbedded(chosen: Config, problems: string[]) {
   if (chosen.database.use === "pglite") problems.push(`The embedded database ${reason}, or set DATABASE_URL`);
   if (chosen.limits.use === "memory")
     problems.push(`Limits in memory ${reason}, or set REDIS_URL or UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN`);
+  if (chosen.files.use === "disk")
+    problems.push(`Files on this disk ${reason}, or set BLOB_READ_WRITE_TOKEN or S3_ENDPOINT and the rest`);
   if (chosen.email.use === "hold") problems.push(`Held e-mail ${reason}, or set RESEND_API_KEY or SMTP_URL`);
 }

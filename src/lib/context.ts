@@ -1,5 +1,6 @@
 import type { Analytics } from "./analytics/port";
 import type { Billing } from "./billing/port";
+import type { Files } from "./blob/port";
 import type { Database, Db } from "./db/database";
 import { databaseFault, isSerialisation, unavailable } from "./db/faults";
 import type { Email } from "./email/port";
@@ -7,6 +8,8 @@ import { AppError } from "./errors";
 import type { Flags } from "./flags/port";
 import type { Keys } from "./keys";
 import type { Log } from "./log";
+import type { Model } from "./model/port";
+import type { Push } from "./push/port";
 
 /** What a use-case may reach beside the database: ports in Mo's words, chosen once by wiring. */
 export interface Services {
@@ -14,9 +17,12 @@ export interface Services {
   readonly analytics: Analytics;
   readonly billing: Billing;
   readonly email: Email;
+  readonly files: Files;
   readonly flags: Flags;
   readonly keys: Keys;
   readonly log: Log;
+  readonly model: Model;
+  readonly push: Push;
   readonly epoch: string;
 }
 
@@ -73,7 +79,11 @@ export function reading<Input, Output>(useCase: UseCase<Input, Output>): UseCase
 }
 
 /** Runs `work` seeing every lifter's rows: jobs and deliveries only. The reason is logged. */
-export async function inSystem<T>(services: Services, reason: string, work: (db: Db) => Promise<T>): Promise<T> {
+export async function inSystem<T>(
+  services: Pick<Services, "database" | "log">,
+  reason: string,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
   services.log.write("info", { event: "system-access", reason });
   return services.database.unit({ actor: "system", mode: "write" }, work);
 }

@@ -13,6 +13,9 @@ export interface Keys {
   seal(value: string, place: SealedPlace): string;
   /** Throws when the value was tampered with, moved, or sealed with an unknown key. */
   open(sealed: string, place: SealedPlace): string;
+  /** The same for a file: `v1.<key id>.` and then iv, ciphertext and tag as bytes. */
+  sealBytes(value: Uint8Array, place: SealedPlace): Buffer;
+  openBytes(sealed: Uint8Array, place: SealedPlace): Buffer;
   /** Names of the keys in the ring, the sealing one first. */
   readonly ids: readonly string[];
   /** A stable pseudonym for logs and limits; `purpose` separates the uses. */
@@ -30,19 +33,25 @@ export function openKeys(secret: string, ring: string): Keys {
   return {
     ids: keys.map(({ id }) => id),
     seal(value, place) {
-      const iv = randomBytes(12);
-      const cipher = createCipheriv("aes-256-gcm", first.key, iv).setAAD(aad(place));
-      const body = Buffer.concat([cipher.update(value, "utf8"), cipher.final(), cipher.getAuthTag()]);
+      const { iv, body } = encrypted(first.key, Buffer.from(value, "utf8"), place);
       return `v1.${first.id}.${iv.toString("base64url")}.${body.toString("base64url")}`;
     },
     open(sealed, place) {
       const [version, id, iv, body] = sealed.split(".");
       const key = keys.find((candidate) => candidate.id === id)?.key;
       if (version !== "v1" || !key || !iv || !body) throw new Error("A sealed value names an unknown key or version");
-      const bytes = Buffer.from(body, "base64url");
-      const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(iv, "base64url")).setAAD(aad(place));
-      decipher.setAuthTag(bytes.subarray(-16));
-      return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString("utf8");
+      return decrypted(key, Buffer.from(iv, "base64url"), Buffer.from(body, "base64url"), place).toString("utf8");
+    },
+    sealBytes(value, place) {
+      const { iv, body } = encrypted(first.key, value, place);
+      return Buffer.concat([Buffer.from(`v1.${first.id}.`, "latin1"), iv, body]);
+    },
+    openBytes(sealed, place) {
+      const bytes = Buffer.from(sealed);
+      const [head, id] = /^v1\.([A-Za-z0-9_-]+)\./.exec(bytes.toString("latin1", 0, HEAD_MAX)) ?? [];
+      const key = keys.find((candidate) => candidate.id === id)?.key;
+      if (!head || !key || bytes.length < head.length + 28) throw new Error("A sealed file names an unknown key or version");
+      return decrypted(key, bytes.subarray(head.length, head.length + 12), bytes.subarray(head.length + 12), place);
     },
     pseudonym: (purpose, value) =>
       createHmac("sha256", derive(`pseudonym:${purpose}`))
@@ -51,6 +60,20 @@ export function openKeys(secret: string, ring: string): Keys {
         .slice(0, 22),
     derive: (purpose) => derive(purpose).toString("base64"),
   };
+}
+
+const HEAD_MAX = 200;
+
+function encrypted(key: Buffer, value: Uint8Array, place: SealedPlace): { readonly iv: Buffer; readonly body: Buffer } {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(aad(place));
+  return { iv, body: Buffer.concat([cipher.update(value), cipher.final(), cipher.getAuthTag()]) };
+}
+
+function decrypted(key: Buffer, iv: Buffer, body: Buffer, place: SealedPlace): Buffer {
+  const decipher = createDecipheriv("aes-256-gcm", key, iv).setAAD(aad(place));
+  decipher.setAuthTag(body.subarray(-16));
+  return Buffer.concat([decipher.update(body.subarray(0, -16)), decipher.final()]);
 }
 
 /** SHA-256 in hex: how session tokens and codes are stored. */

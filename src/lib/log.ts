@@ -18,7 +18,14 @@ export type LogLine =
       readonly user: string | null;
       readonly code: string | null;
     }
-  | { readonly event: "fault"; readonly requestId: string; readonly where: string; readonly name: string; readonly stack: string }
+  | {
+      readonly event: "fault";
+      readonly requestId: string;
+      readonly where: string;
+      readonly name: string;
+      readonly stack: string;
+      readonly user?: string | null;
+    }
   | { readonly event: "job"; readonly job: string; readonly ms: number; readonly counts: Readonly<Record<string, number>> }
   | { readonly event: "database-lost"; readonly requestId: string; readonly where: string }
   | { readonly event: "security"; readonly kind: string; readonly user: string | null }

@@ -28,6 +28,8 @@ export async function eraseAccount(
 ): Promise<Counts> {
   const counts = await rowsOf(mo, userId);
   const asked = await deletionOf(mo.database, userId);
+  // Before the rows: a store that is away leaves the account due, and the job comes back. Afterwards nobody would know of them.
+  for (const folder of ["users", "exports"]) await mo.files.remove(`${folder}/${userId}/`);
   await leaveBilling(mo, userId);
   // Before the account: afterwards nobody could make the pseudonym again.
   await mo.analytics.forget(subjectOf(mo, userId));

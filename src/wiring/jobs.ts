@@ -6,6 +6,7 @@ import { remindUnpaid } from "../features/billing/server/remind-unpaid";
 import { endIdentities } from "../lib/auth/leavers";
 import { inSystem } from "../lib/context";
 import { cronRuns } from "../lib/db/schema/instance";
+import { settleOrphans } from "../lib/model/ledger";
 import { expireMails } from "../lib/outbox";
 import { deliver } from "./deliver";
 import { eraseDue } from "./erase-account";
@@ -33,6 +34,7 @@ const JOB: Record<Job, Described> = {
         ...(await deliver(mo, true)),
         left: await endLeavers(mo, now),
         parted: await endIdentities(mo, mo.partings, now),
+        orphans: await settleOrphans(mo, now),
       },
       isDone: true,
     }),

@@ -9,6 +9,7 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   "/api/health": "tells no secret; details need the operator's bearer token",
   "/api/live": "touches nothing",
   "/api/metrics": "needs the operator's bearer token, and is not there without it",
+  "/api/monitoring": "takes what pages report of their faults, for our own project alone",
   "/api/ops/[command]": "needs the operator's bearer token, and is not there without it",
   "/api/ops/backup": "needs the operator's bearer token, and is not there without it",
   "/api/ready": "is asked by balancers",

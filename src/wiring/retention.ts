@@ -5,6 +5,7 @@ import { dropReceipts } from "../lib/auth/receipts";
 import { dropExpired } from "../lib/auth/retention";
 import { inSystem, type Services } from "../lib/context";
 import type { Db } from "../lib/db/database";
+import { aiBudget, aiUsage } from "../lib/db/schema/ai";
 import { analyticsEvents } from "../lib/db/schema/analytics";
 import { idempotencyKeys, webhookEvents } from "../lib/db/schema/billing";
 import { weightEntries } from "../lib/db/schema/body";
@@ -24,6 +25,7 @@ const BATCH = 1_000;
 /** Retention (platform specification 5.4): what has served its purpose goes, in short units, until the deadline. */
 export async function retain(services: Services, now: Date, deadline: number) {
   const before = (days: number) => new Date(now.getTime() - days * DAY);
+  const dayBefore = (days: number) => before(days).toISOString().slice(0, 10);
   const isOld = (table: PgTable & { readonly deletedAt: AnyPgColumn }) => lt(table.deletedAt, before(TOMBSTONE_DAYS));
   const purge = (table: PgTable, doomed: SQL | undefined) =>
     inBatches(services, deadline, (db) => count(db, sql`delete from ${table} where ctid in (${some(table, doomed)})`));
@@ -51,6 +53,8 @@ export async function retain(services: Services, now: Date, deadline: number) {
       )),
     counts: await purge(analyticsEvents, lt(analyticsEvents.day, before(180).toISOString().slice(0, 10))),
     feedback: await purge(feedback, lt(feedback.createdAt, before(365))),
+    aiUsage: await purge(aiUsage, lt(aiUsage.day, dayBefore(AI_DAYS))),
+    aiBudget: await purge(aiBudget, lt(aiBudget.day, dayBefore(AI_DAYS))),
     receipts: await dropReceipts(services.database, now),
     security: await purge(securityEvents, lt(securityEvents.createdAt, before(180))),
     metrics: await purge(metricMinutes, lt(metricMinutes.minute, before(30))),
@@ -58,6 +62,9 @@ export async function retain(services: Services, now: Date, deadline: number) {
   };
   return { counts: { ...identity, trash, ...work }, isDone: performance.now() < deadline };
 }
+
+/** Thirteen months: a month can be held beside the same one of the year before. */
+const AI_DAYS = 400;
 
 /** As long as a phone may be away and still hear of a deletion. */
 const TOMBSTONE_DAYS = 400;

@@ -19,12 +19,18 @@ import { openKeys } from "../lib/keys";
 import { jsonLog, type Log, type LogLine } from "../lib/log";
 import { countingLog } from "../lib/metrics/counting-log";
 import { type Meter, openMeter } from "../lib/metrics/meter";
+import type { Reporting } from "../lib/reporting/port";
+import { reportedLog } from "../lib/reporting/reported-log";
 import { chooseAnalytics } from "./analytics";
 import { chooseAuth, choosePartings, strandedNotice } from "./auth";
 import { chooseBilling } from "./billing";
 import { chooseEmail } from "./email";
+import { chooseFiles } from "./files";
 import { chooseFlags } from "./flags";
 import { type Chosen, chooseLimits } from "./limits";
+import { chooseModel } from "./model";
+import { choosePush } from "./push";
+import { chooseReporting } from "./reporting";
 
 export interface Started extends Services {
   readonly config: Config;
@@ -38,6 +44,7 @@ export interface Started extends Services {
   readonly notice: () => Promise<NoticeRow | null>;
   /** How what people had elsewhere is ended once they are erased. */
   readonly partings: Partings;
+  readonly reporting: Reporting;
 }
 
 const OTHER_BUILD =
@@ -117,6 +124,7 @@ export function started(): Started {
 }
 
 export async function stop(): Promise<void> {
+  await held.moStarted?.reporting.settled();
   await held.moStarted?.limitsStore?.close();
   await held.moStarted?.database.close();
   delete held.moStarted;
@@ -125,7 +133,8 @@ export async function stop(): Promise<void> {
 /** Services around an open database; tests bring their own. */
 export function assemble(chosen: Config, database: Database, epoch: string): Started {
   const meter = openMeter(() => Date.now());
-  const log = countingLog(jsonLog(chosen.logLevel), meter);
+  const reporting = chooseReporting(chosen);
+  const log = countingLog(reportedLog(jsonLog(chosen.logLevel), reporting), meter);
   const keys = openKeys(chosen.secret, chosen.dataKeys);
   const services: Services = {
     database,
@@ -133,14 +142,18 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
     analytics: chooseAnalytics(chosen, database),
     billing: chooseBilling(chosen),
     email: chooseEmail(chosen),
+    files: chooseFiles(chosen, keys),
     flags: chooseFlags(chosen, database, keys),
     keys,
     log,
+    model: chooseModel(chosen, { database, log }),
+    push: choosePush(chosen),
   };
   const { limits, store } = chooseLimits(chosen, log);
   return {
     ...services,
     config: chosen,
+    reporting,
     limits,
     limitsStore: store,
     auth: chooseAuth(chosen, services, limits),
@@ -159,9 +172,12 @@ export function inUse(chosen: Config): Record<string, string> {
     payments: chosen.payments.use,
     email: chosen.email.use,
     cache: chosen.limits.use,
+    ai: chosen.ai.use,
     errors: chosen.reporting.use,
     analytics: chosen.analytics.use,
     flags: chosen.analytics.use === "posthog" && chosen.analytics.flags ? "posthog" : "own-table",
+    files: chosen.files.use,
+    push: chosen.push.use,
   };
 }
 

@@ -28,8 +28,8 @@ const guarded = () => owned.filter((name) => !IDENTITY.includes(name));
 
 /** Rows of no lifter that only jobs may see. */
 const NOBODYS = [
-  ...["alert_state", "analytics_events", "billing_leavers", "flag_definitions", "flags", "metric_minute", "notices"],
-  "webhook_events",
+  ...["ai_budget", "alert_state", "analytics_events", "billing_leavers", "flag_definitions", "flags", "metric_minute"],
+  ...["notices", "webhook_events"],
 ];
 
 test("row-level security is forced on every table of a lifter, with the two policies and no other; what is nobody's has the jobs' alone", async () => {

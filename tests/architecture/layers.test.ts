@@ -43,6 +43,7 @@ const plants: Record<string, Record<string, string>> = {
   "stripe-only-in-its-adapter": { "src/wiring/stripe.ts": "stripe", "src/lib/billing/other.ts": "stripe" },
   "mail-pages-only-in-email": { "src/wiring/letter.ts": "@react-email/text", "src/ui/letter.ts": "@react-email/render" },
   "posthog-only-in-its-adapters": { "src/wiring/posthog.ts": "posthog-node", "src/lib/flags/other.ts": "posthog-node" },
+  "sdks-behind-their-ports": { "src/wiring/claude.ts": "@ai-sdk/anthropic", "src/lib/email/push.ts": "web-push" },
   "identity-behind-auth": { "src/wiring/identity.ts": "../lib/db/schema/identity" },
   "science-stays-on-its-page": {
     "src/ui/science.ts": "../lib/copy/en/science/chapters",
@@ -62,6 +63,7 @@ const allowed: Record<string, string> = {
   "src/lib/billing/stripe-part.ts": "stripe",
   "src/lib/email/page.ts": "@react-email/text",
   "src/lib/analytics/posthog-part.ts": "posthog-node",
+  "src/lib/model/anthropic.ts": "@ai-sdk/anthropic",
   "src/lib/auth/identity.ts": "../db/schema/identity",
   "src/wiring/feature.ts": "../features/a/server/clean",
   "src/features/site/ui/science-rule.ts": "../../../lib/copy/source-name",
@@ -74,14 +76,8 @@ const clean = [
   ...["lib/copy/en/science/chapters", "lib/copy/section-of", "lib/copy/source-name"],
 ];
 const packages = [
-  "some-package",
-  "next",
-  "pg",
-  "stripe",
-  "posthog-node",
-  "@electric-sql/pglite",
-  "@react-email/text",
-  "@react-email/render",
+  ...["some-package", "next", "pg", "stripe", "posthog-node", "@electric-sql/pglite", "@react-email/text"],
+  ...["@react-email/render", "@ai-sdk/anthropic", "web-push"],
 ];
 
 let dir: string;

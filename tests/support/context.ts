@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { ownTableAnalytics } from "../../src/lib/analytics/own-table";
 import { unlockedBilling } from "../../src/lib/billing/unlocked";
+import { diskStore } from "../../src/lib/blob/disk";
+import { sealedFiles } from "../../src/lib/blob/sealed-files";
 import { readConfig } from "../../src/lib/config";
 import { type Ctx, closedDb, type Services } from "../../src/lib/context";
 import { users } from "../../src/lib/db/schema/identity";
@@ -9,6 +14,8 @@ import { holdEmail } from "../../src/lib/email/hold";
 import { ownTableFlags } from "../../src/lib/flags/own-table";
 import { newId } from "../../src/lib/ids";
 import { openKeys } from "../../src/lib/keys";
+import { builtInModel } from "../../src/lib/model/built-in";
+import { noPush } from "../../src/lib/push/off";
 import { openTestDatabase } from "./database";
 
 export const NOW = new Date("2026-03-02T10:00:00.000Z");
@@ -17,17 +24,26 @@ export const NOW = new Date("2026-03-02T10:00:00.000Z");
 export async function openTestServices() {
   const database = await openTestDatabase();
   const { secret, dataKeys } = readConfig({ MO_ENV: "test" });
+  const dir = mkdtempSync(path.join(tmpdir(), "mo-files-"));
+  const keys = openKeys(secret, dataKeys);
   const services: Services = {
     database,
     epoch: database.epoch,
     analytics: ownTableAnalytics(database),
     billing: unlockedBilling(),
     email: holdEmail(),
+    files: sealedFiles(diskStore({ dir }), keys),
     flags: ownTableFlags({ overrides: {}, stored: () => Promise.resolve({}) }),
-    keys: openKeys(secret, dataKeys),
+    keys,
     log: { write: () => undefined },
+    model: builtInModel(),
+    push: noPush(),
   };
-  return { services, newLifter: (now = NOW) => newLifter(services, now), close: () => database.close() };
+  const close = async () => {
+    await database.close();
+    rmSync(dir, { recursive: true, force: true });
+  };
+  return { services, newLifter: (now = NOW) => newLifter(services, now), close };
 }
 
 async function newLifter(services: Services, now: Date): Promise<Ctx> {

@@ -16,6 +16,7 @@ import { startWorkout } from "../../src/features/workouts/server/start-workout";
 import { issueSession } from "../../src/lib/auth/sessions";
 import { asUseCase } from "../../src/lib/changes";
 import { type Ctx, closedDb } from "../../src/lib/context";
+import { aiReservations, aiUsage } from "../../src/lib/db/schema/ai";
 import { billingCustomers, billingState, idempotencyKeys } from "../../src/lib/db/schema/billing";
 import { outbox } from "../../src/lib/db/schema/events";
 import { feedback } from "../../src/lib/db/schema/feedback";
@@ -89,6 +90,9 @@ export async function personWithData(mo: Started) {
     await db.insert(billingCustomers).values({ userId, customerId: `cus_${userId}`, openedAt: now });
     await db.insert(billingState).values({ userId, status: "ended", cancelAtPeriodEnd: false, updatedAt: now });
     await db.insert(idempotencyKeys).values({ userId, key: "a key before", endpoint: "test", bodyHash: "", answer: {} });
+    const asked = { userId, day: "2026-03-02", model: "claude-haiku-5-5", messages: 1 };
+    await db.insert(aiUsage).values({ ...asked, input: 900, output: 90, microUsd: 135 });
+    await db.insert(aiReservations).values({ ...asked, id: newId(), budgetDay: "2026-03-02", microUsd: 500, createdAt: now });
     await db.insert(syncDevices).values({ userId, deviceId: "phone-0001", lastSeq: 1, seenAt: now });
     await db.insert(opVerdicts).values({ userId, deviceId: "phone-0001", seq: 1, verdict: { seq: 1, status: "done" } });
   });

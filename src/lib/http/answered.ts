@@ -34,7 +34,8 @@ export async function answered(
     const known = asAppError(error);
     code = known.code;
     if (isConnectionLost(known.cause)) log.write("error", { event: "database-lost", requestId, where: endpoint });
-    if (code === "internal") log.write("error", { event: "fault", requestId, where: endpoint, ...frames(known.cause) });
+    if (code === "internal")
+      log.write("error", { event: "fault", requestId, where: endpoint, ...frames(known.cause), user: seen.user });
     response = toProblem(known, requestId);
   }
   dress(response.headers, SECURITY_HEADERS, FILE_HEADERS);

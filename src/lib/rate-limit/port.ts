@@ -9,6 +9,8 @@ export const BUCKETS = {
   feedback: { limit: 5, seconds: 3_600 },
   /** What browsers report by themselves. */
   report: { limit: 30, seconds: 60 },
+  /** What pages report of their own faults. */
+  monitoring: { limit: 60, seconds: 60 },
   /** Shared by all clients whose address is unknown. */
   anonymous: { limit: 300, seconds: 60 },
 } as const;

@@ -1,0 +1,3 @@
+import { monitoring } from "@/wiring/monitoring";
+
+export const POST = monitoring;

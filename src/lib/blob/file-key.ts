@@ -1,0 +1,17 @@
+const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+const KEY = new RegExp(`^(?:users/(${UUID})/photos/${UUID}-(?:1600|400)\\.webp|exports/(${UUID})/${UUID})$`);
+const FOLDER = new RegExp(`^(?:users|exports)/${UUID}/$`);
+
+/** Whose file it is. Throws for a key of any other shape: none that comes from outside gets as far as a store. */
+export function ownerOf(key: string): string {
+  const [, user, exporter] = KEY.exec(key) ?? [];
+  const owner = user ?? exporter;
+  if (owner === undefined) throw new Error("Not a key of a file");
+  return owner;
+}
+
+/** A folder of one lifter, to the slash: never a part of a name, never everybody's. */
+export function checkedFolder(prefix: string): string {
+  if (!FOLDER.test(prefix)) throw new Error("Not the folder of one lifter");
+  return prefix;
+}
