@@ -41,6 +41,8 @@ const plants: Record<string, Record<string, string>> = {
   "server-knows-no-screen": { "src/features/a/server/ui.ts": "../ui/clean", "src/features/a/server/next.ts": "next" },
   "vendors-only-in-their-adapter": { "src/features/a/server/pg.ts": "pg", "src/wiring/pglite.ts": "@electric-sql/pglite" },
   "stripe-only-in-its-adapter": { "src/wiring/stripe.ts": "stripe", "src/lib/billing/other.ts": "stripe" },
+  "clerk-only-on-its-screens": { "src/features/a/ui/clerk.ts": "@clerk/nextjs", "src/lib/auth/clerk-sdk.ts": "@clerk/nextjs" },
+  "clerk-screens-by-the-build": { "src/app/clerk.ts": "../features/account/ui/clerk/clean" },
   "identity-behind-auth": { "src/wiring/identity.ts": "../lib/db/schema/identity" },
   "science-stays-on-its-page": {
     "src/ui/science.ts": "../lib/copy/en/science/chapters",
@@ -59,6 +61,8 @@ const allowed: Record<string, string> = {
   "src/lib/db/pglite.ts": "@electric-sql/pglite",
   "src/lib/billing/stripe-part.ts": "stripe",
   "src/lib/auth/identity.ts": "../db/schema/identity",
+  "src/features/account/ui/clerk/screens.tsx": "@clerk/nextjs",
+  "src/generated/clerk-screens.ts": "../features/account/ui/clerk/clean",
   "src/wiring/feature.ts": "../features/a/server/clean",
   "src/features/site/ui/science-rule.ts": "../../../lib/copy/source-name",
 };
@@ -66,10 +70,11 @@ const allowed: Record<string, string> = {
 const clean = [
   ...["domain/clean", "lib/clean", "lib/config", "lib/db/clean", "lib/db/schema/identity", "lib/auth/clean", "ui/clean"],
   ...["features/a/contract", "features/a/server/clean", "features/a/client/clean", "features/a/ui/clean"],
-  ...["features/account/client/profile", "features/b/server/clean", "wiring/clean", "app/clean"],
+  ...["features/account/client/profile", "features/account/ui/clerk/clean"],
+  ...["features/b/server/clean", "wiring/clean", "app/clean"],
   ...["lib/copy/en/science/chapters", "lib/copy/section-of", "lib/copy/source-name"],
 ];
-const packages = ["some-package", "next", "pg", "stripe", "@electric-sql/pglite"];
+const packages = ["some-package", "next", "pg", "stripe", "@electric-sql/pglite", "@clerk/nextjs"];
 
 let dir: string;
 beforeAll(() => {
