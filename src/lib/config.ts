@@ -4,16 +4,15 @@ import { type Ai, aiOf, aiVariables } from "./config-ai";
 import { type AlertSetting, alertsOf, alertVariables } from "./config-alerts";
 import { type AnalyticsChoice, analyticsOf, analyticsVariables } from "./config-analytics";
 import { type AuthChoice, authOf, clerkVariables } from "./config-clerk";
+import { type DatabaseChoice, databaseOf } from "./config-database";
 import { type EmailChoice, emailOf } from "./config-email";
 import { type FilesChoice, filesOf, fileVariables } from "./config-files";
 import { type FlagsChoice, flagsOf, flagVariables } from "./config-flags";
-import { isSet } from "./config-group";
 import { type LimitsChoice, limitsOf } from "./config-limits";
 import { type Payments, payments, paymentVariables } from "./config-payments";
 import { type Providers, providersOf, providerVariables } from "./config-providers";
 import { type PushChoice, pushOf, pushVariables } from "./config-push";
 import { type ReportingChoice, reportingOf, reportingVariables } from "./config-reporting";
-import { databaseUrlProblem } from "./db/tls";
 import type { Hsts } from "./http/headers";
 import { keyRingProblem } from "./keys";
 import { nearest } from "./nearest";
@@ -114,9 +113,7 @@ export interface Config {
   readonly opsToken: string | null;
   readonly devInbox: boolean;
   readonly demo: boolean;
-  readonly database:
-    | { readonly use: "pglite"; readonly dir: string }
-    | { readonly use: "postgres"; readonly url: string; readonly directUrl: string; readonly poolMax: number };
+  readonly database: DatabaseChoice;
   readonly email: EmailChoice;
   readonly limits: LimitsChoice;
   readonly payments: Payments;
@@ -185,7 +182,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     opsToken: env.OPS_TOKEN ?? null,
     devInbox: environment !== "production" || env.MO_DEV_INBOX === true,
     demo: env.MO_DEMO === true,
-    database: database(env, dataDir, problems),
+    database: databaseOf(env, dataDir, problems),
     email: emailOf(env, problems),
     limits: limitsOf(env, problems),
     alerts: alertsOf(env, problems),
@@ -233,23 +230,6 @@ function unknownNames(raw: Record<string, string | undefined>): string[] {
     (name) => /^(MO|FLAG)_/.test(name) && !known.includes(name) && !INTERNAL.includes(name),
   );
   return strange.map((name) => `${name} is not a variable of Mo. Did you mean ${nearest(name, known)}?`);
-}
-
-function database(env: Env, dataDir: string, problems: string[]): Config["database"] {
-  const group = { name: "Database", required: ["DATABASE_URL"], optional: ["DIRECT_URL", "DATABASE_POOL_MAX"] };
-  if (!isSet(env, group, problems) || env.DATABASE_URL === undefined) return { use: "pglite", dir: `${dataDir}/db` };
-  for (const name of ["DATABASE_URL", "DIRECT_URL"] as const) {
-    const problem = env[name] === undefined ? null : databaseUrlProblem(env[name]);
-    if (problem) problems.push(`${name} ${problem}`);
-  }
-  if (/-pooler\./.test(env.DATABASE_URL) && !env.DIRECT_URL)
-    problems.push("DIRECT_URL is required because DATABASE_URL points at a pooler");
-  return {
-    use: "postgres",
-    url: env.DATABASE_URL,
-    directUrl: env.DIRECT_URL ?? env.DATABASE_URL,
-    poolMax: env.DATABASE_POOL_MAX ?? 10,
-  };
 }
 
 interface World {

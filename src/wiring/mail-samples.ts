@@ -1,8 +1,8 @@
 import { mailsOfPro } from "../lib/copy/en/billing-mail";
 import { feedback } from "../lib/copy/en/feedback";
 import { mail } from "../lib/copy/en/mail";
-import { methods } from "../lib/copy/en/sign-in-methods";
 import { notice } from "../lib/copy/en/notice";
+import { methods } from "../lib/copy/en/sign-in-methods";
 import type { MailContent } from "../lib/mail-parts";
 
 /** Every mail Mo sends, by its kind, filled in as an example: what the preview shows and the tests read. `home` is the instance's address. */

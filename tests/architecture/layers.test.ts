@@ -44,6 +44,8 @@ const plants: Record<string, Record<string, string>> = {
   "mail-pages-only-in-email": { "src/wiring/letter.ts": "@react-email/text", "src/ui/letter.ts": "@react-email/render" },
   "posthog-only-in-its-adapters": { "src/wiring/posthog.ts": "posthog-node", "src/lib/flags/other.ts": "posthog-node" },
   "sdks-behind-their-ports": { "src/wiring/claude.ts": "@ai-sdk/anthropic", "src/lib/email/push.ts": "web-push" },
+  "clerk-only-on-its-screens": { "src/features/a/ui/clerk.ts": "@clerk/nextjs", "src/lib/auth/clerk-sdk.ts": "@clerk/nextjs" },
+  "clerk-screens-by-the-build": { "src/app/clerk.ts": "../features/account/ui/clerk/clean" },
   "identity-behind-auth": { "src/wiring/identity.ts": "../lib/db/schema/identity" },
   "science-stays-on-its-page": {
     "src/ui/science.ts": "../lib/copy/en/science/chapters",
@@ -65,6 +67,8 @@ const allowed: Record<string, string> = {
   "src/lib/analytics/posthog-part.ts": "posthog-node",
   "src/lib/model/anthropic.ts": "@ai-sdk/anthropic",
   "src/lib/auth/identity.ts": "../db/schema/identity",
+  "src/features/account/ui/clerk/screens.tsx": "@clerk/nextjs",
+  "src/generated/clerk-screens.ts": "../features/account/ui/clerk/clean",
   "src/wiring/feature.ts": "../features/a/server/clean",
   "src/features/site/ui/science-rule.ts": "../../../lib/copy/source-name",
 };
@@ -72,12 +76,13 @@ const allowed: Record<string, string> = {
 const clean = [
   ...["domain/clean", "lib/clean", "lib/config", "lib/db/clean", "lib/db/schema/identity", "lib/auth/clean", "ui/clean"],
   ...["features/a/contract", "features/a/server/clean", "features/a/client/clean", "features/a/ui/clean"],
-  ...["features/account/client/profile", "features/b/server/clean", "wiring/clean", "app/clean"],
+  ...["features/account/client/profile", "features/account/ui/clerk/clean"],
+  ...["features/b/server/clean", "wiring/clean", "app/clean"],
   ...["lib/copy/en/science/chapters", "lib/copy/section-of", "lib/copy/source-name"],
 ];
 const packages = [
   ...["some-package", "next", "pg", "stripe", "posthog-node", "@electric-sql/pglite", "@react-email/text"],
-  ...["@react-email/render", "@ai-sdk/anthropic", "web-push"],
+  ...["@react-email/render", "@ai-sdk/anthropic", "web-push", "@clerk/nextjs"],
 ];
 
 let dir: string;

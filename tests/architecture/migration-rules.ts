@@ -4,7 +4,7 @@ export interface Migration {
 }
 
 /** Read by lib/auth alone and before anyone is signed in, so outside row-level security. */
-const identity = ["users", "sessions", "accounts", "verifications", "auth_attempts"];
+const identity = ["users", "sessions", "accounts", "passkeys", "verifications", "auth_attempts"];
 
 /**
  * What a migration may not do while the release before it still serves (platform 5.2), and what it may not forget. One line for

@@ -26,8 +26,7 @@ function isRefusal(state: string): boolean {
 }
 
 function isOfDatabase(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause)
-    if (at instanceof ConnectionLost || isQueryError(at)) return true;
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof ConnectionLost || isQueryError(at)) return true;
   return false;
 }
 

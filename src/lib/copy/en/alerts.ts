@@ -65,7 +65,7 @@ export const alerts = {
   },
   backup: {
     check: "Backup",
-    found: (hours, limit) => `There is no good backup of the last ${limit} hours, or the last try failed.`,
+    found: (_hours, limit) => `There is no good backup of the last ${limit} hours, or the last try failed.`,
     runbook: "backup",
   },
   "restore-drill": {

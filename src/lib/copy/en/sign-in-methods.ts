@@ -22,6 +22,7 @@ export const methods = {
     failed: (what: string) => `Signing in with ${nameOf(what)} didn't work. Try again, or sign in another way.`,
   } as Readonly<Record<string, (what: string) => string>>,
   passkey: {
+    kind: "Passkey",
     signIn: "Sign in with a passkey",
     working: "Waiting for your device…",
     notIn: "That passkey didn't work. Try again, or sign in another way.",

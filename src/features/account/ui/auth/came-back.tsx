@@ -8,12 +8,14 @@ export function CameBack({ query, hint = null }: Props) {
   const trouble = query.get("trouble");
   const say = trouble === null ? null : (copy.trouble[trouble] ?? copy.trouble.failed);
   const provider = query.get("with") ?? "";
+  // Turning back is no fault.
+  const calm = say && trouble === "cancelled" ? say(provider) : say ? null : hint;
   return (
     <div className="pb-5 empty:hidden">
-      {say ? <Notice text={say(provider)} /> : null}
-      {!say && hint ? (
+      {say && calm === null ? <Notice text={say(provider)} /> : null}
+      {calm ? (
         <p role="status" className="rounded-button bg-group px-3.5 py-3 text-sm text-ink">
-          {hint}
+          {calm}
         </p>
       ) : null}
     </div>

@@ -21,11 +21,11 @@ export function PasskeyButton({ done }: { done: (answer: Readonly<Record<string,
     if (typeof outcome === "object") setTrouble(outcome.said || copy.notIn);
   };
   return (
-    <>
+    <div className="grid gap-3 [&>:empty]:hidden">
       <Button variant="secondary" size="lg" wide busy={busy} onClick={() => void go()}>
         {busy ? copy.working : copy.signIn}
       </Button>
       <Notice text={trouble} />
-    </>
+    </div>
   );
 }

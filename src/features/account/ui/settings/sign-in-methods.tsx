@@ -71,25 +71,34 @@ export function SignInMethods({ answer: { items, reload } }: { answer: Methods }
       <RowGroup title={copy.title}>
         {items.map((method) => (
           <li key={method.id} className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 py-2 ps-4 pe-2">
-            <span className="min-w-0 flex-1 basis-40">
+            <span className="min-w-0 flex-1 basis-24">
               <span className="block wrap-anywhere">{method.name ?? methods.nameOf(method.what)}</span>
-              <span className="block text-sm text-ink-3">{copy.since(formatDay(method.addedAt.slice(0, 10)))}</span>
+              <span className="block text-sm text-ink-3">
+                {method.name ? `${methods.passkey.kind} · ` : ""}
+                {copy.since(formatDay(method.addedAt.slice(0, 10)))}
+              </span>
             </span>
-            {method.what === "passkey" ? (
-              <Button variant="ghost" aria-label={methods.passkey.renameOf(method.name ?? "")} onClick={() => setNaming(method)}>
-                {methods.passkey.rename}
-              </Button>
-            ) : null}
-            {method.what === "password" || items.length === 1 ? null : (
-              <Button
-                variant="ghost"
-                busy={busy === method.id}
-                aria-label={copy.removeOf(method.name ?? method.what)}
-                onClick={() => void remove(method)}
-              >
-                {copy.remove}
-              </Button>
-            )}
+            <span className="flex">
+              {method.what === "passkey" ? (
+                <Button
+                  variant="ghost"
+                  aria-label={methods.passkey.renameOf(method.name ?? "")}
+                  onClick={() => setNaming(method)}
+                >
+                  {methods.passkey.rename}
+                </Button>
+              ) : null}
+              {method.what === "password" || items.length === 1 ? null : (
+                <Button
+                  variant="ghost"
+                  busy={busy === method.id}
+                  aria-label={copy.removeOf(method.name ?? method.what)}
+                  onClick={() => void remove(method)}
+                >
+                  {copy.remove}
+                </Button>
+              )}
+            </span>
           </li>
         ))}
       </RowGroup>
