@@ -15,7 +15,8 @@ import { revokeSession } from "./sessions";
 import type { AuthSetting } from "./setting";
 
 /** What the door itself works with, whatever stands behind it. */
-type DoorDesk = Pick<AuthSetting, "services" | "limits" | "appUrl" | "clientAddress"> & Pick<Auth, "whoIs">;
+type DoorDesk = Pick<AuthSetting, "services" | "limits" | "appUrl" | "clientAddress"> &
+  Pick<Auth, "whoIs"> & { readonly now: () => Date };
 
 export interface Route<D> {
   readonly method: "GET" | "POST";
@@ -86,7 +87,7 @@ const NOTED: Readonly<Record<string, SecurityKind>> = {
 async function noteWhoCame<D extends DoorDesk>(desk: D, { headers }: Visit, path: string, { cookies = [] }: Done): Promise<void> {
   const cookie = cookies.find((cookie) => isSessionCookie(cookie, desk.appUrl))?.split(";")[0];
   const who = cookie ? await desk.whoIs(new Headers({ cookie })) : null;
-  if (who) await noteSecurity(desk.services, { kind: NOTED[path] ?? "signed-in", userId: who.userId, headers, now: new Date() });
+  if (who) await noteSecurity(desk.services, { kind: NOTED[path] ?? "signed-in", userId: who.userId, headers, now: desk.now() });
 }
 
 async function takeByClient({ limits, services }: DoorDesk, bucket: Bucket, address: string | null): Promise<Take> {

@@ -25,6 +25,12 @@ const SPECIAL: Record<string, readonly unknown[]> = {
   "mail.deletionAsked": [{ day: "2026-03-09", link: "https://mo.test/a" }],
   "mail.lastDay": [{ link: "https://mo.test/a" }],
   "mail.erased": [{ day: "2026-03-09", counts: { workouts: 1, sets: 12, goals: 1 } }],
+  "mail.failedSignIns": [{ count: 6, when: "Monday", resetLink: "https://mo.test/a" }],
+  "mail.methodsChanged": [{ change: "A passkey was added", when: "Monday", device: "Firefox", link: "https://mo.test/a" }],
+  alertMail: [
+    { alert: "errors", phase: "start", value: 12, threshold: 10, since: "2026-03-09T10:00:00Z", where: "https://mo.test" },
+  ],
+  runbookOf: ["errors"],
   "mail.passwordChanged": [{ when: "Monday", device: "Firefox", resetLink: "https://mo.test/a" }],
 };
 const FACTS = {
