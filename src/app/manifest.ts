@@ -6,7 +6,7 @@ import { site } from "@/lib/copy/en/site";
 export default function manifest(): MetadataRoute.Manifest {
   return {
     id: "/",
-    name: frame.fullName,
+    name: site.fullName,
     short_name: frame.name,
     description: site.description,
     lang: "en",

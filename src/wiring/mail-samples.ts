@@ -1,3 +1,4 @@
+import { alertMail } from "../lib/copy/en/alerts";
 import { mailsOfPro } from "../lib/copy/en/billing-mail";
 import { feedback } from "../lib/copy/en/feedback";
 import { mail } from "../lib/copy/en/mail";
@@ -43,6 +44,10 @@ export function mailSamples(home: string): Readonly<Record<string, MailContent>>
         feedback.mail.answer("ada@example.com"),
       ],
     },
+    alert: alertMail({
+      ...{ alert: "errors", phase: "start", value: 14, threshold: 10 },
+      ...{ since: "2027-03-09T06:12:00.000Z", where: home },
+    }),
     "pro-started": mailsOfPro.started(subscription, "Sam"),
     "pro-cancelled": mailsOfPro.cancelled("April 2, 2027", subscription),
     "charge-failed": mailsOfPro.chargeFailed("March 9, 2027", subscription),

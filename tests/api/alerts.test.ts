@@ -13,6 +13,7 @@ import { ConnectionLost } from "../../src/lib/db/faults";
 import { smtpEmail } from "../../src/lib/email/smtp";
 import { newId } from "../../src/lib/ids";
 import type { LogLine } from "../../src/lib/log";
+import { plainText } from "../../src/lib/mail-parts";
 import { countingLog } from "../../src/lib/metrics/counting-log";
 import { openMeter } from "../../src/lib/metrics/meter";
 import { storeMinutes } from "../../src/lib/metrics/metric-minutes";
@@ -277,7 +278,7 @@ test("each alert has a text, and a section of the runbook", () => {
   const runbook = readFileSync("docs/runbook.md", "utf8");
   const headings = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title = ""]) => title.toLowerCase().replaceAll(" ", "-"));
   for (const alert of ALERTS) {
-    const { subject, text } = alertMail({
+    const { subject, parts } = alertMail({
       alert,
       phase: "start",
       value: 3,
@@ -286,7 +287,7 @@ test("each alert has a text, and a section of the runbook", () => {
       where: "https://mo.example",
     });
     expect(subject).toMatch(/^\[Mo\] [A-Z][\w -]+ needs attention$/);
-    expect(text).toContain(`docs/runbook.md#${alerts[alert].runbook}`);
+    expect(plainText(parts)).toContain(`docs/runbook.md#${alerts[alert].runbook}`);
     expect(headings, alert).toContain(alerts[alert].runbook);
   }
 });

@@ -109,8 +109,8 @@ test("a birth year that proves less than 16 ends with a closing page", async ({ 
   await expect(page.getByRole("heading", { name: "Mo is made for people from 16" })).toBeVisible();
   // Signed out either way; the page says "deleted" only where the server has erased the account.
   await expect.poll(async () => (await page.request.get("/api/v1/profile")).status()).toBe(401);
-  const kept = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  expect(kept.filter((name) => name !== "mo-answers")).toEqual([]);
+  const kept = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(async () => (await kept()).filter((name) => name !== "mo-answers")).toEqual([]);
 });
 
 test("at 16 or 17 there is no weight-loss goal, also when it was chosen before", async ({ page }) => {

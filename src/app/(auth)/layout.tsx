@@ -1,6 +1,5 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { frame } from "@/lib/copy/en/frame";
 import { site } from "@/lib/copy/en/site";
 import { Wordmark } from "@/ui/wordmark";
 
@@ -16,7 +15,7 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
         >
           <Wordmark className="h-6" />
         </Link>
-        <p className="text-sm font-medium text-accent-text">{frame.tagline}</p>
+        <p className="text-sm font-medium text-accent-text">{site.tagline}</p>
       </header>
       <main id="content" className="pt-6 pb-12 md:pt-16">
         {children}

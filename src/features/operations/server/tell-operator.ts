@@ -1,8 +1,10 @@
 import type { Config } from "../../../lib/config";
 import type { Services } from "../../../lib/context";
 import { alertMail, runbookOf } from "../../../lib/copy/en/alerts";
+import { renderMail } from "../../../lib/email/render-mail";
 import { inTime } from "../../../lib/in-time";
 import { sha256 } from "../../../lib/keys";
+import { plainText } from "../../../lib/mail-parts";
 import { outbound } from "../../../lib/outbound";
 import type { Turn } from "./alert-turns";
 
@@ -36,7 +38,7 @@ function webhook({ config }: Mo, turn: Turn, since: string): Promise<unknown>[] 
   if (webhookUrl === null) return [];
   const { alert, phase, value, threshold } = turn;
   const body = JSON.stringify({
-    text: textOf(config, turn, since).text.split("\n")[0],
+    text: plainText(mailOf(config, turn, since).parts.slice(0, 1)).trim(),
     alert,
     severity: phase === "end" ? "resolved" : turn.severity,
     value,
@@ -58,15 +60,17 @@ function mails({ config, email }: Mo, turn: Turn, since: string): Promise<unknow
   if (!email.canDeliver) return [];
   const { email: notify, pageEmail } = config.alerts;
   const to = [notify, turn.severity === "page" ? pageEmail : null].filter((address) => address !== null);
-  const { subject, text } = textOf(config, turn, since);
+  const { subject, parts } = mailOf(config, turn, since);
   // Of two processes that both tell it the provider delivers one; each reminder is a mail of its own.
   const hour = turn.phase === "reminder" ? new Date().toISOString().slice(0, 13) : "";
   return [...new Set(to)].map((address) => {
     const key = `alert:${turn.alert}:${turn.phase}:${since}:${hour}:${address === notify ? "notify" : "page"}`;
-    return inTime(email.send({ to: address, subject, text }, sha256(key)), MAIL_MS);
+    const send = async () =>
+      email.send({ to: address, subject, text: plainText(parts), html: await renderMail({ subject, parts }) }, sha256(key));
+    return inTime(send(), MAIL_MS);
   });
 }
 
-function textOf({ appUrl }: Mo["config"], { alert, phase, value, threshold }: Turn, since: string) {
+function mailOf({ appUrl }: Mo["config"], { alert, phase, value, threshold }: Turn, since: string) {
   return alertMail({ alert, phase, value, threshold, since, where: appUrl });
 }

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { frame } from "@/lib/copy/en/frame";
+import { log } from "@/lib/copy/en/log";
 import { logOverview } from "@/lib/copy/en/log-overview";
 import { summary } from "@/lib/copy/en/summary";
 import { useDeviceUser, useOnce } from "@/lib/offline/device";
@@ -32,7 +33,7 @@ export function FinishSheet({ workout, onClose }: Props) {
     <div className="grid gap-2">
       {hasWork ? (
         <Button size="lg" wide busy={busy} onClick={() => once(() => finishWorkout(userId, workout.id))}>
-          {summary.finishAction}
+          {log.finish.action}
         </Button>
       ) : null}
       <Button variant="secondary" wide onClick={onClose}>

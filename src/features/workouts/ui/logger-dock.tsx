@@ -2,7 +2,6 @@
 import type { EffortScale, Unit } from "@/domain/vocabulary";
 import type { Profile } from "@/features/account/contract";
 import { log } from "@/lib/copy/en/log";
-import { summary } from "@/lib/copy/en/summary";
 import { Button } from "@/ui/button";
 import { Dock } from "@/ui/dock";
 import type { RestTimer } from "../client/rest";
@@ -56,7 +55,7 @@ export function LoggerDock({ workoutId, rest, profile, unit, scale, logger, onSh
         </Button>
       ) : current ? (
         <Button size="lg" wide onClick={() => onSheet({ kind: "finish" })}>
-          {summary.finishAction}
+          {log.finish.action}
         </Button>
       ) : (
         <Button size="lg" wide onClick={() => onSheet({ kind: "add" })}>

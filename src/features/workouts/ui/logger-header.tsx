@@ -1,7 +1,6 @@
 "use client";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
-import { summary } from "@/lib/copy/en/summary";
 import { formatClock } from "@/lib/copy/format";
 import { useSync } from "@/lib/offline/device";
 import { Banner } from "@/ui/banner";
@@ -33,7 +32,7 @@ export function LoggerHeader({ workout, view, onView, onFinish }: Props) {
         />
         <IconButton icon={other} label={`${log.views.toggle}: ${log.views[other]}`} onClick={() => onView(other)} />
         <Button variant="secondary" onClick={onFinish}>
-          {summary.finish}
+          {log.finish.short}
         </Button>
       </div>
       {state === "sign-in" ? <Banner tone="warning">{frame.sync.signInAgain}</Banner> : null}

@@ -1,7 +1,7 @@
 "use client";
 import { useProfile } from "@/features/account/client/profile";
 import { frame } from "@/lib/copy/en/frame";
-import { summary as copy } from "@/lib/copy/en/summary";
+import { log } from "@/lib/copy/en/log";
 import { ButtonLink } from "@/ui/button-link";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
@@ -35,11 +35,12 @@ export function RunningWorkout({ workoutId }: { workoutId: string }) {
 
 /** Finished where the summary cannot be fetched: what matters is that it is kept. */
 function Finished({ title }: { title: string }) {
+  const copy = log.finish;
   return (
     <div className="gutter mx-auto grid w-full max-w-2xl gap-4 py-10">
       <h1 className="text-4xl font-semibold">{copy.title}</h1>
       <p className="text-ink-2">
-        {title}. {copy.error}
+        {title}. {copy.kept}
       </p>
       <ButtonLink href="/dashboard" size="lg" wide>
         {copy.done}

@@ -4,6 +4,7 @@ import { fromKg } from "@/domain/units";
 import type { Unit } from "@/domain/vocabulary";
 import type { Profile } from "@/features/account/contract";
 import { frame } from "@/lib/copy/en/frame";
+import { log } from "@/lib/copy/en/log";
 import { summary } from "@/lib/copy/en/summary";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { formatDay, formatNumber } from "@/lib/copy/format";
@@ -42,11 +43,11 @@ export function Summary({ workout, profile }: Props) {
       <header className="pt-safe">
         <div className="grid gap-3 pt-10">
           <Avatar coach={coach} expression="celebrate" size="xl" />
-          <h1 className="text-4xl font-semibold tracking-tight">{summary.title}</h1>
+          <h1 className="text-4xl font-semibold tracking-tight">{log.finish.title}</h1>
           <p className="text-ink-2">
             {workout.title} · {formatDay(workout.day, "weekday")}
           </p>
-          {waiting > 0 ? <p className="text-sm text-ink-2">{summary.error}</p> : null}
+          {waiting > 0 ? <p className="text-sm text-ink-2">{log.finish.kept}</p> : null}
         </div>
       </header>
       <Numbers numbers={numbers} unit={unit} />
@@ -55,9 +56,9 @@ export function Summary({ workout, profile }: Props) {
         {coachLine(numbers)}
       </CoachBubble>
       <SummaryClosing workout={workout} />
-      <Dock label={summary.title} aboveBar={false}>
+      <Dock label={log.finish.title} aboveBar={false}>
         <ButtonLink href="/dashboard" size="lg" wide>
-          {summary.done}
+          {log.finish.done}
         </ButtonLink>
       </Dock>
     </div>

@@ -1,3 +1,4 @@
+import type { MailContent } from "../../mail-parts";
 import { plural } from "../format";
 
 interface AlertText {
@@ -90,22 +91,19 @@ interface Told {
   readonly where: string;
 }
 
-/** The mail of an alert, and the first line of it for a webhook. */
-export function alertMail({ alert, phase, value, threshold, since, where }: Told): {
-  readonly subject: string;
-  readonly text: string;
-} {
+/** The mail of an alert; its first part is what a webhook says. */
+export function alertMail({ alert, phase, value, threshold, since, where }: Told): MailContent {
   const { check, found, runbook }: AlertText = alerts[alert];
   const isOver = phase === "end";
   const first = isOver ? `${check} is well again.` : found(value, threshold);
   return {
     subject: isOver ? `[Mo] ${check} is well again` : `[Mo] ${check} needs attention`,
-    text: `${[
+    parts: [
       first,
       `${where}, since ${since}.`,
       ...(phase === "reminder" ? ["It still goes on; the next reminder comes in an hour."] : []),
       ...(isOver ? [] : [`What to do: docs/runbook.md#${runbook}`]),
-    ].join("\n\n")}\n`,
+    ],
   };
 }
 

@@ -4,8 +4,6 @@ import { plural } from "../format";
 /** The words around every screen: navigation, actions, connection, errors, units. */
 export const frame = {
   name: "Mo",
-  fullName: "Mo, your strength coach",
-  tagline: "Mo progress",
   nav: {
     main: "Main",
     skipToContent: "Skip to content",
@@ -22,14 +20,11 @@ export const frame = {
     settings: "Settings",
     help: "Help",
     signOut: "Sign out",
-    signIn: "Sign in",
   },
   actions: {
     back: "Back",
-    next: "Next",
     close: "Close",
     cancel: "Cancel",
-    done: "Done",
     save: "Save",
     undo: "Undo",
     retry: "Retry",
@@ -40,9 +35,7 @@ export const frame = {
     add: "Add",
     remove: "Remove",
     delete: "Delete",
-    change: "Change",
     more: "More",
-    why: "Why?",
     how: "How this works",
     increase: (what: string) => `More ${what}`,
     decrease: (what: string) => `Less ${what}`,
@@ -53,10 +46,6 @@ export const frame = {
     body: "You're offline. Everything you log is saved here and syncs later.",
     needsConnection: "Needs a connection.",
     asOf: (time: string) => `As of ${time}.`,
-    page: {
-      title: "No signal down here. Your workout still works.",
-      action: "Open workout",
-    },
   },
   sync: {
     device: "Saved on this device",
@@ -66,9 +55,6 @@ export const frame = {
     parked: (n: number) => `${plural(n, "change", "changes")} couldn't sync`,
     blocked: "This browser can't save offline. Stay online or export now.",
     signInAgain: "Sign in again to sync. Nothing you logged is lost.",
-    conflict: (set: number, here: string, there: string, kept: string) =>
-      `Set ${set}: ${here} here, ${there} on your other device. Kept ${kept} (later).`,
-    use: (value: string) => `Use ${value}`,
   },
   errors: {
     any: "Something broke on our side. What you logged is safe.",
@@ -84,22 +70,16 @@ export const frame = {
     failed: "Not saved. Tap to retry.",
     offline: "Will save when you're online.",
   },
-  leaving: {
-    unsent: (n: number) => `${plural(n, "change hasn't", "changes haven't")} synced`,
-    kept: "They wait here for your next sign-in. Nobody else who signs in on this device sees them.",
-    stay: "Stay",
-    keep: "Sign out, keep them on this device",
-    done: "You're signed out here",
-    doneBody: "The session itself ends as soon as there is a connection. Then you can sign in again.",
+  signedOut: {
+    title: "You're signed out here",
+    text: "The session itself ends as soon as there is a connection. Then you can sign in again.",
   },
   notices: "Notices",
   demo: "Simulated data. This is a demo account.",
   toasts: {
     saved: "Saved",
-    deleted: "Deleted",
   },
   loading: "Loading",
-  themes: { dark: "Dark", light: "Light", system: "Like the device" },
   /** Monday first. */
   weekdayShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   units: {
@@ -113,7 +93,6 @@ export const frame = {
     meters: "m",
     reps: "reps",
     perHand: "per hand",
-    perSide: "per side",
     bodyweight: "BW",
     added: (load: string) => `BW + ${load}`,
     assisted: (load: string) => `BW − ${load}`,

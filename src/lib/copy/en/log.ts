@@ -7,6 +7,13 @@ export const log = {
   empty: "Add your first exercise.",
   addExercise: "Add exercise",
   swap: "Swap",
+  finish: {
+    short: "Finish",
+    action: "Finish workout",
+    title: "Workout complete",
+    kept: "Finished and saved here. Syncing soon.",
+    done: "Done",
+  },
   exercise: {
     position: (n: number, of: number) => `Exercise ${n} of ${of}`,
     note: "Note",

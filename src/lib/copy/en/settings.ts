@@ -79,6 +79,7 @@ export const settings = {
   },
   appearance: {
     theme: "Theme",
+    themes: { dark: "Dark", light: "Light", system: "Like the device" },
     accent: "Accent color",
     accentCoach: "Follow my coach",
     accentTeal: "Always teal",

@@ -1,5 +1,7 @@
 /** The public pages: landing, coaches and the frame around them. */
 export const site = {
+  fullName: "Mo, your strength coach",
+  tagline: "Mo progress",
   title: "Mo, the strength coach that explains itself",
   description:
     "Mo tells you what to lift today, logs a set in one tap, keeps logging when the signal is gone and explains every number. Free, and yours to host.",

@@ -2,21 +2,17 @@ import { formatNumber, plural } from "../format";
 
 /** Finishing a workout. */
 export const summary = {
-  finish: "Finish",
   finishTitle: "Finish this workout?",
   skipped: (n: number) => `${plural(n, "planned set is", "planned sets are")} not logged and will be marked as skipped.`,
-  finishAction: "Finish workout",
   keepGoing: "Keep going",
   discard: "Discard workout",
   discardTitle: "Discard this workout?",
   discardBody: "It leaves your history, and its sets no longer count.",
   empty: "No sets logged. Discard or go back?",
   goBack: "Go back",
-  title: "Workout complete",
   worked: (sets: number, minutes: number) =>
     `${plural(sets, "hard set", "hard sets")} in ${formatNumber(minutes)} min. That's in the log.`,
   offline: "Records are checked here and confirmed after sync.",
-  error: "Finished and saved here. Syncing soon.",
   numbers: {
     minutes: "Minutes",
     sets: "Hard sets",
@@ -33,6 +29,5 @@ export const summary = {
   note: "Note",
   notePlaceholder: "How did it go?",
   effort: "How hard was it overall?",
-  done: "Done",
   autoFinished: "auto-finished",
 } as const;

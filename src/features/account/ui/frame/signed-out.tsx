@@ -18,8 +18,8 @@ export function SignedOut() {
   return (
     <main className="gutter mx-auto grid min-h-dvh max-w-[28rem] content-center justify-items-start gap-4 py-16">
       <Wordmark label={frame.name} />
-      <h1 className="text-3xl font-bold">{frame.leaving.done}</h1>
-      <p className="text-ink-2">{frame.leaving.doneBody}</p>
+      <h1 className="text-3xl font-bold">{frame.signedOut.title}</h1>
+      <p className="text-ink-2">{frame.signedOut.text}</p>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { frame } from "@/lib/copy/en/frame";
+import { leaving } from "@/lib/copy/en/leaving";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 
@@ -13,22 +13,21 @@ type Props = {
 
 /** Signing out never loses a set: stay, or leave them waiting here for the same lifter. */
 export function UnsentDialog({ count, busy, onStay, onLeave }: Props) {
-  const copy = frame.leaving;
   return (
     <Dialog
       open={count > 0}
       onClose={onStay}
-      title={copy.unsent(count)}
+      title={leaving.unsent(count)}
       actions={
         <>
           <Button variant="ghost" busy={busy} onClick={onLeave}>
-            {copy.keep}
+            {leaving.keep}
           </Button>
-          <Button onClick={onStay}>{copy.stay}</Button>
+          <Button onClick={onStay}>{leaving.stay}</Button>
         </>
       }
     >
-      {copy.kept}
+      {leaving.kept}
     </Dialog>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 import { THEMES } from "@/domain/vocabulary";
-import { frame } from "@/lib/copy/en/frame";
 import { settings } from "@/lib/copy/en/settings";
 import { SegmentedControl } from "@/ui/segmented-control";
 import { useProfile } from "../../client/profile";
@@ -12,7 +11,7 @@ export function AppearanceSettings() {
     <SettingsPage title={settings.sections.appearance}>
       <SegmentedControl
         label={settings.appearance.theme}
-        options={THEMES.map((value) => ({ value, label: frame.themes[value] }))}
+        options={THEMES.map((value) => ({ value, label: settings.appearance.themes[value] }))}
         value={profile.theme}
         onChange={(theme) => void change({ theme })}
       />

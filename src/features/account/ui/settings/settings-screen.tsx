@@ -40,7 +40,12 @@ export function SettingsScreen() {
           />
         </RowGroup>
         <RowGroup>
-          <SettingsRow icon="moon" label={names.appearance} value={frame.themes[profile.theme]} href="/settings/appearance" />
+          <SettingsRow
+            icon="moon"
+            label={names.appearance}
+            value={settings.appearance.themes[profile.theme]}
+            href="/settings/appearance"
+          />
           <SettingsRow icon="scale" label={names.units} value={frame.units.long[profile.unit]} href="/settings/units" />
           <SettingsRow icon="lock" label={names.account} href="/settings/account" />
           <SettingsRow icon="heart" label={names.subscription} href="/settings/subscription" />
