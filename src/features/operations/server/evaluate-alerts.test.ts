@@ -68,6 +68,7 @@ test("errors that are over, and one minute of limits alone, are none", () => {
   expect(fires(also(counted(2, { "requests logSet 500": 400 })))).toEqual([]);
   expect(fires(also(counted(0, { "limits fallback": 400 })))).toEqual([]);
   expect(fires(also(counted(16, { "requests stripeWebhook 500": 4 })))).toEqual([]);
+  expect(fires(also(counted(3, { "requests resendWebhook 500": 1, "requests clerkWebhook 500": 1 })))).toEqual([]);
 });
 
 test("slow answers warn, very slow ones page, and what is slow on purpose does neither", () => {

@@ -106,7 +106,7 @@ function disk(used: number | null): readonly (Firing | null)[] {
   return [above("disk", "page", percent, 95) ?? above("disk", "notify", percent, 90)];
 }
 
-const NOT_THE_API = /^(auth(\/.*)?|cron|ops|metrics|nowhere|demo|csp-report|stripeWebhook|exportAccount|deleteAccount)$/;
+const NOT_THE_API = /^(auth(\/.*)?|cron|ops|metrics|nowhere|demo|csp-report|monitoring|\w+Webhook|exportAccount|deleteAccount)$/;
 
 /** Cells of the API's times, all minutes together. */
 export function timesOf(minutes: readonly Minute[]): Map<number, number> {
@@ -121,7 +121,7 @@ export function timesOf(minutes: readonly Minute[]): Map<number, number> {
 }
 
 const isError = (name: string) => /^requests \S+ 5\d\d$/.test(name);
-const isWebhookFault = (name: string) => /^requests \w+Webhook 5\d\d$/.test(name);
+const isWebhookFault = (name: string) => /^requests stripeWebhook 5\d\d$/.test(name);
 
 /** The minute that runs and the ones before it. */
 function within(minutes: readonly Minute[], now: Date, length: number): readonly Minute[] {

@@ -100,7 +100,7 @@ export function alertMail({ alert, phase, value, threshold, since, where }: Told
     subject: isOver ? `[Mo] ${check} is well again` : `[Mo] ${check} needs attention`,
     parts: [
       first,
-      `${where}, since ${since}.`,
+      { say: `Since ${since}, at`, link: where },
       ...(phase === "reminder" ? ["It still goes on; the next reminder comes in an hour."] : []),
       ...(isOver ? [] : [`What to do: docs/runbook.md#${runbook}`]),
     ],
