@@ -20,7 +20,7 @@ export const BUTTON = { ground: "#00735c", label: "#ffffff" };
 const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
 const DARK_RULES = `@media (prefers-color-scheme: dark) {
-.mo-page { background-color: ${DARK.page} !important; }
+.mo-page, .mo-page > table > tbody > tr > td { background-color: ${DARK.page} !important; }
 .mo-sheet { background-color: ${DARK.sheet} !important; border-color: ${DARK.line} !important; }
 .mo-text { color: ${DARK.text} !important; }
 .mo-soft { color: ${DARK.soft} !important; }
