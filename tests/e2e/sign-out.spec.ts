@@ -36,8 +36,8 @@ test("a set that has not synced waits on the device for its owner alone", async 
   await signIn(page, owner);
   await expect.poll(async () => completedSets(page, workoutId), { timeout: 20_000 }).toBe(1);
   await signOut(page);
-  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  expect(names.filter((name) => name !== "mo-answers")).toEqual([]);
+  const names = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(async () => (await names()).filter((name) => name !== "mo-answers")).toEqual([]);
 });
 
 test("without a connection the lifter leaves at once and the session ends later", async ({ page, context }) => {
