@@ -17,15 +17,14 @@ export interface Sent {
   readonly status: number | null;
 }
 
-const EXERCISES = 10;
 const PER_CALL = 10;
 const PATIENCE_MS = 15_000;
 
 /** A phone that logs sets into one workout and sends them as the app does: only a verdict takes a change out of the queue. */
-export function openPhone(url: string, cookie: string) {
+export function openPhone(url: string, cookie: string, { exercises = 10 } = {}) {
   const device = `phone-${newId().slice(-12)}`;
   const workoutId = newId();
-  const places = Array.from({ length: EXERCISES }, () => newId());
+  const places = Array.from({ length: exercises }, () => newId());
   const acknowledged = new Set<string>();
   const calls: Sent[] = [];
   let seq = 1;
@@ -65,8 +64,8 @@ export function openPhone(url: string, cookie: string) {
     log() {
       const setId = newId();
       add("logSet", {
-        ...{ workoutId, setId, workoutExerciseId: places[logged % EXERCISES], exerciseId: "barbell_bench_press" },
-        ...{ position: Math.floor(logged / EXERCISES) + 1, role: "work", load: { value: 60, unit: "kg" }, loadBasis: "total" },
+        ...{ workoutId, setId, workoutExerciseId: places[logged % exercises], exerciseId: "barbell_bench_press" },
+        ...{ position: Math.floor(logged / exercises) + 1, role: "work", load: { value: 60, unit: "kg" }, loadBasis: "total" },
         ...{ reps: 5, seconds: null, metres: null, rpe: null, rir: null, restSeconds: null, completed: true },
         ...{ completedAt: new Date().toISOString(), target: null, note: null },
       });

@@ -1,3 +1,5 @@
+import { branded } from "./branded";
+
 export const ERROR_CODES = [
   "invalid",
   "unauthenticated",
@@ -29,22 +31,14 @@ interface Details {
   readonly cause?: unknown;
 }
 
-const BRAND = Symbol.for("mo.AppError");
-
 /** The only error a use-case throws on purpose. `message` is safe to show to the lifter. */
-export class AppError extends Error {
-  readonly [BRAND] = true;
+export class AppError extends branded("AppError") {
   readonly status: number | undefined;
   readonly fields: readonly FieldError[];
   readonly retryAfterSeconds: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly reason: Details["reason"];
   readonly current: unknown;
-
-  /** The start and the routes are bundled apart, so this class is there twice: what one throws is an AppError to the other too. */
-  static override [Symbol.hasInstance](value: unknown): value is AppError {
-    return value instanceof Error && BRAND in value;
-  }
 
   constructor(
     readonly code: ErrorCode,

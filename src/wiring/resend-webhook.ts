@@ -16,7 +16,7 @@ export function resendWebhook(request: Request): Promise<Response> {
   const { email, database, log } = started();
   return answered(log, "resendWebhook", request, async () => {
     if (!email.readReturn) throw new AppError("not-found", "There is nothing at this address");
-    const heard = await email.readReturn(new TextDecoder().decode(await readBytes(request.body, BODY_MAX)), request.headers);
+    const heard = email.readReturn(await readBytes(request.body, BODY_MAX), request.headers);
     if (heard === "unsigned") throw new AppError("invalid", "This message is not signed as it should be", { status: 400 });
     if (heard) await markReturned(database, heard.addresses, heard.why);
     return Response.json({ received: true }, { headers: apiHeaders() });

@@ -14,9 +14,9 @@ const UA = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140
 
 let clients = 0;
 
-/** A browser in front of the sign-in door: it has an address and a jar for the two cookies Mo has. */
-export function openAuth(services: Services, over: Partial<AuthSetting> = {}) {
-  const auth = betterAuthAdapter({
+/** What every door of the tests is opened with. */
+export function settingFor(services: Services): AuthSetting {
+  return {
     services,
     limits: memoryLimits(() => Date.now()),
     appUrl: APP_URL,
@@ -24,8 +24,12 @@ export function openAuth(services: Services, over: Partial<AuthSetting> = {}) {
     providers: NO_PROVIDERS,
     joined: (member) => join(services, member),
     clientAddress: (headers) => headers.get("x-test-address"),
-    ...over,
-  });
+  };
+}
+
+/** A browser in front of the sign-in door: it has an address and a jar for the two cookies Mo has. */
+export function openAuth(services: Services, over: Partial<AuthSetting> = {}) {
+  const auth = betterAuthAdapter({ ...settingFor(services), ...over });
   return { auth, newBrowser: (address = `203.0.113.${++clients}`) => newBrowser(auth.routes, over.appUrl ?? APP_URL, address) };
 }
 

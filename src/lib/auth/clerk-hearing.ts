@@ -2,11 +2,11 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { inSystem } from "../context";
 import { webhookEvents } from "../db/schema/billing";
+import { svixMessage } from "../http/svix";
 import { type ClerkDesk, userOf } from "./clerk-desk";
 import { followAddress, takeInUser } from "./clerk-users";
 import { askDeletion, deletionOf } from "./deletion";
 import type { Auth } from "./port";
-import { svixMessage } from "./svix";
 
 const Message = z.object({ type: z.string().max(100), data: z.looseObject({ id: z.string().max(255).optional() }) });
 

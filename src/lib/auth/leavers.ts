@@ -1,15 +1,13 @@
-import { asc, eq, lte, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL } from "drizzle-orm";
 import type { Services } from "../context";
 import type { Db } from "../db/database";
 import { accounts, identityLeavers } from "../db/schema/identity";
 import { newId } from "../ids";
 import type { Keys } from "../keys";
+import { leaseDue } from "../lease-due";
 
 /** Where something may be left to end after an erasure, and how it is ended. Rejects until it is confirmed. */
 export type Partings = Readonly<Partial<Record<"apple" | "clerk", (subject: string) => Promise<void>>>>;
-
-const BATCH = 10;
-const WAIT_MAX_SECONDS = 3_600;
 
 /** Seals what a provider granted, or what it calls a lifter, for the day it has to end there. */
 export function sealGrant(keys: Keys, grant: string): string {
@@ -37,7 +35,7 @@ export async function endIdentities(
   now: Date,
 ): Promise<number> {
   let ended = 0;
-  for (const { id, provider, subject, attempts } of await lease(database.plain, now)) {
+  for (const { id, provider, subject, attempts } of await leaseDue(database.plain, identityLeavers, identityLeavers.id, now)) {
     const part = partings[provider as keyof Partings];
     try {
       if (!part) throw new Error("Not configured any more");
@@ -50,21 +48,4 @@ export async function endIdentities(
     }
   }
   return ended;
-}
-
-/** Takes due ones and puts off their next turn, so that a process that dies meanwhile loses none. */
-function lease(plain: Db, now: Date) {
-  const due = plain
-    .select({ id: identityLeavers.id })
-    .from(identityLeavers)
-    .where(lte(identityLeavers.dueAt, now))
-    .orderBy(asc(identityLeavers.dueAt))
-    .limit(BATCH)
-    .for("update", { skipLocked: true });
-  const wait = sql`make_interval(secs => least(${WAIT_MAX_SECONDS}, 60 * power(2, least(${identityLeavers.attempts}, 10))))`;
-  return plain
-    .update(identityLeavers)
-    .set({ attempts: sql`${identityLeavers.attempts} + 1`, dueAt: sql`${now.toISOString()}::timestamptz + ${wait}` })
-    .where(sql`${identityLeavers.id} in (${due})`)
-    .returning();
 }

@@ -1,3 +1,4 @@
+import { branded } from "../branded";
 import { AppError, NOT_FOUND } from "../errors";
 
 const LOST = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"];
@@ -45,17 +46,9 @@ export function isSerialisation(error: unknown): boolean {
   return ["40001", "40P01", "55P03"].includes(sqlState(error) ?? "");
 }
 
-const BRAND = Symbol.for("mo.ConnectionLost");
-
 /** A connection could not be had or broke under a statement; the driver says so without a code. */
-export class ConnectionLost extends Error {
-  readonly [BRAND] = true;
+export class ConnectionLost extends branded("ConnectionLost") {
   readonly code = "ECONNRESET";
-
-  /** True for one of another bundle as well, as with AppError. */
-  static override [Symbol.hasInstance](value: unknown): value is ConnectionLost {
-    return value instanceof Error && BRAND in value;
-  }
 }
 
 /** drizzle's error, known by what it carries: its class is there once for the start and once for the routes, which are bundled apart. */

@@ -1,3 +1,5 @@
+import { branded } from "../branded";
+
 export interface Message {
   readonly to: string;
   readonly subject: string;
@@ -13,7 +15,7 @@ export interface Email {
   /** Delivers at most once a key where the provider allows it. Rejects with `MailRefused` where another try is pointless. */
   send(message: Message, key: string): Promise<void>;
   /** Reads the provider's word on mail that came back: null where it says something else. Null where no provider reports. */
-  readonly readReturn: ((body: string, headers: Headers) => Promise<Returned | "unsigned" | null>) | null;
+  readonly readReturn: ((raw: Uint8Array, headers: Headers) => Returned | "unsigned" | null) | null;
 }
 
 /** Mail that came back for good. */
@@ -22,14 +24,5 @@ export interface Returned {
   readonly why: "bounced" | "complained";
 }
 
-const BRAND = Symbol.for("mo.MailRefused");
-
 /** The provider will never take this mail. Its text is the provider's class of error, never an address. */
-export class MailRefused extends Error {
-  readonly [BRAND] = true;
-
-  /** True for one of another bundle as well, as with AppError. */
-  static override [Symbol.hasInstance](value: unknown): value is MailRefused {
-    return value instanceof Error && BRAND in value;
-  }
-}
+export class MailRefused extends branded("MailRefused") {}

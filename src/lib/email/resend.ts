@@ -1,4 +1,6 @@
 import type { Resend } from "resend";
+import { z } from "zod";
+import { svixMessage } from "../http/svix";
 import { checked } from "./checked";
 import { type Email, MailRefused, type Returned } from "./port";
 
@@ -18,18 +20,15 @@ export function resendEmail({ apiKey, from, webhookSecret, baseUrl, timeoutMs = 
     const { Resend } = await import("resend");
     return new Resend(apiKey, { baseUrl: baseUrl.replace(/\/+$/, ""), userAgent: "mo" });
   };
-  const client = () => {
-    opening ??= open();
-    return opening;
-  };
   return {
     canDeliver: true,
-    readReturn: webhookSecret === null ? null : async (body, headers) => readReturn(await client(), webhookSecret, body, headers),
+    readReturn: webhookSecret === null ? null : (raw, headers) => readReturn(raw, headers, webhookSecret),
     async send(message, key) {
       const { to, ...content } = checked(message);
       // The client hands what it does not know to fetch: a redirect would carry the key and the mail elsewhere.
       const sent = { idempotencyKey: key, signal: AbortSignal.timeout(timeoutMs), redirect: "error" };
-      const { data, error } = await (await client()).emails.send({ from, to: [to], ...content }, sent);
+      opening ??= open();
+      const { data, error } = await (await opening).emails.send({ from, to: [to], ...content }, sent);
       if (error) throw isFinal(error) ? new MailRefused(error.name) : new Error(error.name);
       if (typeof data?.id !== "string" || data.id === "") throw new Error("Resend took it without naming it");
     },
@@ -42,17 +41,20 @@ function isFinal({ statusCode, name }: { readonly statusCode: number | null; rea
   return statusCode >= 400 && statusCode < 500;
 }
 
-/** Believes what is signed and no older than five minutes (the library's own limit); a mailbox that is only full may take the next mail. */
-function readReturn(client: Resend, webhookSecret: string, payload: string, headers: Headers): Returned | "unsigned" | null {
-  const [id = "", timestamp = "", signature = ""] = ["svix-id", "svix-timestamp", "svix-signature"].map(
-    (name) => headers.get(name) ?? "",
-  );
+const Report = z.object({ type: z.string() });
+const Complained = z.object({ data: z.object({ to: z.array(z.string()) }) });
+const Bounced = z.object({ data: z.object({ to: z.array(z.string()), bounce: z.object({ type: z.string() }) }) });
+
+/** Believes what is signed and can be read; a mailbox that is only full may take the next mail. */
+function readReturn(raw: Uint8Array, headers: Headers, secret: string): Returned | "unsigned" | null {
+  if (svixMessage(raw, headers, [secret], new Date()) === null) return "unsigned";
   try {
-    const event = client.webhooks.verify({ payload, webhookSecret, headers: { id, timestamp, signature } });
-    if (event.type === "email.complained") return { addresses: event.data.to, why: "complained" };
-    if (event.type === "email.bounced" && event.data.bounce.type === "Permanent")
-      return { addresses: event.data.to, why: "bounced" };
-    return null;
+    const message: unknown = JSON.parse(new TextDecoder().decode(raw));
+    const { type } = Report.parse(message);
+    if (type === "email.complained") return { addresses: Complained.parse(message).data.to, why: "complained" };
+    if (type !== "email.bounced") return null;
+    const { to, bounce } = Bounced.parse(message).data;
+    return bounce.type === "Permanent" ? { addresses: to, why: "bounced" } : null;
   } catch {
     return "unsigned";
   }

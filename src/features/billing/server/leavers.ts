@@ -1,9 +1,7 @@
-import { asc, eq, lte, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { inSystem, type Services } from "../../../lib/context";
 import { billingCustomers, billingLeavers } from "../../../lib/db/schema/billing";
-
-const BATCH = 10;
-const WAIT_MAX_SECONDS = 3_600;
+import { leaseDue } from "../../../lib/lease-due";
 
 /**
  * Notes whose subscription must end, before the account and with it the customer's name are gone. An instance that sells
@@ -34,7 +32,8 @@ export async function endLeavers(services: Services, now: Date): Promise<number>
   const { billing } = services;
   if (!billing.sells) return 0;
   let ended = 0;
-  for (const { customerId, attempts } of await lease(services, now)) {
+  const due = await inSystem(services, "find leavers", (db) => leaseDue(db, billingLeavers, billingLeavers.customerId, now));
+  for (const { customerId, attempts } of due) {
     try {
       await billing.stateOf(customerId, "end now");
       await inSystem(services, "a leaver has left", (db) =>
@@ -47,23 +46,4 @@ export async function endLeavers(services: Services, now: Date): Promise<number>
     }
   }
   return ended;
-}
-
-/** Takes due ones and puts off their next turn, so that a process that dies meanwhile loses none. */
-function lease(services: Services, now: Date) {
-  return inSystem(services, "find leavers", (db) => {
-    const due = db
-      .select({ customerId: billingLeavers.customerId })
-      .from(billingLeavers)
-      .where(lte(billingLeavers.dueAt, now))
-      .orderBy(asc(billingLeavers.dueAt))
-      .limit(BATCH)
-      .for("update", { skipLocked: true });
-    const wait = sql`make_interval(secs => least(${WAIT_MAX_SECONDS}, 60 * power(2, least(${billingLeavers.attempts}, 10))))`;
-    return db
-      .update(billingLeavers)
-      .set({ attempts: sql`${billingLeavers.attempts} + 1`, dueAt: sql`${now.toISOString()}::timestamptz + ${wait}` })
-      .where(sql`${billingLeavers.customerId} in (${due})`)
-      .returning({ customerId: billingLeavers.customerId, attempts: billingLeavers.attempts });
-  });
 }
