@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Db } from "./db/database";
 import { outbox } from "./db/schema/events";
+import { messageOf } from "./email/message-of";
 import { type Email, MailRefused } from "./email/port";
-import { renderMail } from "./email/render-mail";
 import { newId } from "./ids";
 import { type MailContent, plainText } from "./mail-parts";
 
@@ -95,7 +95,7 @@ export async function sendMail(email: Email, mail: LeasedMail, now: Date): Promi
   if (!mail.recipient || mail.text === null) return "expired";
   try {
     const { recipient: to, subject, text, parts } = mail;
-    await email.send({ to, subject, text, ...(parts ? { html: await renderMail({ subject, parts }) } : {}) }, mail.id);
+    await email.send(parts ? await messageOf(to, { subject, parts }) : { to, subject, text }, mail.id);
     return "sent";
   } catch (error) {
     return error instanceof MailRefused ? "refused" : "failed";

@@ -32,18 +32,14 @@ export function mailSamples(home: string): Readonly<Record<string, MailContent>>
     "deletion-asked": mail.deletionAsked({ day: "2027-03-09", link: keep }),
     "last-day": mail.lastDay({ link: keep }),
     erased: mail.erased({ day: "2027-03-09", counts }),
-    maintenance: {
-      subject: notice.mail.subject("March 9, 2027"),
-      parts: notice.mail.lines("March 9, 6:00 – 7:00 AM", "We move to a larger database."),
-    },
-    feedback: {
-      subject: feedback.mail.subjects.idea,
-      parts: [
-        "Let me log a set with the volume button.",
-        feedback.mail.about("/workout", "a1b2c3d"),
-        feedback.mail.answer("ada@example.com"),
-      ],
-    },
+    maintenance: notice.mail({
+      ...{ day: "March 9, 2027", times: "March 9, 6:00 – 7:00 AM" },
+      text: "We move to a larger database.",
+    }),
+    feedback: feedback.mail({
+      ...{ kind: "idea", text: "Let me log a set with the volume button.", from: "ada@example.com" },
+      ...{ route: "/workout", version: "a1b2c3d" },
+    }),
     alert: alertMail({
       ...{ alert: "errors", phase: "start", value: 14, threshold: 10 },
       ...{ since: "2027-03-09T06:12:00.000Z", where: home },

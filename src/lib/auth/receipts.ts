@@ -3,9 +3,8 @@ import type { Services } from "../context";
 import { mail } from "../copy/en/mail";
 import type { Database } from "../db/database";
 import { erasureReceipts } from "../db/schema/identity";
+import { messageOf } from "../email/message-of";
 import { MailRefused } from "../email/port";
-import { renderMail } from "../email/render-mail";
-import { plainText } from "../mail-parts";
 import { RETRY_SECONDS } from "../outbox";
 
 /** What an erasure leaves behind: when, and how many rows of each kind. */
@@ -36,9 +35,7 @@ export async function sendReceipts({ database, email }: Services, now: Date): Pr
       .returning({ id: erasureReceipts.id });
     if (mine.length === 0 || recipient === null) continue;
     const told = mail.erased({ day: finishedAt.toISOString().slice(0, 10), counts });
-    const { subject, parts } = told;
-    const message = { to: recipient, subject, text: plainText(parts), html: await renderMail(told) };
-    const isOver = await email.send(message, id).then(
+    const isOver = await email.send(await messageOf(recipient, told), id).then(
       () => true,
       (error: unknown) => error instanceof MailRefused,
     );

@@ -1,9 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "../db/database";
 import { users } from "../db/schema/identity";
-
-/** Why mail to an address is held back: it does not arrive, or its reader called it spam. */
-export type ReturnReason = "bounced" | "complained";
+import type { ReturnReason } from "../email/port";
 
 /** Notes that mail to these addresses came back. Who has no account here is nobody to note. Returns how many were marked. */
 export async function markReturned({ plain }: Database, addresses: readonly string[], why: ReturnReason): Promise<number> {

@@ -3,6 +3,7 @@ import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
 import type { Services } from "../context";
 import type { Database } from "../db/database";
 import { sessions, users } from "../db/schema/identity";
+import type { ReturnReason } from "../email/port";
 import { newId } from "../ids";
 import { sha256 } from "../keys";
 import { cookieSecret, sessionCookie } from "./cookie";
@@ -63,7 +64,7 @@ export interface Account {
   readonly isOwner: boolean;
   readonly isDemo: boolean;
   /** Why only security mail is sent there; null where all mail is. */
-  readonly mailReturned: "bounced" | "complained" | null;
+  readonly mailReturned: ReturnReason | null;
   readonly createdAt: Date;
 }
 

@@ -21,8 +21,11 @@ export interface Email {
 /** Mail that came back for good. */
 export interface Returned {
   readonly addresses: readonly string[];
-  readonly why: "bounced" | "complained";
+  readonly why: ReturnReason;
 }
+
+/** It does not arrive, or its reader called it spam. */
+export type ReturnReason = "bounced" | "complained";
 
 /** The provider will never take this mail. Its text is the provider's class of error, never an address. */
 export class MailRefused extends branded("MailRefused") {}

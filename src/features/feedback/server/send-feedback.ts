@@ -30,8 +30,7 @@ export async function sendFeedback(ctx: Ctx, { feedbackId: id, text, ...about }:
       kind: "feedback",
       userId,
       to,
-      subject: copy.mail.subjects[about.kind],
-      parts: [text, copy.mail.about(about.route, about.version), copy.mail.answer(account.email)],
+      ...copy.mail({ text, ...about, from: account.email }),
     });
   });
   return { received: true };

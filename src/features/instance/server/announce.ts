@@ -34,8 +34,7 @@ export async function announce(services: Services, { text, startsAt, endsAt }: M
           kind: "maintenance",
           userId,
           to: email,
-          subject: copy.mail.subject(day),
-          parts: copy.mail.lines(timesIn(timeZone).formatRange(startsAt, endsAt), text),
+          ...copy.mail({ day, times: timesIn(timeZone).formatRange(startsAt, endsAt), text }),
           expiresAt: endsAt,
         });
       }

@@ -1,7 +1,7 @@
 import type { Config } from "../../../lib/config";
 import type { Services } from "../../../lib/context";
 import { alertMail, runbookOf } from "../../../lib/copy/en/alerts";
-import { renderMail } from "../../../lib/email/render-mail";
+import { messageOf } from "../../../lib/email/message-of";
 import { inTime } from "../../../lib/in-time";
 import { sha256 } from "../../../lib/keys";
 import { plainText } from "../../../lib/mail-parts";
@@ -60,13 +60,12 @@ function mails({ config, email }: Mo, turn: Turn, since: string): Promise<unknow
   if (!email.canDeliver) return [];
   const { email: notify, pageEmail } = config.alerts;
   const to = [notify, turn.severity === "page" ? pageEmail : null].filter((address) => address !== null);
-  const { subject, parts } = mailOf(config, turn, since);
+  const content = mailOf(config, turn, since);
   // Of two processes that both tell it the provider delivers one; each reminder is a mail of its own.
   const hour = turn.phase === "reminder" ? new Date().toISOString().slice(0, 13) : "";
   return [...new Set(to)].map((address) => {
     const key = `alert:${turn.alert}:${turn.phase}:${since}:${hour}:${address === notify ? "notify" : "page"}`;
-    const send = async () =>
-      email.send({ to: address, subject, text: plainText(parts), html: await renderMail({ subject, parts }) }, sha256(key));
+    const send = async () => email.send(await messageOf(address, content), sha256(key));
     return inTime(send(), MAIL_MS);
   });
 }

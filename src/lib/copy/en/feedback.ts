@@ -1,3 +1,14 @@
+import type { MailContent } from "../../mail-parts";
+
+interface Said {
+  readonly kind: "problem" | "idea" | "thanks";
+  readonly text: string;
+  readonly route: string;
+  readonly version: string;
+  /** The lifter's address. */
+  readonly from: string;
+}
+
 /** The form that goes to whoever runs this instance, and the mail it becomes. */
 export const feedback = {
   title: "Tell us what's missing",
@@ -17,9 +28,8 @@ export const feedback = {
   failed: "That didn't go through. Your words stay here. Try again.",
   visitor: "Sign in to send a message from here.",
   link: "Tell us what's missing",
-  mail: {
-    subjects: { problem: "[Mo] A problem", idea: "[Mo] An idea", thanks: "[Mo] Thanks" },
-    about: (page: string, version: string) => `Page ${page}, version ${version}.`,
-    answer: (email: string) => `Write back to ${email}.`,
-  },
+  mail: ({ kind, text, route, version, from }: Said): MailContent => ({
+    subject: { problem: "[Mo] A problem", idea: "[Mo] An idea", thanks: "[Mo] Thanks" }[kind],
+    parts: [text, `Page ${route}, version ${version}.`, `Write back to ${from}.`],
+  }),
 } as const;

@@ -43,7 +43,7 @@ export const outbox = pgTable(
     recipient: text("recipient"),
     subject: text("subject").notNull(),
     text: text("text"),
-    /** What the HTML part is made from; null in mails queued before there was one. */
+    /** What is sent is made from these; null in mails queued before there were parts. `text` beside them is for whoever looks in. */
     parts: jsonb("parts").$type<readonly MailPart[]>(),
     createdAt: created(),
     expiresAt: moment("expires_at"),

@@ -1,4 +1,5 @@
 import { bigint, boolean, index, integer, jsonb, pgTable, smallint, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import type { ReturnReason } from "../../email/port";
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
@@ -17,7 +18,7 @@ export const users = pgTable("users", {
   isOwner: boolean("is_owner").notNull().default(false),
   isDemo: boolean("is_demo").notNull().default(false),
   /** Mail to this address came back, or was called spam: only what keeps the account safe is still sent. */
-  mailReturned: text("mail_returned").$type<"bounced" | "complained">(),
+  mailReturned: text("mail_returned").$type<ReturnReason>(),
   /** Both null unless the lifter asked for the account to be erased. */
   deletionAskedAt: at("deletion_asked_at"),
   deletionDueAt: at("deletion_due_at"),
