@@ -7,7 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { main, node24, root, Stop } from "../scripts/project.mjs";
 import { startPostgres } from "../scripts/test-postgres.mjs";
 import { environmentOf, isIgnored, stages } from "./container-steps.mjs";
-import { freePort } from "./server.mjs";
+import { freePort } from "./server.ts";
 
 /**
  * `pnpm container`: the Dockerfile proved where no container engine is at hand. Its steps run as plain commands in an empty

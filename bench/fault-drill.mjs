@@ -10,7 +10,7 @@ import { PRICE_ID } from "../tests/peers/stripe-world";
 import { FAULTS, openFront } from "../tests/peers/tcp-front";
 import { makePeople, newSecrets } from "./people.mjs";
 import { openPhone } from "./phone";
-import { startServer } from "./server.mjs";
+import { startServer } from "./server";
 
 /**
  * `pnpm fault-drill [--write]`: each dependency is down, silent, slow or lies while a lifter logs 100 sets (platform 3.14).

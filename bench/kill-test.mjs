@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { makePeople, newSecrets } from "./people.mjs";
 import { openPhone } from "./phone";
-import { freePort, startServer, temporaryFolder } from "./server.mjs";
+import { freePort, startServer, temporaryFolder } from "./server";
 
 /**
  * `pnpm kill-test`: logs sets through /api/v1/sync while the server is killed with -9 ten times, then demands that every

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { chromiumFlags, chromiumPath } from "../scripts/chromium";
 import { root } from "../scripts/project.mjs";
 import { trainingLifter } from "./lifter.mjs";
-import { startServer } from "./server.mjs";
+import { startServer } from "./server";
 
 /**
  * `pnpm lighthouse [--runs N] [route]`: Lighthouse's mobile preset with the system's Chromium, the median of five, on an own server.

@@ -5,7 +5,7 @@ import { startPostgres } from "../scripts/test-postgres.mjs";
 import { freePort } from "../tests/peers/free-port";
 import { makePeople, newSecrets } from "./people.mjs";
 import { openPhone } from "./phone";
-import { cpuSeconds, residentMb, startServer, temporaryFolder } from "./server.mjs";
+import { cpuSeconds, residentMb, startServer, temporaryFolder } from "./server";
 
 /**
  * `pnpm load [--embedded] [--users N] [--minutes N] [--write]` (platform 9.4): signed-in lifters with 1–3 s between actions,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { openClient } from "../scripts/replay/client";
 import { signUp } from "../scripts/replay/sign-up";
-import { startServer, temporaryFolder } from "./server.mjs";
+import { startServer, temporaryFolder } from "./server";
 
 /**
  * `pnpm memory`: what the embedded server holds at rest (platform 1.2) after its first start, after its second, and after

@@ -4,7 +4,7 @@ import { freePort } from "../tests/peers/free-port";
 import { startRedis } from "../tests/peers/redis";
 import { makePeople, newSecrets } from "./people.mjs";
 import { openPhone } from "./phone";
-import { startServer, temporaryFolder } from "./server.mjs";
+import { startServer, temporaryFolder } from "./server";
 
 /** `pnpm two-instances`: two whole servers on one PostgreSQL and one Redis behave as one. Needs a build. Exit code 1 when a line says no. */
 const postgres = await startPostgres();

@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { trainingLifter } from "../bench/lifter.mjs";
-import { startServer } from "../bench/server.mjs";
+import { startServer } from "../bench/server";
 import { budgetFault } from "./budgets-judge.mjs";
 import { root } from "./project.mjs";
 import { openClient } from "./replay/client";

@@ -4,6 +4,7 @@ import { outbox } from "./db/schema/events";
 import { messageOf } from "./email/message-of";
 import { type Email, MailRefused } from "./email/port";
 import { newId } from "./ids";
+import type { Log } from "./log";
 import { type MailContent, plainText } from "./mail-parts";
 
 export interface Mail extends MailContent {
@@ -89,13 +90,16 @@ export function isSecurityMail({ kind }: Pick<LeasedMail, "kind">): boolean {
   return SECURITY_KINDS.includes(kind);
 }
 
+/** What a mail is sent with. */
+type Sender = { readonly email: Email; readonly log: Log };
+
 /** Sends one leased mail and says what became of it. No transaction is open while the network is used. */
-export async function sendMail(email: Email, mail: LeasedMail, now: Date): Promise<Outcome> {
+export async function sendMail({ email, log }: Sender, mail: LeasedMail, now: Date): Promise<Outcome> {
   if (mail.expiresAt && mail.expiresAt <= now) return "expired";
   if (!mail.recipient || mail.text === null) return "expired";
   try {
     const { recipient: to, subject, text, parts } = mail;
-    await email.send(parts ? await messageOf(to, { subject, parts }) : { to, subject, text }, mail.id);
+    await email.send(parts ? await messageOf(to, { subject, parts }, log) : { to, subject, text }, mail.id);
     return "sent";
   } catch (error) {
     return error instanceof MailRefused ? "refused" : "failed";

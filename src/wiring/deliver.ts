@@ -34,7 +34,7 @@ async function deliverMails(services: Services, deadline: number): Promise<numbe
 }
 
 async function deliverMail(services: Services, mail: LeasedMail): Promise<void> {
-  const outcome = (await isWithheld(services, mail)) ? "withheld" : await sendMail(services.email, mail, new Date());
+  const outcome = (await isWithheld(services, mail)) ? "withheld" : await sendMail(services, mail, new Date());
   const isGivenUp = await inSystem(services, "settle mail", (db) => settleMail(db, mail, outcome, new Date()));
   services.log.write("info", { event: "mail", kind: mail.kind, outcome });
   if (isGivenUp) services.log.write("error", { event: "notice", text: `A mail was given up: ${mail.kind} ${mail.id}` });

@@ -110,7 +110,7 @@ test("a refused mail waits 30 s, 2 min, 10 min, 1 h, 6 h, 24 h, give or take a f
   const { services: mo } = provider(() => Promise.reject(new Error("full")));
   for (const seconds of RETRY_SECONDS) {
     const [leased] = await inSystem(mo, "test", (db) => leaseMails(db, now));
-    const outcome = await sendMail(mo.email, leased!, now);
+    const outcome = await sendMail(mo, leased!, now);
     await inSystem(mo, "test", (db) => settleMail(db, leased!, outcome, now));
     const due = new Date((await rows(ctx))[0]!.due_at).getTime() - now.getTime();
     expect(due / 1000 / seconds).toBeGreaterThanOrEqual(0.79);
@@ -136,6 +136,17 @@ test("what the provider refuses for good is given up at once, and the log names 
   expect(row?.dead_at).not.toBeNull();
   expect(JSON.stringify(lines)).toContain("A mail was given up: test ");
   expect(JSON.stringify(lines)).not.toContain("ada@");
+});
+
+test("a mail whose page fails to render goes as text, and the log says where it failed", async () => {
+  await clear();
+  await queue(await newLifter(), { parts: [{ say: "Here:", link: "https://mo.example", button: {} as string }] });
+  const lines: unknown[] = [];
+  const { sent, services: mo } = provider();
+  await deliver({ ...mo, log: { write: (_, line) => void lines.push(line) } });
+  expect(sent).toMatchObject([{ text: expect.stringContaining("Here:") }]);
+  expect(sent[0]).not.toHaveProperty("html");
+  expect(lines).toContainEqual(expect.objectContaining({ event: "fault", where: "the page of a mail" }));
 });
 
 test("one delivery goes on until nothing is due, three mails in hand at most", async () => {

@@ -23,7 +23,7 @@ const BATCH = 20;
  * one is made, so two processes do not send one receipt; after the last attempt, or one refused for good, the
  * address goes as well.
  */
-export async function sendReceipts({ database, email }: Services, now: Date): Promise<number> {
+export async function sendReceipts({ database, email, log }: Services, now: Date): Promise<number> {
   const due = and(isNotNull(erasureReceipts.recipient), lte(erasureReceipts.dueAt, now));
   const waiting = await database.plain.select().from(erasureReceipts).where(due).limit(BATCH);
   for (const { id, recipient, attempts, dueAt, finishedAt, counts } of waiting) {
@@ -35,7 +35,7 @@ export async function sendReceipts({ database, email }: Services, now: Date): Pr
       .returning({ id: erasureReceipts.id });
     if (mine.length === 0 || recipient === null) continue;
     const told = mail.erased({ day: finishedAt.toISOString().slice(0, 10), counts });
-    const isOver = await email.send(await messageOf(recipient, told), id).then(
+    const isOver = await email.send(await messageOf(recipient, told, log), id).then(
       () => true,
       (error: unknown) => error instanceof MailRefused,
     );

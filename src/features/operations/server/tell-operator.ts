@@ -56,7 +56,7 @@ function webhook({ config }: Mo, turn: Turn, since: string): Promise<unknown>[] 
   return [call().catch(call)];
 }
 
-function mails({ config, email }: Mo, turn: Turn, since: string): Promise<unknown>[] {
+function mails({ config, email, log }: Mo, turn: Turn, since: string): Promise<unknown>[] {
   if (!email.canDeliver) return [];
   const { email: notify, pageEmail } = config.alerts;
   const to = [notify, turn.severity === "page" ? pageEmail : null].filter((address) => address !== null);
@@ -65,7 +65,7 @@ function mails({ config, email }: Mo, turn: Turn, since: string): Promise<unknow
   const hour = turn.phase === "reminder" ? new Date().toISOString().slice(0, 13) : "";
   return [...new Set(to)].map((address) => {
     const key = `alert:${turn.alert}:${turn.phase}:${since}:${hour}:${address === notify ? "notify" : "page"}`;
-    const send = async () => email.send(await messageOf(address, content), sha256(key));
+    const send = async () => email.send(await messageOf(address, content, log), sha256(key));
     return inTime(send(), MAIL_MS);
   });
 }
