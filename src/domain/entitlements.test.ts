@@ -13,29 +13,61 @@ const facts = (over: Partial<BillingFacts>): BillingFacts => ({
 describe("examples", () => {
   const since = (days: number) => ({ status: "past_due" as const, pastDueSinceMs: NOW - days * DAY });
   test.each([
-    ["no billing here", "unlocked" as const, "unlocked", "pro", null],
-    ["never paid", null, "none", "free", null],
-    ["a checkout that was left", facts({ status: "none" }), "none", "free", null],
-    ["paid", facts({}), "active", "pro", null],
-    ["paid, and the renewal is not heard of yet", facts({ periodEndMs: NOW - DAY }), "active", "pro", null],
-    ["cancelled, days are left", facts({ endsAtPeriodEnd: true }), "cancelling", "pro", NOW + 10 * DAY],
-    ["cancelled, a moment is left", facts({ endsAtPeriodEnd: true, periodEndMs: NOW + 1 }), "cancelling", "pro", NOW + 1],
-    ["cancelled, the moment is here", facts({ endsAtPeriodEnd: true, periodEndMs: NOW }), "ended", "free", null],
-    ["cancelled, the date is missing", facts({ endsAtPeriodEnd: true, periodEndMs: null }), "ended", "free", null],
-    ["charge failed just now", facts(since(0)), "past_due", "pro", NOW + GRACE_MS],
-    ["charge failed six days ago", facts(since(6)), "past_due", "pro", NOW + DAY],
-    ["charge failed seven days ago", facts(since(7)), "ended", "free", null],
-    ["charge failed, nobody knows when", facts({ status: "past_due" }), "ended", "free", null],
+    ["no billing here", "unlocked" as const, "unlocked", "pro", null, "no-billing"],
+    ["never paid", null, "none", "free", null, "never-paid"],
+    ["a checkout that was left", facts({ status: "none" }), "none", "free", null, "never-paid"],
+    ["paid", facts({}), "active", "pro", null, "paid"],
+    ["paid, and the renewal is not heard of yet", facts({ periodEndMs: NOW - DAY }), "active", "pro", null, "paid"],
+    ["cancelled, days are left", facts({ endsAtPeriodEnd: true }), "cancelling", "pro", NOW + 10 * DAY, "paid-until"],
+    [
+      "cancelled, a moment is left",
+      facts({ endsAtPeriodEnd: true, periodEndMs: NOW + 1 }),
+      "cancelling",
+      "pro",
+      NOW + 1,
+      "paid-until",
+    ],
+    ["cancelled, the moment is here", facts({ endsAtPeriodEnd: true, periodEndMs: NOW }), "ended", "free", null, "period-over"],
+    ["cancelled, the date is missing", facts({ endsAtPeriodEnd: true, periodEndMs: null }), "ended", "free", null, "period-over"],
+    ["charge failed just now", facts(since(0)), "past_due", "pro", NOW + GRACE_MS, "grace"],
+    ["charge failed six days ago", facts(since(6)), "past_due", "pro", NOW + DAY, "grace"],
+    ["charge failed seven days ago", facts(since(7)), "ended", "free", null, "grace-over"],
+    ["charge failed, nobody knows when", facts({ status: "past_due" }), "ended", "free", null, "grace-over"],
     [
       "charge failed, and cancelled",
       facts({ ...since(1), endsAtPeriodEnd: true, periodEndMs: NOW + DAY }),
       "past_due",
       "pro",
       NOW + DAY,
+      "grace",
     ],
-    ["over", facts({ status: "ended" }), "ended", "free", null],
-  ] as const)("%s", (_, given, state, plan, untilMs) => {
-    expect(standingOf(given, NOW)).toMatchObject({ state, plan, untilMs });
+    [
+      "charge failed, and what was paid for is over",
+      facts({ ...since(1), endsAtPeriodEnd: true, periodEndMs: NOW }),
+      "ended",
+      "free",
+      null,
+      "period-over",
+    ],
+    [
+      "charge failed at no time",
+      facts({ ...since(1), pastDueSinceMs: Number.POSITIVE_INFINITY }),
+      "ended",
+      "free",
+      null,
+      "grace-over",
+    ],
+    [
+      "cancelled for no day",
+      facts({ endsAtPeriodEnd: true, periodEndMs: Number.POSITIVE_INFINITY }),
+      "ended",
+      "free",
+      null,
+      "period-over",
+    ],
+    ["over", facts({ status: "ended" }), "ended", "free", null, "over"],
+  ] as const)("%s", (_, given, state, plan, untilMs, because) => {
+    expect(standingOf(given, NOW)).toEqual({ state, plan, untilMs, because });
   });
 });
 

@@ -7,9 +7,10 @@ let count = 0;
  * a person types the code that was mailed to MO_SMOKE_EMAIL.
  */
 export async function signUp(page: Page): Promise<string> {
-  const email = process.env.MO_SMOKE_EMAIL ?? `lifter-${Date.now()}-${++count}@example.test`;
+  const email = process.env.MO_SMOKE_EMAIL ?? `lifter-${Date.now()}-${process.pid}-${++count}@example.test`;
   // An address of its own, or ten sign-ups a minute from one address would be too many.
-  await page.setExtraHTTPHeaders({ "X-Forwarded-For": `10.1.${(count >> 8) % 256}.${count % 256}` });
+  const worker = 1 + Number(process.env.TEST_PARALLEL_INDEX ?? 0);
+  await page.setExtraHTTPHeaders({ "X-Forwarded-For": `10.${worker}.${(count >> 8) % 256}.${count % 256}` });
   await page.goto("/signup");
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password", { exact: true }).fill("correct horse 42");
