@@ -20,11 +20,25 @@ export interface Sent {
 const PER_CALL = 10;
 const PATIENCE_MS = 15_000;
 
-/** A phone that logs sets into one workout and sends them as the app does: only a verdict takes a change out of the queue. */
-export function openPhone(url: string, cookie: string, { exercises = 10 } = {}) {
+interface Workout {
+  readonly workoutId: string;
+  readonly places: readonly string[];
+}
+
+interface Options {
+  readonly exercises?: number;
+  /** A workout that another phone of this lifter has started. */
+  readonly joined?: Workout | null;
+}
+
+/**
+ * A phone that logs sets into one workout and sends them as the app does: only a verdict takes a change out of the queue. It
+ * starts a workout of its own unless it joins one.
+ */
+export function openPhone(url: string, cookie: string, { exercises = 10, joined = null }: Options = {}) {
   const device = `phone-${newId().slice(-12)}`;
-  const workoutId = newId();
-  const places = Array.from({ length: exercises }, () => newId());
+  const workout = joined ?? { workoutId: newId(), places: Array.from({ length: exercises }, () => newId()) };
+  const { workoutId, places } = workout;
   const acknowledged = new Set<string>();
   const calls: Sent[] = [];
   let seq = 1;
@@ -36,13 +50,14 @@ export function openPhone(url: string, cookie: string, { exercises = 10 } = {}) 
   };
   const now = new Date().toISOString();
   const nothing = { slotId: null, swappedFrom: null, superset: null, restSeconds: null, plan: null, note: null, sets: [] };
-  add("startWorkout", {
-    ...{ workoutId, enrolmentId: null, programId: null, dayId: null, title: "Drill", source: "empty", zone: "UTC" },
-    ...{ day: now.slice(0, 10), startedAt: now },
-    exercises: places.map((workoutExerciseId, i) => ({
-      ...{ workoutExerciseId, exerciseId: "barbell_bench_press", position: i + 1, ...nothing },
-    })),
-  });
+  if (!joined)
+    add("startWorkout", {
+      ...{ workoutId, enrolmentId: null, programId: null, dayId: null, title: "Drill", source: "empty", zone: "UTC" },
+      ...{ day: now.slice(0, 10), startedAt: now },
+      exercises: places.map((workoutExerciseId, i) => ({
+        ...{ workoutExerciseId, exerciseId: "barbell_bench_press", position: i + 1, ...nothing },
+      })),
+    });
 
   async function ask(method: string, path: string, body?: unknown) {
     const began = performance.now();
@@ -57,6 +72,7 @@ export function openPhone(url: string, cookie: string, { exercises = 10 } = {}) 
   }
 
   return {
+    workout,
     calls,
     acknowledged,
     ask,
@@ -64,8 +80,13 @@ export function openPhone(url: string, cookie: string, { exercises = 10 } = {}) 
     log() {
       const setId = newId();
       add("logSet", {
-        ...{ workoutId, setId, workoutExerciseId: places[logged % exercises], exerciseId: "barbell_bench_press" },
-        ...{ position: Math.floor(logged / exercises) + 1, role: "work", load: { value: 60, unit: "kg" }, loadBasis: "total" },
+        ...{ workoutId, setId, workoutExerciseId: places[logged % places.length], exerciseId: "barbell_bench_press" },
+        ...{
+          position: Math.floor(logged / places.length) + 1,
+          role: "work",
+          load: { value: 60, unit: "kg" },
+          loadBasis: "total",
+        },
         ...{ reps: 5, seconds: null, metres: null, rpe: null, rir: null, restSeconds: null, completed: true },
         ...{ completedAt: new Date().toISOString(), target: null, note: null },
       });

@@ -64,13 +64,15 @@ async function sessions(cookie) {
 }
 
 async function sync(cookie) {
-  const phones = urls.map((url) => openPhone(url, cookie));
+  const first = openPhone(urls[0], cookie);
+  await first.drain(60_000);
+  const phones = [first, openPhone(urls[1], cookie, { joined: first.workout })];
   const logged = phones.map((phone) => Array.from({ length: 30 }, () => phone.log()));
   await Promise.all(phones.map((phone) => phone.drain(60_000)));
   for (const [n, phone] of phones.entries()) {
     const stored = await phone.stored();
-    const kept = logged[n].filter((id) => stored.includes(id)).length;
-    say(`phone ${n + 1}, writing beside the other: sets kept, rows`, [kept, stored.length], [30, 30]);
+    const kept = logged.map((ids) => ids.filter((id) => stored.includes(id)).length);
+    say(`server ${n + 1} has so many sets of the one phone, of the other, in all`, [...kept, stored.length], [30, 30, 60]);
   }
   for (const [n, url] of urls.entries()) {
     const third = { protocol: 1, deviceId: `phone-third-${n}`, epoch: null, cursor: 0, ops: [] };
