@@ -24,6 +24,8 @@ const config: NextConfig = {
   serverExternalPackages: [
     ...["better-auth", "@better-auth/passkey", "drizzle-orm"],
     ...["@electric-sql/pglite", "pg", "pino", "@node-rs/argon2", "ioredis", "nodemailer", "resend"],
+    // A list of words that is larger than all of a route.
+    "@zxcvbn-ts/language-common",
     ...["@ai-sdk/anthropic", "@ai-sdk/openai-compatible", "@aws-sdk/client-s3", "@vercel/blob", "@sentry/core", "web-push"],
   ],
   outputFileTracingIncludes: { "/*": ["./src/lib/db/migrations/**", "./node_modules/@electric-sql/pglite/dist/**"] },

@@ -109,11 +109,12 @@ async function serve(name, steps, app, base, more) {
   return memory;
 }
 
-const answers = (url) =>
-  fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
+function answers(url) {
+  return fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
     ({ ok }) => ok,
     () => false,
   );
+}
 
 async function until(is, server, began) {
   while (!(await is())) {
