@@ -10,7 +10,16 @@ import { scienceDocument } from "./science-document";
  */
 /** Every screen downloads the first table; what one screen asks for, or none, is not in it. */
 const RARE = [
-  ...["deleteAccount", "exportAccount", "keepAccount", "resumeMail", "revokeOtherSessions", "revokeSession"],
+  ...[
+    "deleteAccount",
+    "exportAccount",
+    "keepAccount",
+    "mailExport",
+    "readArchive",
+    "resumeMail",
+    "revokeOtherSessions",
+    "revokeSession",
+  ],
   ...["listSignInMethods", "nameSignInMethod", "removeSignInMethod"],
   ...["archiveCustomExercise", "saveCustomExercise"],
   ...["deleteOwnProgram", "proposeProgram", "readProgram", "saveOwnProgram"],

@@ -11,7 +11,7 @@ const sh = (file) => ({ sh: file });
 /** A command of src/wiring/commands.ts: on the database, or through the instance that holds it. */
 const ops = { ops: true };
 
-/** What each command runs; `waits` names the section of the platform specification whose code does not exist yet. */
+/** What each command runs. */
 const commands = {
   up: { node: "start.mjs", says: "[--demo]", about: "installs, builds and serves Mo, as npm start" },
   migrate: { ...tsx("db-migrate.ts"), about: "brings the database to the newest schema" },
@@ -37,7 +37,7 @@ const commands = {
   },
   watch: { node: "mo-watch.mjs", says: "URL [--every SECONDS]", about: "asks for health; two failures in a row are an alert" },
   "keys rotate": { ...ops, about: "seals everything again with the first key of MO_DATA_KEYS" },
-  "cache warm": { waits: "3.4.6" },
+  "cache warm": { ...ops, about: "price, public configuration and flag definitions, computed anew and kept" },
   "vendors apply": {
     ...tsx("vendors/apply.ts"),
     says: "sentry|posthog --token-file F",
@@ -65,8 +65,6 @@ async function run() {
     return;
   }
   const command = commands[name];
-  if (command.waits)
-    throw new Stop(`./mo ${name} is not built yet (platform ${command.waits}). docs/deployment-map.md says what is.`);
   const rest = words.slice(name.split(" ").length);
   process.exitCode = command.ops ? start(tsx("mo-command.ts"), [name, ...rest]) : start(command, rest);
 }
@@ -94,7 +92,6 @@ function start(command, rest) {
 
 function list() {
   return Object.entries(commands)
-    .filter(([, { waits }]) => !waits)
     .map(([name, { says = "", about }]) => `  ${`${name} ${says}`.padEnd(30)} ${about}`)
     .join("\n");
 }

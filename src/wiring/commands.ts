@@ -7,13 +7,14 @@ import { outbox } from "../features/operations/server/outbox";
 import { resetLink } from "../features/operations/server/reset-link";
 import { rotateKeys } from "../features/operations/server/rotate-keys";
 import type { Command } from "../lib/command";
+import { cacheWarm } from "./command-cache-warm";
 import { erasures } from "./command-erasures";
 import { userDelete } from "./command-user-delete";
 import type { Started } from "./services";
 
 /** Every command that works on the database: `./mo NAME`, and `POST /api/ops/NAME` where an instance holds the database. */
 export const commands: readonly Command<Started>[] = [
-  ...[erasures, feedback, flags, notice, outbox],
+  ...[cacheWarm, erasures, feedback, flags, notice, outbox],
   ...[resetLink, rotateKeys, stats, userDelete],
 ];
 

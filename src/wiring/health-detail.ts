@@ -14,11 +14,9 @@ export async function healthDetail(mo: Started): Promise<Readonly<Record<string,
     statements: mo.database.statements(),
     migration: migrationNames().at(-1),
     limitsFallbackTotal: mo.limitsStore?.fallbacks() ?? 0,
-    // No model is called yet, so there is no money to watch.
-    budget: null,
   };
   const facts = await inTime(readFacts(mo, new Date()), FACTS_MS).catch(() => null);
-  if (!facts) return own;
+  if (!facts) return { ...own, budget: null };
   const times = timesOf(facts.minutes);
   const ms = (share: number) => rounded(quantileOf(times, share));
   const firing = new Set(evaluateAlerts(facts).map(({ alert }) => alert));
@@ -27,6 +25,8 @@ export async function healthDetail(mo: Started): Promise<Readonly<Record<string,
     latencyMs: { p50: ms(0.5), p95: ms(0.95), answers: [...times.values()].reduce((sum, n) => sum + n, 0) },
     backlogMinutes: rounded(facts.backlogMinutes),
     deadLetters: facts.deadLetters,
+    // What of the day's money for the model is spent; null where none is paid.
+    budget: facts.ai && { spentPercent: rounded(facts.ai.spentPercent), isFull: facts.ai.isFull },
     sweptMinutesAgo: rounded(facts.sweptMinutesAgo),
     backupHoursAgo: facts.backup?.hoursAgo ?? null,
     diskUsed: facts.diskUsed === null ? null : Math.round(facts.diskUsed * 100) / 100,

@@ -12,6 +12,7 @@ import { deliver } from "./deliver";
 import { eraseDue } from "./erase-account";
 import { collectErasures, ledgerFile } from "./erasure-ledger";
 import { forgetErased } from "./forget";
+import { dropArchives, makeArchives } from "./make-archives";
 import { retain } from "./retention";
 import type { Started } from "./services";
 
@@ -31,6 +32,7 @@ const JOB: Record<Job, Described> = {
     slotLength: 16,
     run: async (mo, now) => ({
       counts: {
+        archives: await makeArchives(mo, now),
         ...(await deliver(mo, true)),
         left: await endLeavers(mo, now),
         parted: await endIdentities(mo, mo.partings, now),
@@ -48,6 +50,7 @@ const JOB: Record<Job, Described> = {
         erased: await eraseDue(mo, now, deadline),
         ledger: await noteErased(mo),
         rewritten: await forgetErased(mo),
+        archives: await dropArchives(mo, now),
       },
       isDone: true,
     }),

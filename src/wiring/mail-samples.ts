@@ -31,6 +31,7 @@ export function mailSamples(home: string): Readonly<Record<string, MailContent>>
     }),
     "deletion-asked": mail.deletionAsked({ day: "2027-03-09", link: keep }),
     "last-day": mail.lastDay({ link: keep }),
+    "export-ready": mail.exportReady({ link: `${home}/login?next=%2Fsettings%2Fdata%3Ffile%3Dexample` }),
     erased: mail.erased({ day: "2027-03-09", counts }),
     maintenance: notice.mail({
       ...{ day: "March 9, 2027", times: "March 9, 6:00 – 7:00 AM" },

@@ -83,6 +83,7 @@ export const personalData: readonly PersonalTable[] = [
   { table: schema.billingState, export: { section: "subscription" }, erase: "cascade" },
   { table: schema.aiUsage, export: { section: "aiUsage", without: { reservedMicroUsd: "held for a moment" } }, erase: "cascade" },
   { table: schema.aiReservations, export: { excluded: "calls to the model under way, kept for a moment" }, erase: "cascade" },
+  { table: schema.exportArchives, export: { excluded: "copies of this very file, kept for a day" }, erase: "cascade" },
   { table: schema.idempotencyKeys, export: { excluded: "answers already given to the lifter's devices" }, erase: "cascade" },
   { table: schema.syncState, export: { excluded: "a counter of the sync protocol" }, erase: "cascade" },
   { table: schema.syncDevices, export: { excluded: "counters of the sync protocol" }, erase: "cascade" },

@@ -34,6 +34,7 @@ import { chooseReporting } from "./reporting";
 
 export interface Started extends Services {
   readonly config: Config;
+  readonly cache: Chosen["cache"];
   readonly limits: Chosen["limits"];
   readonly limitsStore: Chosen["store"];
   /** What this process counts, and the name it counts under. */
@@ -136,24 +137,25 @@ export function assemble(chosen: Config, database: Database, epoch: string): Sta
   const reporting = chooseReporting(chosen);
   const log = countingLog(reportedLog(jsonLog(chosen.logLevel), reporting), meter);
   const keys = openKeys(chosen.secret, chosen.dataKeys);
+  const { limits, store, cache } = chooseLimits(chosen, log);
   const services: Services = {
     database,
     epoch,
     analytics: chooseAnalytics(chosen, database),
-    billing: chooseBilling(chosen),
+    billing: chooseBilling(chosen, cache),
     email: chooseEmail(chosen),
     files: chooseFiles(chosen, keys),
-    flags: chooseFlags(chosen, database, keys),
+    flags: chooseFlags(chosen, database, keys, cache),
     keys,
     log,
     model: chooseModel(chosen, { database, log }),
     push: choosePush(chosen),
   };
-  const { limits, store } = chooseLimits(chosen, log);
   return {
     ...services,
     config: chosen,
     reporting,
+    cache,
     limits,
     limitsStore: store,
     auth: chooseAuth(chosen, services, limits),

@@ -8,6 +8,7 @@ import { ALERTS, type AlertName, type Firing } from "../../src/features/operatio
 import { readFacts } from "../../src/features/operations/server/read-facts";
 import { tellOperator } from "../../src/features/operations/server/tell-operator";
 import { takeAttempt } from "../../src/lib/auth/attempts";
+import { readConfig } from "../../src/lib/config";
 import { alertMail, alerts } from "../../src/lib/copy/en/alerts";
 import { ConnectionLost } from "../../src/lib/db/faults";
 import { smtpEmail } from "../../src/lib/email/smtp";
@@ -57,9 +58,11 @@ function aProcess(over: Partial<Started["config"]["alerts"]> = {}, database = st
     ...{ ...started, database, meter, instance: newId() },
     log: countingLog({ write: (_, line) => void lines.push(line) }, meter),
     email: smtpEmail({ url: smtp.url, from: "Mo <mo@mo.example>", host: "mo.example" }),
-    config: { ...started.config, alerts: ways, dataDir: path.join(base, "data"), backupDir: path.join(base, "backups") },
+    config: { ...started.config, ai: PAID, alerts: ways, dataDir: path.join(base, "data"), backupDir: path.join(base, "backups") },
   };
 }
+/** A model is paid, five dollars a day. */
+const PAID = readConfig({ MO_ENV: "test", ANTHROPIC_API_KEY: "sk-ant-example" }).ai;
 const told = () => hook.state.told.map(({ alert, severity }) => `${alert} ${severity}`);
 const mailed = () => smtp.state.caught.map(({ to, subject }) => `${to} ${subject}`).sort();
 const errors = (value = 11): Firing => ({ alert: "errors", severity: "notify", value, threshold: 10 });
@@ -191,6 +194,8 @@ describe("a look each minute", () => {
         sql`insert into outbox (id, user_id, key, kind, subject, due_at) values (gen_random_uuid(), ${userId}, ${newId()}, 'code', 's', now() - interval '16 minutes')`,
       );
     },
+    "ai-money": () => spent(4_000_000),
+    "ai-spent": () => spent(3_000_000, new Date()),
     backup: (mo) => runs(mo, { at: "2026-01-01T02:30:00Z", job: "backup", ok: true }),
     "restore-drill": (mo) =>
       runs(
@@ -199,6 +204,11 @@ describe("a look each minute", () => {
         { at: new Date().toISOString(), job: "restore-drill", ok: false },
       ),
   };
+  function spent(microUsd: number, fullAt: Date | null = null, day = new Date()) {
+    return as(
+      sql`insert into ai_budget (day, spent_micro_usd, full_at) values (${day.toISOString().slice(0, 10)}, ${microUsd}, ${fullAt?.toISOString() ?? null})`,
+    );
+  }
   function requests({ meter }: Started, n: number, one: Parameters<Started["meter"]["request"]>) {
     for (let i = 0; i < n; i++) meter.request(...one);
   }
@@ -209,6 +219,7 @@ describe("a look each minute", () => {
   }
   beforeEach(async () => {
     await as(sql`delete from outbox`);
+    await as(sql`delete from ai_budget`);
     await started.database.script("delete from auth_attempts; update instance set created_at = now() - interval '3 days'");
     await as(sql`update cron_runs set finished_at = now()`);
     runs(aProcess(), { at: new Date().toISOString(), job: "backup", ok: true });
@@ -228,6 +239,22 @@ describe("a look each minute", () => {
       expect(lines.filter(({ event }) => event === "fault")).toEqual([]);
     },
   );
+
+  test("money that runs low is told once, and is well again on the next day", async () => {
+    const mo = aProcess();
+    const look = watching(mo);
+    const midnight = Date.parse(new Date().toISOString().slice(0, 10)) + 86_400_000;
+    await spent(4_999_999);
+    for (const seconds of [240, 180, 60]) await look(new Date(midnight - seconds * 1_000));
+    expect(told()).toEqual(["ai-money notify"]);
+    expect(hook.state.told[0]).toMatchObject({ value: 99, threshold: 80, runbook: "docs/runbook.md#ai-money" });
+    for (const seconds of [60, 120, 300]) await look(new Date(midnight + seconds * 1_000));
+    expect(told()).toEqual(["ai-money notify", "ai-money resolved"]);
+    expect(mailed()).toEqual([
+      "ops@example.test [Mo] AI money is well again",
+      "ops@example.test [Mo] AI money needs attention",
+    ]);
+  });
 
   test("a database that cannot be reached is told without it, once, and again when it is over", async () => {
     let isAway = true;

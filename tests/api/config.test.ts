@@ -5,6 +5,8 @@ import { notice as noticeCommand } from "../../src/features/instance/server/comm
 import { readNotice, setNotice } from "../../src/features/instance/server/notice";
 import { readConfig as configOf } from "../../src/lib/config";
 import { outbox } from "../../src/lib/db/schema/events";
+import { commandNamed } from "../../src/wiring/commands";
+import { CONFIG_KEY } from "../../src/wiring/public-config";
 import { assemble, type Started } from "../../src/wiring/services";
 import { params, request, signedIn, startTestMo } from "../support/api";
 import { problemsOf } from "../support/config";
@@ -61,6 +63,34 @@ test("caches in front keep it a minute; who has this one already gets nothing bu
   expect((await ask({ "if-none-match": '"other"' })).status).toBe(200);
   await say("set", "News");
   expect((await ask({ "if-none-match": etag })).status).toBe(200);
+});
+
+test("it is computed once a minute for all who share a cache, and never handed on older than that", async () => {
+  const other = assemble(configOf({ MO_ENV: "test", LOG_LEVEL: "silent" }), mo.database, mo.epoch);
+  Object.assign(globalThis, { moStarted: other });
+  const get = () => readConfig(request("GET", "/config"), params());
+  const first = await (await get()).json();
+  await turnFlag(mo, "mannequin-3d", false, new Date());
+  expect(await (await get()).json()).toEqual(first);
+  const kept = (await other.cache.get(CONFIG_KEY)) as { madeAt: number };
+  await other.cache.set(CONFIG_KEY, { ...kept, madeAt: Date.now() - 20_500 }, 60);
+  expect((await get()).headers.get("cache-control")).toBe("public, s-maxage=39, stale-while-revalidate=3600");
+  // Warming reads everything anew, at once; what another version has kept is not ours.
+  const warm = commandNamed("cache warm");
+  const { exit, lines } = (await warm?.run(other, warm.read([]))) ?? { exit: 1, lines: [] };
+  expect([exit, ...lines]).toEqual([
+    0,
+    "– price: nothing is sold here",
+    "✓ public configuration",
+    "– flag definitions: no vendor decides a flag here",
+    "The cache is the memory of one process, and ends with it.",
+  ]);
+  const fresh = (await other.cache.get(CONFIG_KEY)) as { madeAt: number };
+  expect(fresh.madeAt).toBeGreaterThan(Date.now() - 5_000);
+  const version = configOf({ MO_ENV: "test", LOG_LEVEL: "silent", MO_VERSION: "a1b2c3d4e5" });
+  Object.assign(globalThis, { moStarted: { ...other, config: version } });
+  expect(await (await get()).json()).toMatchObject({ version: "a1b2c3d" });
+  expect((await warm?.run(other, warm.read(["now"])))?.exit).toBe(64);
 });
 
 test("a notice set on one instance is seen through another, and is gone when its matter is over", async () => {

@@ -8,8 +8,9 @@ import type { LogLine } from "../../src/lib/log";
 import { withFallback } from "../../src/lib/rate-limit/fallback";
 import { memoryLimits } from "../../src/lib/rate-limit/memory";
 import { BUCKETS } from "../../src/lib/rate-limit/port";
-import { redisLimits } from "../../src/lib/rate-limit/redis";
-import { upstashLimits } from "../../src/lib/rate-limit/upstash";
+import { redisStore } from "../../src/lib/rate-limit/redis";
+import { sharedLimits } from "../../src/lib/rate-limit/shared";
+import { upstashStore } from "../../src/lib/rate-limit/upstash";
 import { chooseLimits } from "../../src/wiring/limits";
 import { doorOf } from "../../src/wiring/serve";
 import { assemble, type Started } from "../../src/wiring/services";
@@ -40,8 +41,9 @@ const PATIENT = { timeoutMs: 20_000 };
 const NOW = 60_000 * 30_000_000 + 5_000;
 const clock = () => NOW;
 const adapters = {
-  redis: () => redisLimits({ url: redis.url, clock, ...PATIENT }),
-  upstash: () => upstashLimits({ url: upstash.url, token: TOKEN, analytics: false, clock, ...PATIENT }),
+  redis: () => sharedLimits({ ...redisStore({ url: redis.url, ...PATIENT }), clock }),
+  upstash: () =>
+    sharedLimits({ ...upstashStore({ url: upstash.url, token: TOKEN, analytics: false, clock, ...PATIENT }), clock }),
 };
 const probe = (limit: "api" | "auth" | "chat") =>
   endpoint({

@@ -26,6 +26,7 @@ const anyId = () => ({
   weightId: newId(),
   sessionId: newId(),
   methodId: newId(),
+  archiveId: newId(),
   enrolmentId: newId(),
   checkInId: newId(),
   deloadId: newId(),
@@ -93,7 +94,7 @@ const NAMED_BY_CLIENT = [
 ];
 /** Reads of reference data or of the lifter as a whole: no id of a person in them. */
 const hasPersonalId = (path: string) =>
-  /:(methodId|workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId|freezeId|painMarkId|goalId|ownProgramId|customExerciseId)/.test(
+  /:(methodId|archiveId|workoutId|setId|workoutExerciseId|weightId|sessionId|enrolmentId|checkInId|deloadId|freezeId|painMarkId|goalId|ownProgramId|customExerciseId)/.test(
     path,
   );
 

@@ -29,20 +29,13 @@ test("alone it lists what it can do; a word it does not know is an error", () =>
     "notice",
     "feedback",
     "stats",
+    "cache warm",
     "doctor",
     "watch",
   ])
     expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "m"));
   expect(mo("backupp").status).toBe(64);
   expect(mo("constructor").status).toBe(64);
-});
-
-test.each(["cache warm"])("%s says that it is not built yet", (name) => {
-  const { status, stderr } = mo(...name.split(" "), "set");
-  expect([status, stderr]).toEqual([
-    1,
-    expect.stringMatching(new RegExp(`^\\./mo ${name} is not built yet \\((platform )?[\\w .]+\\)`)),
-  ]);
 });
 
 describe("watch", () => {

@@ -30,7 +30,8 @@ export async function startFiles(service: "aws" | "vercel") {
     if (fault === "reset") return void response.destroy();
     if (fault === "garbage") return void response.writeHead(200, { "content-type": "text/html" }).end("<html>It works!</html>");
     if (fault === "redirect") return void response.writeHead(307, { location: `http://localhost:${front}/elsewhere` }).end();
-    if (fault === "endless") {
+    // Lists are well: the file alone has no end.
+    if (fault === "endless" && !/list-type=|\/api\/blob\?/.test(request.url ?? "")) {
       response.writeHead(200);
       const chunk = Buffer.alloc(1024 * 1024);
       for (let i = 0; i < 70 && !response.destroyed; i++) {
@@ -39,7 +40,7 @@ export async function startFiles(service: "aws" | "vercel") {
       }
       return void response.end();
     }
-    if (fault !== null) return void response.writeHead(fault.status).end();
+    if (fault !== null && fault !== "endless") return void response.writeHead(fault.status).end();
     const { host: _, connection: __, "content-length": ___, ...headers } = request.headers;
     const answer = await fetch(`http://127.0.0.1:${port}${request.url}`, {
       method: request.method ?? "GET",

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { getTableName, sql } from "drizzle-orm";
 import { setGoal } from "../../src/features/body/server/goals";
 import { logWeight } from "../../src/features/body/server/log-weight";
@@ -17,6 +18,7 @@ import { issueSession } from "../../src/lib/auth/sessions";
 import { asUseCase } from "../../src/lib/changes";
 import { type Ctx, closedDb } from "../../src/lib/context";
 import { aiReservations, aiUsage } from "../../src/lib/db/schema/ai";
+import { exportArchives } from "../../src/lib/db/schema/archives";
 import { billingCustomers, billingState, idempotencyKeys } from "../../src/lib/db/schema/billing";
 import { outbox } from "../../src/lib/db/schema/events";
 import { feedback } from "../../src/lib/db/schema/feedback";
@@ -26,6 +28,7 @@ import { opVerdicts, syncDevices } from "../../src/lib/db/schema/sync";
 import { newId } from "../../src/lib/ids";
 import { sealField } from "../../src/lib/sealed";
 import { noteSecurity } from "../../src/lib/security-events";
+import { archiveKey } from "../../src/wiring/make-archives";
 import { personalData } from "../../src/wiring/personal-data";
 import type { Started } from "../../src/wiring/services";
 import { ORIGIN, signedIn } from "./api";
@@ -50,6 +53,7 @@ export async function personWithData(mo: Started) {
     customExerciseId: newId(),
     sessionId: "",
     methodId: newId(),
+    archiveId: newId(),
   };
   const second = await issueSession(mo, ORIGIN, { userId });
   ids.sessionId = (await mo.auth.whoIs(new Headers({ cookie: second.split(";")[0] ?? "" })))?.sessionId ?? "";
@@ -87,6 +91,8 @@ export async function personWithData(mo: Started) {
     const { feedbackId, text, ...about } = said();
     const textSealed = sealField(ctx, "feedback", "text", feedbackId, text) ?? "";
     await db.insert(feedback).values({ id: feedbackId, userId, textSealed, ...about });
+    const dayOn = new Date(now.getTime() + 86_400_000);
+    await db.insert(exportArchives).values({ userId, id: ids.archiveId, readyAt: now, expiresAt: dayOn });
     await db.insert(billingCustomers).values({ userId, customerId: `cus_${userId}`, openedAt: now });
     await db.insert(billingState).values({ userId, status: "ended", cancelAtPeriodEnd: false, updatedAt: now });
     await db.insert(idempotencyKeys).values({ userId, key: "a key before", endpoint: "test", bodyHash: "", answer: {} });
@@ -96,6 +102,7 @@ export async function personWithData(mo: Started) {
     await db.insert(syncDevices).values({ userId, deviceId: "phone-0001", lastSeq: 1, seenAt: now });
     await db.insert(opVerdicts).values({ userId, deviceId: "phone-0001", seq: 1, verdict: { seq: 1, status: "done" } });
   });
+  await mo.files.put(archiveKey({ userId, id: ids.archiveId }), gzipSync("{}"));
   return {
     userId,
     cookie,

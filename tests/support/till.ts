@@ -33,7 +33,7 @@ export async function openTill(): Promise<Till> {
   await import("stripe");
   const billing = stripeBilling({
     ...{ secretKey: SECRET_KEY, webhookSecrets: [WEBHOOK_SECRET], priceId: PRICE_ID, priceDisplay: "$1 / month" },
-    ...{ apiBase: peer.base, home: ORIGIN, limits },
+    ...{ apiBase: peer.base, home: ORIGIN, cache: started.cache, limits },
   });
   const mo: Started = { ...started, billing };
   Object.assign(globalThis, { moStarted: mo });

@@ -206,6 +206,34 @@ export const exportAccount = endpoint({
   output: z.record(z.string(), z.unknown()),
 });
 
+/**
+ * Makes the same file and mails where to fetch it, for a day. Needs a sign-in from the last ten minutes (403 with reason
+ * `stale`), and an instance that sends mail.
+ */
+export const mailExport = endpoint({
+  id: "mailExport",
+  method: "POST",
+  path: "/users/me/export",
+  access: "user",
+  limit: "export",
+  summary: "Make that file, and mail a link to it that is good for a day",
+  keyed: true,
+  input: z.strictObject({ idempotencyKey: z.string() }),
+  output: z.object({ mailedTo: z.string().max(254) }),
+});
+
+/** The file a mail told of. Streamed, so its output is no one answer to check. */
+export const readArchive = endpoint({
+  id: "readArchive",
+  method: "GET",
+  path: "/users/me/export/:archiveId",
+  access: "user",
+  limit: "export",
+  summary: "The file that was made and told of by mail",
+  input: z.strictObject({ archiveId: Id }),
+  output: z.record(z.string(), z.unknown()),
+});
+
 export const readAccount = endpoint({
   id: "readAccount",
   method: "GET",

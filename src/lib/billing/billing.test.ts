@@ -2,6 +2,7 @@ import Stripe from "stripe";
 import { expect, test } from "vitest";
 import { openStripePeer, SECRET_KEY, WEBHOOK_SECRET } from "../../../tests/peers/stripe";
 import { PRICE_ID } from "../../../tests/peers/stripe-world";
+import { memoryCache } from "../cache/memory";
 import { billingContract, type Stage } from "./billing.contract";
 import { stripeBilling } from "./stripe";
 import { unlockedBilling } from "./unlocked";
@@ -13,6 +14,7 @@ billingContract("stripe on the peer", async (): Promise<Stage> => {
   const billing = stripeBilling({
     ...{ secretKey: SECRET_KEY, webhookSecrets: [WEBHOOK_SECRET], priceId: PRICE_ID, priceDisplay: "?", apiBase: peer.base },
     home: HOME,
+    cache: memoryCache(Date.now),
   });
   const of = (customerId: string) => peer.world.of(customerId)?.id ?? "none";
   return {
@@ -43,6 +45,7 @@ if (testKey)
       billing: stripeBilling({
         ...{ secretKey: testKey, webhookSecrets: ["whsec_unused"], priceId: price.id, priceDisplay: "?", apiBase: null },
         home: HOME,
+        cache: memoryCache(Date.now),
       }),
       subscribe: async (customer) => {
         const card = await client.paymentMethods.attach("pm_card_visa", { customer });

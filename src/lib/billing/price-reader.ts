@@ -1,12 +1,11 @@
 import { bounded } from "./bounded";
 
-const FRESH_MS = 3_600_000;
-const AGAIN_MS = 60_000;
+const FRESH_MS = 60_000;
 const WAIT_MS = 1_500;
 
 /**
- * The price, asked once an hour by one caller for all. A failure is asked again after a minute, nobody waits longer than a
- * moment, and what was known last, or else `fallback`, is the answer meanwhile.
+ * The price, asked once a minute by one caller for all; `ask` looks into the cache before it goes to Stripe. Nobody waits
+ * longer than a moment, and what was known last, or else `fallback`, is the answer meanwhile.
  */
 export function priceReader(ask: () => Promise<string | null>, fallback: string, now: () => number): () => Promise<string> {
   let text = fallback;
@@ -15,10 +14,10 @@ export function priceReader(ask: () => Promise<string | null>, fallback: string,
   const refresh = async () => {
     try {
       text = (await ask()) ?? fallback;
-      dueAt = now() + FRESH_MS;
     } catch {
-      dueAt = now() + AGAIN_MS;
+      // What was known stands.
     } finally {
+      dueAt = now() + FRESH_MS;
       asking = null;
     }
   };

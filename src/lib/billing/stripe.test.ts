@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Mood, openStripePeer, SECRET_KEY, type StripePeer, WEBHOOK_SECRET } from "../../../tests/peers/stripe";
 import { PRICE_ID } from "../../../tests/peers/stripe-world";
+import { memoryCache } from "../cache/memory";
 import { newId } from "../ids";
 import type { Selling } from "./port";
 import { stripeBilling } from "./stripe";
@@ -13,7 +14,7 @@ const LIMITS = { requestMs: 10_000, pageMs: 20_000, restMs: 0 };
 const open = (over: object = {}) =>
   stripeBilling({
     ...{ secretKey: SECRET_KEY, webhookSecrets: [WEBHOOK_SECRET, "whsec_old"], priceId: PRICE_ID, priceDisplay: "$1 / month" },
-    ...{ apiBase: peer.base, home: "https://mo.example", limits: LIMITS },
+    ...{ apiBase: peer.base, home: "https://mo.example", cache: memoryCache(Date.now), limits: LIMITS },
     ...over,
   });
 // Loading it is not what is measured here.
@@ -160,11 +161,14 @@ describe("Stripe on a bad day", () => {
 
   test("the price is asked once an hour, whoever asks, and again a minute after a failure", async () => {
     let now = Date.now();
-    billing = open({ now: () => now });
+    billing = open({ now: () => now, cache: memoryCache(() => now) });
     const asked = () => peer.asked.filter((line) => line.includes("/prices/")).length;
     expect(await Promise.all([billing.price(), billing.price(), billing.price()])).toEqual(Array(3).fill("$9.99 / month"));
     expect(asked()).toBe(1);
-    now += 3_600_001;
+    now += 3_599_000;
+    expect(await billing.price()).toBe("$9.99 / month");
+    expect(asked()).toBe(1);
+    now += 60_001;
     peer.mood = "busy";
     expect(await billing.price()).toBe("$9.99 / month");
     expect(await billing.price()).toBe("$9.99 / month");

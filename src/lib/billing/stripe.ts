@@ -1,4 +1,7 @@
 import type Stripe from "stripe";
+import { z } from "zod";
+import { cached } from "../cache/cached";
+import type { Cache } from "../cache/port";
 import type { StripeSetting } from "../config-payments";
 import { AppError } from "../errors";
 import { bounded } from "./bounded";
@@ -17,6 +20,8 @@ import { stripeWire } from "./stripe-wire";
 interface Options extends Omit<StripeSetting, "use"> {
   /** The address of this instance. */
   readonly home: string;
+  /** Keeps the price for an hour. */
+  readonly cache: Cache;
   readonly now?: () => number;
   readonly limits?: Limits;
 }
@@ -30,6 +35,9 @@ interface Limits {
   readonly restMs: number;
 }
 
+const Price = z.object({ text: z.string().nullable() });
+const PRICE_SECONDS = 3_600;
+
 const LIMITS: Limits = { requestMs: 10_000, pageMs: 10_000, restMs: 10_000 };
 
 /** Payments by Stripe: Checkout and the Billing Portal are Stripe's own pages, so that no card ever touches Mo. */
@@ -40,7 +48,9 @@ export function stripeBilling(options: Options): Selling {
   opening.catch(() => undefined);
   const inTime = <T>(work: (client: Stripe) => Promise<T>) => bounded(opening.then(work), limits.pageMs);
   const rested = resting(limits.restMs, now);
-  const askPrice = async () => priceText(PriceShape.parse(await (await opening).prices.retrieve(priceId)));
+  const compute = async () => ({ text: priceText(PriceShape.parse(await (await opening).prices.retrieve(priceId))) });
+  const kept = { key: `instance:price:${priceId}`, seconds: PRICE_SECONDS, shape: Price, compute } as const;
+  const askPrice = async () => (await cached(options.cache, kept)).text;
   return {
     use: "stripe",
     sells: true,

@@ -75,12 +75,27 @@ export function blobContract(name: string, { open, stored }: Kept): void {
       expect(await files().remove(`exports/${gone}/`)).toBe(1);
     });
 
-    test.each(["", "/", "users/", `users/${newId()}`, `users/${newId()}/photos/`, "users/../", `exports/${newId()}/../`])(
-      "%j is no lifter's folder",
-      async (prefix) => {
-        await expect(files().remove(prefix)).rejects.toThrow("Not the folder");
-      },
-    );
+    test("one archive goes, and the others of its lifter stay", async () => {
+      const owner = newId();
+      const [gone, stays] = [archive(owner), archive(owner)];
+      for (const key of [gone, stays]) await files().put(key, Buffer.from("x"));
+      expect(await files().remove(gone)).toBe(1);
+      expect(await files().remove(gone)).toBe(0);
+      expect([await files().open(gone), String(await files().open(stays))]).toEqual([null, "x"]);
+    });
+
+    test.each([
+      "",
+      "/",
+      "users/",
+      `users/${newId()}`,
+      `users/${newId()}/photos/`,
+      "users/../",
+      `exports/${newId()}/../`,
+      `exports/${newId()}/${newId().slice(1)}`,
+    ])("%j is no lifter's folder", async (prefix) => {
+      await expect(files().remove(prefix)).rejects.toThrow("Not the folder");
+    });
 
     test.each([
       "",

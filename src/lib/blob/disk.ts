@@ -48,8 +48,12 @@ export function diskStore({ dir, fullness = used }: Options): Store {
     open: (key) => readFile(at(key)).catch(absent(null)),
     async remove(prefix) {
       const folder = at(prefix);
-      const inside = await readdir(folder, { recursive: true, withFileTypes: true }).catch(absent([]));
+      const isFolder = prefix.endsWith("/");
+      const inside = await readdir(isFolder ? folder : path.dirname(folder), { recursive: isFolder, withFileTypes: true }).catch(
+        absent([]),
+      );
       await rm(folder, { recursive: true, force: true });
+      if (!isFolder) return inside.filter((entry) => entry.isFile() && entry.name === path.basename(folder)).length;
       return inside.filter((entry) => entry.isFile() && !entry.name.endsWith(".part")).length;
     },
   };

@@ -5,7 +5,7 @@ export interface Store {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Null when there is nothing. */
   open(key: string): Promise<Uint8Array | null>;
-  /** Everything below a folder; how many files that were. Nothing below it is fine. */
+  /** Everything below a folder of a lifter, or one archive; how many files that were. Nothing there is fine. */
   remove(prefix: string): Promise<number>;
 }
 

@@ -1,5 +1,5 @@
 import type { Keys } from "../keys";
-import { checkedFolder, ownerOf } from "./file-key";
+import { checkedPrefix, ownerOf } from "./file-key";
 import type { Files, Store } from "./port";
 
 /**
@@ -16,6 +16,6 @@ export function sealedFiles(store: Store, keys: Pick<Keys, "sealBytes" | "openBy
       const sealed = await store.open(key);
       return sealed === null ? null : keys.openBytes(sealed, at);
     },
-    remove: async (prefix) => store.remove(checkedFolder(prefix)),
+    remove: async (prefix) => store.remove(checkedPrefix(prefix)),
   };
 }

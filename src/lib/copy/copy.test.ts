@@ -23,6 +23,7 @@ const SPECIAL: Record<string, readonly unknown[]> = {
   "mail.reset": [{ link: "https://mo.test/a" }],
   "recovery.deload.active": ["Volume"],
   "mail.deletionAsked": [{ day: "2026-03-09", link: "https://mo.test/a" }],
+  "mail.exportReady": [{ link: "https://mo.test/a" }],
   "mail.lastDay": [{ link: "https://mo.test/a" }],
   "mail.erased": [{ day: "2026-03-09", counts: { workouts: 1, sets: 12, goals: 1 } }],
   "mail.failedSignIns": [{ count: 6, when: "Monday", resetLink: "https://mo.test/a" }],

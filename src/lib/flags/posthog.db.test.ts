@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type PosthogPeer, PROJECT_KEY, SECRET_KEY, startPosthog } from "../../../tests/peers/posthog";
 import { openTestDatabase } from "../../../tests/support/database";
+import { memoryCache } from "../cache/memory";
 import type { Database } from "../db/database";
 import { flagDefinitions } from "../db/schema/flags";
 import { flagsContract, type Said } from "./flags.contract";
@@ -33,7 +34,7 @@ afterAll(async () => {
 function instance({ overrides = {}, stored = () => Promise.resolve({}) }: Said = {}, pollSeconds = 30) {
   const flags = posthogFlags({
     ...{ overrides, stored, key: PROJECT_KEY, secret: SECRET_KEY, host: peer.url, pollSeconds },
-    ...{ shelf: definitionsShelf(database, pollSeconds), subjectOf: (userId: string) => `of-${userId}` },
+    ...{ shelf: definitionsShelf(database, memoryCache(Date.now), pollSeconds), subjectOf: (userId: string) => `of-${userId}` },
   });
   open.push(flags);
   return flags;

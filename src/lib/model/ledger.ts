@@ -38,8 +38,9 @@ export async function reserve(held: Held, caps: Caps, order: Order, now: Date): 
   try {
     return await inSystem(held, "reserve money for the model", (db) => hold(db, caps, order, now));
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.cause_ };
-    throw error;
+    if (!(error instanceof Refused)) throw error;
+    if (error.cause_ === "instance-spent") await noteFull(held, caps, order, now);
+    return { refused: error.cause_ };
   }
 }
 
@@ -81,6 +82,36 @@ async function hold(db: Db, caps: Caps, { asker, model, microUsd, messages }: Or
   const slip: Slip = { id: newId(now.getTime()), userId, day, model, budgetDay, messages, microUsd, createdAt: now };
   await db.insert(aiReservations).values(slip);
   return slip;
+}
+
+/** What is spent leaves no room, whatever becomes of the calls under way: the operator is to hear of it. A statement of its own, for the refused one is undone. */
+async function noteFull(held: Held, caps: Caps, { microUsd }: Order, now: Date): Promise<void> {
+  const row = { day: now.toISOString().slice(0, 10), fullAt: now };
+  const noRoom = sql`${aiBudget.spentMicroUsd} + ${microUsd} > ${caps.dailyMicroUsd} and ${aiBudget.fullAt} is null`;
+  await inSystem(held, "note that the model's money is spent", (db) =>
+    db
+      .insert(aiBudget)
+      .values(row)
+      .onConflictDoUpdate({ target: aiBudget.day, set: { fullAt: now }, setWhere: noRoom }),
+  );
+}
+
+/** Money of a day of UTC, as the operator is told it. In millionths of a dollar. */
+export interface DayMoney {
+  readonly spentMicroUsd: number;
+  readonly reservedMicroUsd: number;
+  /** A call found no room. */
+  readonly isFull: boolean;
+}
+
+/** What this instance has spent on models today (UTC). */
+export async function moneyOf(db: Db, now: Date): Promise<DayMoney> {
+  const [row] = await db
+    .select()
+    .from(aiBudget)
+    .where(eq(aiBudget.day, now.toISOString().slice(0, 10)));
+  const { spentMicroUsd = 0, reservedMicroUsd = 0, fullAt = null } = row ?? {};
+  return { spentMicroUsd, reservedMicroUsd, isFull: fullAt !== null };
 }
 
 /** Puts what the call cost in place of what was held for it. A second time changes nothing. */

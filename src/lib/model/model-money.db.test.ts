@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { answerOf, type ModelDesk, openModelDesk, PRICE } from "../../../tests/support/model-desk";
-import { type Caps, reserve, type Slip, settle, settleOrphans } from "./ledger";
+import { inSystem } from "../context";
+import { type Caps, moneyOf, reserve, type Slip, settle, settleOrphans } from "./ledger";
 import type { Asker, Part } from "./port";
 
 let desk: ModelDesk;
@@ -22,6 +23,22 @@ const take = (asker: Asker, microUsd: number, over: { messages?: 0 | 1; now?: Da
 const taken = async (asker: Asker, microUsd: number, over: Parameters<typeof take>[2] = {}) =>
   (await take(asker, microUsd, over)) as Slip;
 const TOKENS = { input: 100, output: 20, cacheRead: 1_000, cacheWrite: 0 };
+
+test("a day whose money fits no call is noted; one that only waits for calls under way is not", async () => {
+  const now = new Date("2027-05-01T23:00:00.000Z");
+  const money = () => inSystem(desk.services, "look", (db) => moneyOf(db, now));
+  expect(await money()).toEqual({ spentMicroUsd: 0, reservedMicroUsd: 0, isFull: false });
+  const one = await taken(await desk.asker(), 6_000, { now });
+  expect(await take(await desk.asker(), 5_000, { now })).toEqual({ refused: "instance-spent" });
+  expect(await money()).toEqual({ spentMicroUsd: 0, reservedMicroUsd: 6_000, isFull: false });
+  await settle(desk.services, one, "unknown", PRICE);
+  expect(await take(await desk.asker(), 4_001, { now })).toEqual({ refused: "instance-spent" });
+  expect(await money()).toEqual({ spentMicroUsd: 6_000, reservedMicroUsd: 0, isFull: true });
+  // Of the day after nothing is known yet.
+  expect(await inSystem(desk.services, "look", (db) => moneyOf(db, new Date("2027-05-02T00:00:00.000Z")))).toMatchObject({
+    isFull: false,
+  });
+});
 
 describe("fifty calls at once", () => {
   const many = async (askers: readonly Asker[], over: { dailyMicroUsd?: number; userDailyMicroUsd?: number }) => {

@@ -1,5 +1,5 @@
-import type { SharedLimits } from "./port";
-import { type Store, sharedLimits } from "./shared";
+import { oneStore } from "./one-store";
+import type { Setting, Store } from "./shared";
 
 const COMMAND_MS = 250;
 const CONNECT_MS = 1_000;
@@ -7,13 +7,12 @@ const RECONNECT_MS_MAX = 2_000;
 
 interface Options {
   readonly url: string;
-  readonly clock: () => number;
   readonly timeoutMs?: number;
 }
 
-/** Limits in a Redis over its own protocol: one connection, no queue of commands while it is away. */
-export function redisLimits({ url, clock, timeoutMs = COMMAND_MS }: Options): SharedLimits {
-  return sharedLimits({ open: () => connect(url, timeoutMs), timeoutMs, clock });
+/** A Redis over its own protocol: one connection, no queue of commands while it is away. */
+export function redisStore({ url, timeoutMs = COMMAND_MS }: Options): Pick<Setting, "open" | "timeoutMs"> {
+  return { open: oneStore(() => connect(url, timeoutMs)), timeoutMs };
 }
 
 async function connect(url: string, commandTimeout: number): Promise<Store> {
@@ -35,6 +34,11 @@ async function connect(url: string, commandTimeout: number): Promise<Store> {
     scripts: {
       known: (hash, keys, args) => client.evalsha(hash, keys.length, ...keys, ...args),
       whole: (script, keys, args) => client.call("EVAL", script, keys.length, ...keys, ...args),
+    },
+    texts: {
+      get: (key) => client.get(key),
+      set: (key, text, seconds) => client.set(key, text, "EX", seconds),
+      drop: (key) => client.del(key),
     },
     ping: () => client.ping(),
     close: async () => client.disconnect(),

@@ -5,8 +5,9 @@ import { type Fault, startUpstash, TOKEN, type UpstashPeer } from "../../../test
 import { startSecondUpstash } from "../../../tests/peers/upstash-second";
 import type { SharedLimits } from "./port";
 import { limitsContract } from "./rate-limit.contract";
-import { redisLimits } from "./redis";
-import { upstashLimits } from "./upstash";
+import { redisStore } from "./redis";
+import { sharedLimits } from "./shared";
+import { upstashStore } from "./upstash";
 
 let redis: RedisPeer;
 let upstash: UpstashPeer;
@@ -16,9 +17,10 @@ const tracked = (limits: SharedLimits) => {
   opened.push(limits);
   return limits;
 };
-const viaRedis = (clock: () => number, over: object = {}) => tracked(redisLimits({ url: redis.url, clock, ...over }));
+const viaRedis = (clock: () => number, over: object = {}) =>
+  tracked(sharedLimits({ ...redisStore({ url: redis.url, ...over }), clock }));
 const viaUpstash = (clock: () => number, over: object = {}) =>
-  tracked(upstashLimits({ url: upstash.url, token: TOKEN, analytics: false, clock, ...over }));
+  tracked(sharedLimits({ ...upstashStore({ url: upstash.url, token: TOKEN, analytics: false, clock, ...over }), clock }));
 
 beforeAll(async () => {
   redis = await startRedis();

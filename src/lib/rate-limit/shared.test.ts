@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { sharedLimits } from "./shared";
 
+const NO_TEXTS = { get: () => silent(), set: () => silent(), drop: () => silent() };
 const silent = () => new Promise<never>(() => undefined);
 const open = (known: () => Promise<unknown>, whole: () => Promise<unknown> = silent) =>
   sharedLimits({
-    open: async () => ({ scripts: { known, whole }, ping: silent, close: async () => undefined }),
+    open: async () => ({ scripts: { known, whole }, texts: NO_TEXTS, ping: silent, close: async () => undefined }),
     timeoutMs: 30,
     clock: () => 0,
   });
@@ -38,7 +39,12 @@ test("a client that could not be opened is opened by the next who asks", async (
   const limits = sharedLimits({
     open: async () => {
       if (++tries === 1) throw new Error("not yet");
-      return { scripts: { known: async () => [0, 0], whole: silent }, ping: silent, close: async () => undefined };
+      return {
+        scripts: { known: async () => [0, 0], whole: silent },
+        texts: NO_TEXTS,
+        ping: silent,
+        close: async () => undefined,
+      };
     },
     timeoutMs: 1_000,
     clock: () => 0,

@@ -4,8 +4,17 @@ import { BUCKETS, type Bucket, type SharedLimits } from "./port";
 import { type Scripts, slidingWindow } from "./sliding-window";
 import { takeOf } from "./take-of";
 
+/** Texts that the store forgets by itself. */
+export interface Texts {
+  /** Null when there is none. */
+  get(key: string): Promise<unknown>;
+  set(key: string, text: string, seconds: number): Promise<unknown>;
+  drop(key: string): Promise<unknown>;
+}
+
 export interface Store {
   readonly scripts: Scripts;
+  readonly texts: Texts;
   ping(): Promise<unknown>;
   close(): Promise<void>;
   /** Notes who was let through and who not, where the store has a place to look at that. Nobody waits for it. */
@@ -13,7 +22,7 @@ export interface Store {
 }
 
 export interface Setting {
-  /** Loads the vendor's client and connects; called once, on first use. */
+  /** Loads the vendor's client and connects, on first use; who asks again gets the same store (`oneStore`). */
   readonly open: () => Promise<Store>;
   /** A take or ping that is not answered by then has failed. */
   readonly timeoutMs: number;

@@ -1,7 +1,7 @@
 import type { Redis, Requester } from "@upstash/redis";
 import { outbound } from "../outbound";
-import type { SharedLimits } from "./port";
-import { PREFIX, type Store, sharedLimits } from "./shared";
+import { oneStore } from "./one-store";
+import { PREFIX, type Setting, type Store } from "./shared";
 
 const REQUEST_MS = 500;
 
@@ -13,22 +13,31 @@ interface Options {
   readonly timeoutMs?: number;
 }
 
-/** Limits in Upstash's Redis over HTTP, as a function on a platform without lasting connections needs it. */
-export function upstashLimits({ url, token, analytics, clock, timeoutMs = REQUEST_MS }: Options): SharedLimits {
+/** Upstash's Redis over HTTP, as a function on a platform without lasting connections needs it. `clock` dates what its console shows. */
+export function upstashStore(options: Options): Pick<Setting, "open" | "timeoutMs"> {
+  const { url, token, analytics, clock, timeoutMs = REQUEST_MS } = options;
   const openStore = async (): Promise<Store> => {
     const { Redis } = await import("@upstash/redis");
-    const redis = new Redis(requester(url, token, timeoutMs));
+    const wire = requester(url, token, timeoutMs);
+    const redis = new Redis(wire);
+    // Said to the wire: the client would make its own sense of a text that looks like JSON.
+    const ask = async (...words: (string | number)[]) => (await wire.request({ body: words })).result;
     const store: Store = {
       scripts: {
         known: (hash, keys, args) => redis.evalsha(hash, keys, args),
         whole: (script, keys, args) => redis.exec(["EVAL", script, keys.length, ...keys, ...args]),
+      },
+      texts: {
+        get: (key) => ask("GET", key),
+        set: (key, text, seconds) => ask("SET", key, text, "EX", seconds),
+        drop: (key) => ask("DEL", key),
       },
       ping: () => redis.ping(),
       close: async () => undefined,
     };
     return analytics ? { ...store, record: await recorder(redis, clock) } : store;
   };
-  return sharedLimits({ open: openStore, timeoutMs, clock });
+  return { open: oneStore(openStore), timeoutMs };
 }
 
 const HOUR_MS = 3_600_000;

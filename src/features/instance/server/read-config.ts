@@ -10,7 +10,11 @@ export interface Facts {
 }
 
 /** The present public configuration; nothing in it belongs to a lifter. */
-export async function readConfig({ services, now }: Ctx, facts: Facts, notice: NoticeRow | null): Promise<PublicConfig> {
+export async function readConfig(
+  { services, now }: Pick<Ctx, "services" | "now">,
+  facts: Facts,
+  notice: NoticeRow | null,
+): Promise<PublicConfig> {
   const { analytics, billing, email, flags } = services;
   const isOn = new Map(await Promise.all(FLAG_NAMES.map(async (flag) => [flag, await flags.isOn(flag)] as const)));
   return {

@@ -16,6 +16,7 @@ const WELL: Facts = {
   sweptMinutesAgo: 1,
   deadLetters: 0,
   backlogMinutes: 15,
+  ai: { spentPercent: 79.9, isFull: false },
   backup: { hoursAgo: 26, hasFailed: false, hasDrillFailed: false },
   diskUsed: 0.9,
 };
@@ -28,7 +29,7 @@ test("an hour in which all is well, and every limit just reached, fires nothing"
 });
 
 test("nothing known fires nothing", () => {
-  const nothing = { now: NOW, minutes: [], failedSignIns: 0, sweptMinutesAgo: null, deadLetters: 0, backlogMinutes: 0 };
+  const nothing = { now: NOW, minutes: [], failedSignIns: 0, sweptMinutesAgo: null, deadLetters: 0, backlogMinutes: 0, ai: null };
   expect(fires({ ...nothing, backup: null, diskUsed: null })).toEqual([]);
 });
 
@@ -54,6 +55,8 @@ describe("each cause fires its alert and no other", () => {
       also(counted(0, { "limits fallback": 2 }), counted(1, { "limits fallback": 90 })),
       "limits notify 2",
     ],
+    ["80 % of the model's money", { ...WELL, ai: { spentPercent: 80, isFull: false } }, "ai-money notify 80"],
+    ["a day whose money fits no call", { ...WELL, ai: { spentPercent: 70, isFull: true } }, "ai-spent notify 70"],
     ["no backup", { ...WELL, backup: { hoursAgo: 27, hasFailed: false, hasDrillFailed: false } }, "backup page 27"],
     ["a backup that failed", { ...WELL, backup: { hoursAgo: 3, hasFailed: true, hasDrillFailed: false } }, "backup page 27"],
     ["a drill that failed", { ...WELL, backup: { hoursAgo: 3, hasFailed: false, hasDrillFailed: true } }, "restore-drill page 1"],
@@ -62,6 +65,11 @@ describe("each cause fires its alert and no other", () => {
   ])("%s", (_, facts, expected) => {
     expect(fires(facts)).toEqual([expected]);
   });
+});
+
+test("money that is spent is told beside money that runs low, so that neither ends for the other", () => {
+  expect(fires({ ...WELL, ai: { spentPercent: 100, isFull: false } })).toEqual(["ai-money notify 100", "ai-spent notify 100"]);
+  expect(fires({ ...WELL, ai: { spentPercent: 97, isFull: true } })).toEqual(["ai-money notify 97", "ai-spent notify 97"]);
 });
 
 test("errors that are over, and one minute of limits alone, are none", () => {

@@ -13,6 +13,8 @@ export const ALERTS = [
   "dead-letter",
   "backlog",
   "limits",
+  "ai-money",
+  "ai-spent",
   "backup",
   "restore-drill",
   "disk",
@@ -39,6 +41,8 @@ export interface Facts {
   readonly sweptMinutesAgo: number | null;
   readonly deadLetters: number;
   readonly backlogMinutes: number;
+  /** What of today's money for the model is spent, in percent, and whether a call found no room; null where no model is paid. */
+  readonly ai: { readonly spentPercent: number; readonly isFull: boolean } | null;
   /** Null where backups are made elsewhere. */
   readonly backup: { readonly hoursAgo: number; readonly hasFailed: boolean; readonly hasDrillFailed: boolean } | null;
   /** Share of the data folder's disk that is used; null where there is none. */
@@ -70,6 +74,7 @@ export function evaluateAlerts(facts: Facts): readonly Firing[] {
       byMinute(within(minutes, now, 3), (name) => name === "limits fallback").filter((n) => n > 0).length,
       1,
     ),
+    ...money(facts.ai),
     ...(backup
       ? [
           above("backup", "page", backup.hasFailed ? Math.max(BACKUP_HOURS + 1, backup.hoursAgo) : backup.hoursAgo, BACKUP_HOURS),
@@ -99,6 +104,15 @@ function latency(minutes: readonly Minute[], now: Date): readonly (Firing | null
     return answers < ANSWERS_MIN ? 0 : Math.round(Math.min(LONGEST_MS, quantileOf(cells, 0.95) ?? 0));
   };
   return [above("latency", "page", slowest(5), 2_000) ?? above("latency", "notify", slowest(15), 200)];
+}
+
+/** Two alerts, so that the second is told as well though the first goes on. A day without room is one even at 97 %: no call fitted. */
+function money(ai: Facts["ai"]): readonly (Firing | null)[] {
+  if (ai === null) return [];
+  const value = Math.floor(ai.spentPercent);
+  const from = (alert: AlertName, threshold: number, isSo: boolean): Firing | null =>
+    isSo ? { alert, severity: "notify", value, threshold } : null;
+  return [from("ai-money", 80, value >= 80), from("ai-spent", 100, value >= 100 || ai.isFull)];
 }
 
 function disk(used: number | null): readonly (Firing | null)[] {

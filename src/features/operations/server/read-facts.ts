@@ -5,13 +5,14 @@ import { backupRuns, hoursSince } from "../../../lib/backup-runs";
 import type { Config } from "../../../lib/config";
 import { inSystem, type Services } from "../../../lib/context";
 import { readMinutes } from "../../../lib/metrics/metric-minutes";
+import { moneyOf } from "../../../lib/model/ledger";
 import type { Facts } from "./evaluate-alerts";
 
-type Mo = Services & { readonly config: Pick<Config, "backupDir" | "dataDir"> };
+type Mo = Services & { readonly config: Pick<Config, "ai" | "backupDir" | "dataDir"> };
 
 const HOUR = 3_600_000;
 
-/** What alerts are judged by, and health tells the operator: three statements and a look at the disk. */
+/** What alerts are judged by, and health tells the operator: three statements, one more where a model is paid, and a look at the disk. */
 export async function readFacts(mo: Mo, now: Date): Promise<Facts> {
   const minutes = await readMinutes(mo, new Date(now.getTime() - HOUR));
   const failedSignIns = await worstAccount(mo.database, now);
@@ -19,7 +20,8 @@ export async function readFacts(mo: Mo, now: Date): Promise<Facts> {
   const backup = readBackup(mo, now, ageHours);
   // Held mail waits on purpose.
   const late = mo.email.canDeliver ? backlogMinutes : 0;
-  return { now, minutes, failedSignIns, sweptMinutesAgo, deadLetters, backlogMinutes: late, backup, diskUsed: readDisk(mo) };
+  const queues = { sweptMinutesAgo, deadLetters, backlogMinutes: late };
+  return { now, minutes, failedSignIns, ...queues, ai: await readMoney(mo, now), backup, diskUsed: readDisk(mo) };
 }
 
 interface Queues {
@@ -42,6 +44,15 @@ async function readQueues(mo: Services): Promise<Queues> {
   );
   const [row] = (result as unknown as { rows: Queues[] }).rows;
   return row ?? { sweptMinutesAgo: null, deadLetters: 0, backlogMinutes: 0, ageHours: 0 };
+}
+
+async function readMoney(mo: Mo, now: Date): Promise<Facts["ai"]> {
+  const { ai } = mo.config;
+  if (ai.use === "built-in") return null;
+  const { spentMicroUsd, isFull } = await inSystem(mo, "look at money", (db) => moneyOf(db, now));
+  // Nothing may be spent: that the built-in coach answers is what the operator said.
+  if (ai.dailyMicroUsd === 0) return null;
+  return { spentPercent: (100 * spentMicroUsd) / ai.dailyMicroUsd, isFull };
 }
 
 /** Of a server's database that has no list of tries here the backups are made elsewhere. A new instance has a day for its first. */

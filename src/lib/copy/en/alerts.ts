@@ -64,6 +64,17 @@ export const alerts = {
     found: () => "Redis has not answered for more than a minute: each process counts its limits alone.",
     runbook: "a-provider-is-down",
   },
+  "ai-money": {
+    check: "AI money",
+    found: (percent) => `${percent} % of today's money for the model is spent. At 100 % the built-in coach answers everyone.`,
+    runbook: "ai-money",
+  },
+  "ai-spent": {
+    check: "AI budget",
+    found: (percent) =>
+      `Today's money for the model is used up (${percent} %, and the next call doesn't fit). The built-in coach answers until midnight UTC.`,
+    runbook: "ai-money",
+  },
   backup: {
     check: "Backup",
     found: (_hours, limit) => `There is no good backup of the last ${limit} hours, or the last try failed.`,

@@ -131,6 +131,16 @@ export const mail = {
     ],
   }),
 
+  /** A copy of everything was asked for and is made. */
+  exportReady: ({ link }: { readonly link: string }): MailContent => ({
+    subject: "Your Mo export is ready",
+    parts: [
+      "The file with everything Mo holds of you is made.",
+      { say: "Sign in and save it. The link works for 24 hours:", link, button: "Get my file" },
+      "Health notes and body data are readable in it, so keep it somewhere safe. If you didn't ask for it, change your password.",
+    ],
+  }),
+
   /** Everything is erased. `counts` are rows by the sections of the export. */
   erased: ({ day, counts }: { readonly day: string; readonly counts: Readonly<Record<string, number>> }): MailContent => {
     const named = Object.entries(KINDS).flatMap(([kind, [one, many]]) =>

@@ -10,6 +10,16 @@ export const myData = {
   failed: "The export didn't work. Nothing was lost. Try again.",
   busy: "Mo is busy right now. Nothing was lost. Try again in a minute.",
   often: "Five exports an hour is the limit. Try again a little later.",
+  gone: "This file isn't there any more. Ask for a new one.",
+  byMail: {
+    ask: "Send me a link by mail",
+    asked: (email: string) => `Your file is being made. The link goes to ${email} and works for 24 hours.`,
+  },
+  ready: {
+    title: "Your file is ready",
+    text: "The one we mailed you about. It's kept for 24 hours.",
+    save: "Save my file",
+  },
   counts: {
     label: "Count what I do",
     own: "How often features are used, kept on this instance for 180 days. Never a load, a rep, a note or a name.",

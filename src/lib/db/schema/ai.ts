@@ -1,5 +1,5 @@
 import { bigint, date, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { created, owner } from "./columns";
+import { created, moment, owner } from "./columns";
 
 const count = (name: string) => bigint(name, { mode: "number" }).notNull().default(0);
 
@@ -42,4 +42,6 @@ export const aiBudget = pgTable("ai_budget", {
   day: date("day").primaryKey(),
   spentMicroUsd: count("spent_micro_usd"),
   reservedMicroUsd: count("reserved_micro_usd"),
+  /** When a call first found no room; null while there was some. */
+  fullAt: moment("full_at"),
 });

@@ -1,5 +1,6 @@
 export * from "./ai";
 export * from "./analytics";
+export * from "./archives";
 export * from "./billing";
 export * from "./body";
 export * from "./catalogue";

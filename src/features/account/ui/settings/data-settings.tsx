@@ -7,24 +7,20 @@ import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { RowGroup, SettingsRow } from "@/ui/settings-row";
 import { useProfile } from "../../client/profile";
-import { type Exported, saveExport } from "../../client/save-export";
+import { saveExport } from "../../client/save-export";
 import type * as contract from "../../contract";
+import { useQuery } from "../auth/use-address";
 import { CountsSwitch } from "./counts-switch";
 import { DeleteAccount } from "./delete-account";
+import { type ExportState, ExportStatus } from "./export-status";
 import { GraceBanner } from "./grace-banner";
+import { MailExport } from "./mail-export";
+import { ReadyFile } from "./ready-file";
 import { SettingsPage } from "./settings-page";
-
-const OUTCOMES: Readonly<Record<Exported, string>> = {
-  saved: copy.done,
-  offline: settings.needsConnection,
-  "too-often": copy.often,
-  busy: copy.busy,
-  failed: copy.failed,
-};
 
 /** A copy of everything to keep, and what is written about the lifter's data. */
 export function DataSettings() {
-  const [state, setState] = useState<Exported | "idle" | "working">("idle");
+  const [state, setState] = useState<ExportState>("idle");
   const download = async () => {
     setState("working");
     setState(await saveExport());
@@ -33,20 +29,22 @@ export function DataSettings() {
   const account = useKeptAnswer<typeof contract.readAccount>("readAccount", {});
   const [deleting, setDeleting] = useState(false);
   const dueAt = account.value?.deletionDueAt ?? null;
-  const isRefused = state !== "idle" && state !== "working" && state !== "saved";
+  const archiveId = useQuery().get("file");
   return (
     <SettingsPage title={settings.sections.data}>
       {dueAt === null ? null : <GraceBanner dueAt={dueAt} timeZone={profile.timeZone} onKept={account.reload} />}
+      {archiveId ? <ReadyFile archiveId={archiveId} /> : null}
       <Card>
         <h2 className="font-medium">{copy.copy}</h2>
         <p className="pt-2 text-ink-2">{copy.downloadNote}</p>
         <p className="pt-2 pb-4 text-ink-2">{copy.readable}</p>
-        <Button variant="secondary" busy={state === "working"} onClick={() => void download()}>
-          {copy.download}
-        </Button>
-        <p role="status" className={isRefused ? "pt-2 text-error-text empty:pt-0" : "pt-2 text-ink-2 empty:pt-0"}>
-          {state === "idle" ? null : state === "working" ? copy.working : OUTCOMES[state]}
-        </p>
+        <div className="grid justify-items-start gap-2">
+          <Button variant="secondary" busy={state === "working"} onClick={() => void download()}>
+            {copy.download}
+          </Button>
+          <MailExport />
+        </div>
+        <ExportStatus state={state} />
       </Card>
       <CountsSwitch />
       <RowGroup>
