@@ -18,16 +18,16 @@ const NOT_KEPT = ["chatHistory", "measurements", "photos", "nutrition", "proposa
 
 /** Outside `personalData`, for they name nobody. */
 const ALSO_EXCLUDED = [
-  { what: "verifications", why: "open sign-in codes and links, kept as hashes for a day at most" },
+  { what: "verifications", why: "open codes and links, kept as hashes, and for three days the address an e-mail change left" },
   { what: "erasure_receipts", why: "numbers of rows of people who left, without a name" },
   { what: "auth_attempts", why: "counts of failed sign-ins, without your name" },
 ];
 
 /** Everything Mo holds of the lifter as one JSON file, written while it is read. */
-export async function exportAccount(ctx: Ctx): Promise<Response> {
+export async function exportAccount(ctx: Ctx, _: unknown, { headers: theirs }: Request): Promise<Response> {
   const leave = takeSlot(ctx.userId);
   try {
-    await noteSecurity(ctx.services, { kind: "exported", userId: ctx.userId, now: ctx.now() });
+    await noteSecurity(ctx.services, { kind: "exported", userId: ctx.userId, headers: theirs, now: ctx.now() });
     const parts = accountFile(ctx);
     // What fails before the first byte is still a proper answer.
     const first = await parts.next();
