@@ -67,8 +67,14 @@ export async function readAccount(ctx: Ctx): Promise<OutputOf<typeof contract.re
   const account = await accountOf(ctx.services.database, ctx.userId);
   if (!account) throw new AppError("unauthenticated", copy.errors.session);
   const asked = await deletionOf(ctx.services.database, ctx.userId);
-  const newEmail = await waitingEmail(ctx.services.database, ctx.userId, ctx.now());
-  return { email: account.email, newEmail, isDemo: account.isDemo, deletionDueAt: asked?.dueAt.toISOString() ?? null };
+  const { email, config } = started();
+  return {
+    email: account.email,
+    newEmail: await waitingEmail(ctx.services.database, ctx.userId, ctx.now()),
+    sendsMail: email.canDeliver || config.devInbox,
+    isDemo: account.isDemo,
+    deletionDueAt: asked?.dueAt.toISOString() ?? null,
+  };
 }
 
 async function tell(ctx: Ctx, email: string, dueAt: Date): Promise<void> {

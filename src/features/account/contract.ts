@@ -225,6 +225,8 @@ export const readAccount = endpoint({
     email: z.string(),
     /** Waits for the code that was sent to it; null unless a change was asked for within 15 minutes. */
     newEmail: z.string().nullable(),
+    /** False where the instance sends no mail: an address is then changed without a code. */
+    sendsMail: z.boolean(),
     isDemo: z.boolean(),
     deletionDueAt: z.iso.datetime().nullable(),
   }),

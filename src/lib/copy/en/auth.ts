@@ -75,7 +75,7 @@ export const auth = {
     working: "Sending…",
     same: "That is the address you have now.",
     taken: "This address can't be used. Take another one.",
-    enter: "Enter the code",
+    again: "Send a new code, or use another address",
     waiting: (email: string) => `Waiting for the code sent to ${email}.`,
     changed: "E-mail changed. Other devices are signed out.",
     stopTitle: "Keep your address",
