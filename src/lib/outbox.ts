@@ -82,7 +82,7 @@ export type Outcome = "sent" | "expired" | "withheld" | "refused" | "failed";
 /** What is sent also where mail came back once: without it an account could not be kept safe, or kept at all. */
 const SECURITY_KINDS = [
   ...["code", "already-there", "reset", "password-changed", "deletion-asked", "last-day"],
-  ...["failed-sign-ins", "methods-changed"],
+  ...["failed-sign-ins", "methods-changed", "new-device", "confirm-email", "email-changing"],
 ];
 
 /** Whether a mail may go to an address from which mail came back. */

@@ -13,7 +13,7 @@ const NOT_KEPT = ["chatHistory", "measurements", "photos", "nutrition", "proposa
 
 /** Outside `personalData`, for they name nobody. */
 const ALSO_EXCLUDED = [
-  { what: "verifications", why: "open sign-in codes and links, kept as hashes for a day at most" },
+  { what: "verifications", why: "open codes and links, kept as hashes, and for three days the address an e-mail change left" },
   { what: "erasure_receipts", why: "numbers of rows of people who left, without a name" },
   { what: "auth_attempts", why: "counts of failed sign-ins, without your name" },
 ];

@@ -6,6 +6,7 @@ import { endedCookie } from "../lib/auth/cookie";
 import { askDeletion, deletionOf, isPasswordOf, withdrawDeletion } from "../lib/auth/deletion";
 import { assertFresh } from "../lib/auth/fresh";
 import { methodsOf } from "../lib/auth/methods";
+import { waitingEmail } from "../lib/auth/moves";
 import { accountOf } from "../lib/auth/sessions";
 import { type Ctx, inTransaction } from "../lib/context";
 import { auth as copy } from "../lib/copy/en/auth";
@@ -48,17 +49,17 @@ export async function deleteAccount(
   await askDeletion(mo.database, ctx.userId, ctx.now(), dueAt);
   if (when === "now") await eraseAccount(mo, ctx.userId, { now: ctx.now(), isMailed: true });
   else {
-    await noteSecurity(mo, { kind: "deletion-asked", userId: ctx.userId, now: ctx.now() });
+    await noteSecurity(mo, { kind: "deletion-asked", userId: ctx.userId, headers: request.headers, now: ctx.now() });
     await tell(ctx, account.email, dueAt);
   }
   return gone(mo.config.appUrl, { erased: when === "now", dueAt: dueAt.toISOString() });
 }
 
 /** The account stays, and nobody is told on the last day. */
-export async function keepAccount(ctx: Ctx): Promise<OutputOf<typeof contract.keepAccount>> {
+export async function keepAccount(ctx: Ctx, _: unknown, { headers }: Request): Promise<OutputOf<typeof contract.keepAccount>> {
   await withdrawDeletion(ctx.services.database, ctx.userId);
   await inTransaction(ctx, ({ db }) => withdrawMails(db, ctx.userId, MAILS));
-  await noteSecurity(ctx.services, { kind: "deletion-withdrawn", userId: ctx.userId, now: ctx.now() });
+  await noteSecurity(ctx.services, { kind: "deletion-withdrawn", userId: ctx.userId, headers, now: ctx.now() });
   return { kept: true };
 }
 
@@ -66,7 +67,14 @@ export async function readAccount(ctx: Ctx): Promise<OutputOf<typeof contract.re
   const account = await accountOf(ctx.services.database, ctx.userId);
   if (!account) throw new AppError("unauthenticated", copy.errors.session);
   const asked = await deletionOf(ctx.services.database, ctx.userId);
-  return { email: account.email, isDemo: account.isDemo, deletionDueAt: asked?.dueAt.toISOString() ?? null };
+  const { email, config } = started();
+  return {
+    email: account.email,
+    newEmail: await waitingEmail(ctx.services.database, ctx.userId, ctx.now()),
+    sendsMail: email.canDeliver || config.devInbox,
+    isDemo: account.isDemo,
+    deletionDueAt: asked?.dueAt.toISOString() ?? null,
+  };
 }
 
 async function tell(ctx: Ctx, email: string, dueAt: Date): Promise<void> {

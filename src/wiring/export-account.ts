@@ -8,10 +8,10 @@ import { takeSlot } from "./export-slots";
 import { streamed } from "./export-stream";
 
 /** Everything Mo holds of the lifter as one JSON file, written while it is read. */
-export async function exportAccount(ctx: Ctx): Promise<Response> {
+export async function exportAccount(ctx: Ctx, _: unknown, { headers: theirs }: Request): Promise<Response> {
   const leave = takeSlot(ctx.userId);
   try {
-    await noteSecurity(ctx.services, { kind: "exported", userId: ctx.userId, now: ctx.now() });
+    await noteSecurity(ctx.services, { kind: "exported", userId: ctx.userId, headers: theirs, now: ctx.now() });
     const parts = accountFile(ctx);
     // What fails before the first byte is still a proper answer.
     const first = await parts.next();

@@ -29,6 +29,15 @@ export function mailSamples(home: string): Readonly<Record<string, MailContent>>
       ...{ count: 6, when: "March 2, 2027 at 6:40 PM" },
       resetLink: `${home}/forgot-password`,
     }),
+    "new-device": mail.newDevice({
+      ...{ when: "March 2, 2027 at 6:40 PM", device: "Firefox on Android" },
+      link: `${home}/settings/account`,
+    }),
+    "confirm-email": mail.confirmEmail({ code: "481920", link: `${home}/settings/account` }),
+    "email-changing": mail.emailChanging({
+      ...{ when: "March 2, 2027 at 6:40 PM", device: "Firefox on Android" },
+      link: `${home}/login#stop=example`,
+    }),
     "deletion-asked": mail.deletionAsked({ day: "2027-03-09", link: keep }),
     "last-day": mail.lastDay({ link: keep }),
     "export-ready": mail.exportReady({ link: `${home}/login?next=%2Fsettings%2Fdata%3Ffile%3Dexample` }),

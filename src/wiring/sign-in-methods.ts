@@ -3,12 +3,14 @@ import type * as contract from "../features/account/contract";
 import { assertFresh } from "../lib/auth/fresh";
 import { authMails } from "../lib/auth/mails";
 import { methodsOf, namePasskey, type Removed, removeMethod } from "../lib/auth/methods";
+import { noteMethod } from "../lib/auth/note-method";
 import { accountOf } from "../lib/auth/sessions";
 import type { Ctx } from "../lib/context";
 import { auth as copy } from "../lib/copy/en/auth";
 import { methods } from "../lib/copy/en/sign-in-methods";
 import { AppError, notFound } from "../lib/errors";
 import type { InputOf, OutputOf } from "../lib/http/endpoint";
+import type { MovableMethod } from "../lib/security-kinds";
 import { started } from "./services";
 import { visitorOf } from "./session";
 
@@ -38,14 +40,12 @@ export async function removeSignInMethod(
   if (account.isDemo) throw new AppError("forbidden", copy.errors.demo);
   assertFresh(await visitorOf(request), ctx.now());
   const { what } = removedOf(await removeMethod(mo.database, mo.keys, ctx.userId, methodId));
-  if (mo.email.canDeliver || mo.config.devInbox) {
-    const mails = authMails(mo, mo.config.appUrl, ctx.now);
-    await mails.methodsChanged(
-      { userId: ctx.userId, email: account.email },
-      { removed: what },
-      request.headers.get("user-agent"),
-    );
-  }
+  const desk = {
+    ...{ services: mo, now: ctx.now, mails: authMails(mo, mo.config.appUrl, ctx.now) },
+    verifyEmail: mo.email.canDeliver || mo.config.devInbox,
+  };
+  const to = { userId: ctx.userId, email: account.email };
+  await noteMethod(desk, request.headers, to, { removed: what as MovableMethod });
   return { removed: true };
 }
 

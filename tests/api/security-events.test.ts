@@ -26,6 +26,8 @@ beforeEach(() => {
 });
 afterAll(() => mo.database.close());
 
+const PHONE = { "user-agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Safari/604.1" };
+
 /** A lifter who has signed up by mail, in a browser that is signed in. */
 async function joined(email: string) {
   const browser = desk.newBrowser();
@@ -33,10 +35,14 @@ async function joined(email: string) {
   await browser.post("email-otp/verify-email", { email, otp: await codeFor(mo, email) });
   return browser;
 }
-async function seenBy(cookie: string | null) {
-  const answer = await list(request("GET", "/security-events", cookie === null ? {} : { cookie }), params());
-  return ((await answer.json()) as { items: { kind: string; device: string | null; at: string }[] }).items;
+async function pageOf(cookie: string | null, query = "") {
+  const answer = await list(request("GET", `/security-events${query}`, cookie === null ? {} : { cookie }), params());
+  return (await answer.json()) as {
+    items: { id: string; kind: string; device: string | null; at: string }[];
+    nextCursor: string | null;
+  };
 }
+const seenBy = async (cookie: string | null) => (await pageOf(cookie)).items;
 const kinds = async (cookie: string | null) => (await seenBy(cookie)).map(({ kind }) => kind);
 
 test("the holder sees what happened to the account, newest first, and nobody else's", async () => {
@@ -62,7 +68,68 @@ test("an end of other sessions, an export and a link of the operator are noted",
   await revokeOthers(request("DELETE", "/sessions", { cookie: browser.cookie() ?? "" }), params());
   expect((await commandNamed("reset-link")!.run(mo, { email: `${userId}@example.test` })).exit).toBe(0);
   expect((await kinds(cookie)).toSorted()).toEqual(["exported", "operator-link"]);
-  expect((await kinds(browser.cookie()))[0]).toBe("session-ended");
+  expect((await seenBy(browser.cookie()))[0]).toMatchObject({ kind: "sessions-ended" });
+  expect((await seenBy(cookie)).find(({ kind }) => kind === "operator-link")?.device).toBeNull();
+});
+
+test("the list comes in pages: each event once, also those of one moment, and a place in it is nobody else's", async () => {
+  const { userId, cookie } = await signedIn(mo);
+  const stranger = await signedIn(mo);
+  await mo.database.unit({ actor: userId, mode: "write" }, (db) =>
+    db.execute(
+      sql`insert into security_events (id, user_id, kind, created_at) select gen_random_uuid(), ${userId}::uuid, 'exported', now() - make_interval(secs => (n / 3) * 0.0004) from generate_series(1, 25) as n`,
+    ),
+  );
+  const seen: string[] = [];
+  let next = "";
+  do {
+    const page = await pageOf(cookie, `?limit=4${next}`);
+    expect(page.items.length).toBeLessThanOrEqual(4);
+    seen.push(...page.items.map(({ id }) => id));
+    next = page.nextCursor === null ? "" : `&cursor=${encodeURIComponent(page.nextCursor)}`;
+    if (next) {
+      const theirs = request("GET", `/security-events?limit=4${next}`, { cookie: stranger.cookie });
+      expect((await list(theirs, params())).status).toBe(400);
+    }
+  } while (next);
+  expect(seen).toHaveLength(25);
+  expect(new Set(seen).size).toBe(25);
+});
+
+test("a sign-in from a device the account doesn't know is told once; one it knows, and the first of all, are not", async () => {
+  const email = "dana@example.test";
+  const told = async () => (await mailsTo(mo, email)).filter(({ kind }) => kind === "new-device");
+  const browser = await joined(email);
+  await browser.signIn(email);
+  expect(await told()).toEqual([]);
+  const phone = desk.newBrowser();
+  const signIn = { email, password: PASSWORD };
+  await phone.post("sign-in/email", signIn, PHONE);
+  const [mail, ...more] = await told();
+  expect(more).toEqual([]);
+  expect(mail).toMatchObject({ subject: "New sign-in to Mo", text: expect.stringContaining("Safari on iPhone") });
+  expect(mail?.text).toContain("http://localhost:3000/settings/account");
+  await phone.post("sign-in/email", signIn, PHONE);
+  expect(await told()).toHaveLength(1);
+  expect((await seenBy(phone.cookie())).slice(0, 3)).toMatchObject([
+    { kind: "signed-in", device: "Safari on iPhone" },
+    { kind: "new-device", device: "Safari on iPhone" },
+    { kind: "signed-in", device: "Firefox on Linux" },
+  ]);
+});
+
+test("after a new password every other device is new again, the one that changed it is not", async () => {
+  const email = "erin@example.test";
+  const browser = await joined(email);
+  const phone = desk.newBrowser();
+  await phone.post("sign-in/email", { email, password: PASSWORD }, PHONE);
+  now = new Date(now.getTime() + 7_200_000);
+  const password = "granite-orchard-17";
+  await browser.post("change-password", { currentPassword: PASSWORD, newPassword: password });
+  await browser.signIn(email, password);
+  await phone.post("sign-in/email", { email, password }, PHONE);
+  expect((await kinds(phone.cookie())).slice(0, 3)).toEqual(["new-device", "signed-in", "password-changed"]);
+  expect((await mailsTo(mo, email)).filter(({ kind }) => kind === "new-device")).toHaveLength(2);
 });
 
 test("a wrong password for an address nobody has is a line of the log without a name, and no row", async () => {

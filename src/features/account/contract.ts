@@ -18,7 +18,7 @@ import {
   UNITS,
 } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
-import { Id, line, Nothing, TimeZone } from "../../lib/http/shapes";
+import { Id, line, Nothing, Page, TimeZone } from "../../lib/http/shapes";
 import { SECURITY_KINDS } from "../../lib/security-kinds";
 
 const Lifestyle = z.strictObject({
@@ -118,17 +118,24 @@ export const listSessions = endpoint({
   output: z.object({ items: z.array(Session) }),
 });
 
+export const SecurityEvent = z.object({
+  id: Id,
+  kind: z.enum(SECURITY_KINDS),
+  /** A browser and a system; null where an operator or a job did it. */
+  device: z.string().nullable(),
+  at: z.iso.datetime(),
+});
+export type SecurityEvent = z.infer<typeof SecurityEvent>;
+
 export const listSecurityEvents = endpoint({
   id: "listSecurityEvents",
   method: "GET",
   path: "/security-events",
   access: "user",
   limit: "api",
-  summary: "What happened to the safety of this account, the newest 100",
-  input: Nothing,
-  output: z.object({
-    items: z.array(z.object({ kind: z.enum(SECURITY_KINDS), device: z.string().nullable(), at: z.iso.datetime() })),
-  }),
+  summary: "What happened to the safety of this account, newest first",
+  input: z.strictObject(Page),
+  output: z.object({ items: z.array(SecurityEvent), nextCursor: z.string().nullable() }),
 });
 
 export const revokeSession = endpoint({
@@ -242,7 +249,15 @@ export const readAccount = endpoint({
   limit: "api",
   summary: "The account, and whether it is about to be erased",
   input: Nothing,
-  output: z.object({ email: z.string(), isDemo: z.boolean(), deletionDueAt: z.iso.datetime().nullable() }),
+  output: z.object({
+    email: z.string(),
+    /** Waits for the code that was sent to it; null unless a change was asked for within 15 minutes. */
+    newEmail: z.string().nullable(),
+    /** False where the instance sends no mail: an address is then changed without a code. */
+    sendsMail: z.boolean(),
+    isDemo: z.boolean(),
+    deletionDueAt: z.iso.datetime().nullable(),
+  }),
 });
 
 /** Signs every device out and erases the account: after seven days in which it can be kept, or now. */

@@ -8,8 +8,8 @@ const WINDOW = sql.raw("interval '1 hour'");
 export const DELAY_SECONDS = [30, 60, 120, 240, 480, 900] as const;
 const FREE_FAILURES = 5;
 
-/** Passwords and codes are counted apart. */
-export const ATTEMPT_KINDS = ["auth-account", "auth-code"] as const;
+/** Passwords and codes are counted apart, and so is how often a change of address is asked for: each asking mails strangers. */
+export const ATTEMPT_KINDS = ["auth-account", "auth-code", "auth-move"] as const;
 
 /** The pseudonym under which attempts on an address are counted. */
 export function attemptsKey(keys: Keys, kind: (typeof ATTEMPT_KINDS)[number], email: string): string {

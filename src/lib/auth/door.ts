@@ -10,13 +10,16 @@ import { noteSecurity } from "../security-events";
 import type { SecurityKind } from "../security-kinds";
 import { isSessionCookie } from "./cookie";
 import type { Done, Visit } from "./desk";
+import { deviceOf } from "./device";
+import type { AuthMails } from "./mails";
+import { isNewDevice } from "./new-device";
 import type { Auth } from "./port";
-import { revokeSession } from "./sessions";
+import { accountOf, revokeSession } from "./sessions";
 import type { AuthSetting } from "./setting";
 
 /** What the door itself works with, whatever stands behind it. */
-type DoorDesk = Pick<AuthSetting, "services" | "limits" | "appUrl" | "clientAddress"> &
-  Pick<Auth, "whoIs"> & { readonly now: () => Date };
+type DoorDesk = Pick<AuthSetting, "services" | "limits" | "appUrl" | "clientAddress" | "verifyEmail"> &
+  Pick<Auth, "whoIs"> & { readonly now: () => Date; readonly mails: AuthMails };
 
 export interface Route<D> {
   readonly method: "GET" | "POST";
@@ -87,7 +90,14 @@ const NOTED: Readonly<Record<string, SecurityKind>> = {
 async function noteWhoCame<D extends DoorDesk>(desk: D, { headers }: Visit, path: string, { cookies = [] }: Done): Promise<void> {
   const cookie = cookies.find((cookie) => isSessionCookie(cookie, desk.appUrl))?.split(";")[0];
   const who = cookie ? await desk.whoIs(new Headers({ cookie })) : null;
-  if (who) await noteSecurity(desk.services, { kind: NOTED[path] ?? "signed-in", userId: who.userId, headers, now: desk.now() });
+  if (!who) return;
+  const { services, now } = desk;
+  const device = deviceOf(headers.get("user-agent"));
+  const isNew = !(path in NOTED) && (await isNewDevice(services.database, who.userId, device));
+  const kind = NOTED[path] ?? (isNew ? "new-device" : "signed-in");
+  await noteSecurity(services, { kind, userId: who.userId, device, now: now() });
+  const account = isNew && desk.verifyEmail ? await accountOf(services.database, who.userId) : null;
+  if (account) await desk.mails.newDevice({ userId: who.userId, email: account.email }, device);
 }
 
 async function takeByClient({ limits, services }: DoorDesk, bucket: Bucket, address: string | null): Promise<Take> {

@@ -6,9 +6,10 @@ import { profiles } from "../db/schema/profile";
 import { newId } from "../ids";
 import type { MailContent } from "../mail-parts";
 import { queueMail } from "../outbox";
+import type { MovableMethod } from "../security-kinds";
 import { deviceOf } from "./device";
 
-interface Recipient {
+export interface Recipient {
   readonly userId: string;
   readonly email: string;
 }
@@ -22,10 +23,16 @@ export interface AuthMails {
   failedSignIns(to: Recipient, count: number): Promise<void>;
   passwordChanged(to: Recipient, userAgent: string | null): Promise<void>;
   methodsChanged(to: Recipient, change: MethodChange, userAgent: string | null): Promise<void>;
+  /** `device` as `deviceOf` names it; one mail a device and hour. */
+  newDevice(to: Recipient, device: string): Promise<void>;
+  /** To the address the account shall have from now on. */
+  confirmEmail(to: Recipient, code: string): Promise<void>;
+  /** To the address the account has until then. */
+  emailChanging(to: Recipient, stopToken: string, userAgent: string | null): Promise<void>;
 }
 
 /** A way to sign in that was added or removed: `google`, `apple` or `passkey`. */
-export type MethodChange = { readonly added: string } | { readonly removed: string };
+export type MethodChange = { readonly added: MovableMethod } | { readonly removed: MovableMethod };
 
 const MINUTE = 60_000;
 
@@ -65,6 +72,22 @@ export function authMails(services: Services, appUrl: string, now: () => Date): 
       const link = `${appUrl}/settings/account`;
       const mail = copy.methodsChanged({ change: said, when, device: deviceOf(userAgent), link });
       await queue("methods-changed", `:${newId()}`, to, mail);
+    },
+    newDevice: async (to, device) => {
+      const hour = Math.floor(now().getTime() / (60 * MINUTE)); // two windows that sign in at once are one device
+      const mail = copy.newDevice({
+        when: await momentFor(services, to.userId, now()),
+        device,
+        link: `${appUrl}/settings/account`,
+      });
+      await queue("new-device", `:${services.keys.pseudonym("device", device)}:${hour}`, to, mail);
+    },
+    confirmEmail: (to, code) =>
+      queue("confirm-email", `:${newId()}`, to, copy.confirmEmail({ code, link: `${appUrl}/settings/account` }), CODE_MINUTES),
+    emailChanging: async (to, stopToken, userAgent) => {
+      const when = await momentFor(services, to.userId, now());
+      const link = `${appUrl}/login#stop=${stopToken}`;
+      await queue("email-changing", `:${newId()}`, to, copy.emailChanging({ when, device: deviceOf(userAgent), link }));
     },
     passwordChanged: async (to, userAgent) => {
       const when = await momentFor(services, to.userId, now());

@@ -9,6 +9,7 @@ import { isSessionCookie } from "./cookie";
 import { deletionOf } from "./deletion";
 import { askLibrary, checked, type Desk, type Done, type Visit, visitLibrary } from "./desk";
 import { freshVisitor } from "./fresh";
+import { noteMethod } from "./note-method";
 import { countSignIn } from "./sessions";
 
 /** Nobody has as many devices; a script must not fill the table. */
@@ -34,10 +35,7 @@ export async function addKey(desk: Desk, visit: Visit): Promise<Done> {
   const { userId, account } = await freshVisitor(desk, visit.headers);
   const answer = await askLibrary(desk, "passkey/verify-registration", visit, { response, name });
   if (!answer.ok) throw new AppError("invalid", methods.passkey.notAdded);
-  if (desk.verifyEmail) {
-    const to = { userId, email: account.email };
-    await desk.mails.methodsChanged(to, { added: "passkey" }, visit.headers.get("user-agent"));
-  }
+  await noteMethod(desk, visit.headers, { userId, email: account.email }, { added: "passkey" });
   return { body: { added: true }, cookies: answer.cookies };
 }
 

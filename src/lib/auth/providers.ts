@@ -7,6 +7,7 @@ import { isSessionCookie, keepOwnCookies } from "./cookie";
 import { deletionOf } from "./deletion";
 import { activate, askLibrary, checked, type Desk, type Done, libraryRequest, type Visit, type Visited } from "./desk";
 import { freshVisitor } from "./fresh";
+import { noteMethod } from "./note-method";
 import { isKeyOffered } from "./passkeys";
 import { PROVIDERS, type ProviderName } from "./provider-clients";
 import { accountOf, countSignIn } from "./sessions";
@@ -134,10 +135,7 @@ async function added(desk: Desk, visit: Visit, provider: ProviderName, to: URL, 
   const who = await desk.whoIs(visit.headers);
   const account = who && (await accountOf(desk.services.database, who.userId));
   if (!who || !account) return { goTo: `/login?with=${provider}&trouble=failed`, cookies };
-  if (desk.verifyEmail) {
-    const change = { added: provider } as const;
-    await desk.mails.methodsChanged({ userId: who.userId, email: account.email }, change, visit.headers.get("user-agent"));
-  }
+  await noteMethod(desk, visit.headers, { userId: who.userId, email: account.email }, { added: provider });
   return { goTo: `${to.pathname}${to.search}`, cookies };
 }
 

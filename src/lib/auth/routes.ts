@@ -1,4 +1,5 @@
 import type { Bucket } from "../rate-limit/port";
+import { askForEmail, confirmEmail, stopEmail } from "./change-email";
 import { confirmByCode, confirmByLink, sendCode } from "./confirm";
 import type { Desk, Visited } from "./desk";
 import { doorFor, type Paths, type Route } from "./door";
@@ -25,6 +26,9 @@ export const AUTH_PATHS: Paths<Desk> = {
   "request-password-reset": post("auth", requestReset),
   "reset-password": post("auth", resetPassword),
   "change-password": post("auth", changePassword),
+  "change-email": post("auth", askForEmail),
+  "change-email/confirm": post("auth", confirmEmail),
+  "change-email/stop": post("auth", stopEmail),
   ways: page(signInBy),
   "sign-in/social": session("auth", startProvider),
   "link-social": post("auth", addProvider),

@@ -44,9 +44,9 @@ test("the list names the devices and marks the current one", async () => {
 test("a session is revoked by its lifter only", async () => {
   const [mine, theirs] = await Promise.all([newLifter(), newLifter()]);
   const session = await signIn(mine.userId, IPHONE);
-  expect(await revokeSession(services.database, theirs.userId, session.sessionId)).toBe(false);
+  expect(await revokeSession(services.database, theirs.userId, session.sessionId)).toBeNull();
   expect(await desk.auth.whoIs(session.headers)).not.toBeNull();
-  expect(await revokeSession(services.database, mine.userId, session.sessionId)).toBe(true);
+  expect(await revokeSession(services.database, mine.userId, session.sessionId)).toMatch(/./);
   expect(await desk.auth.whoIs(session.headers)).toBeNull();
 });
 

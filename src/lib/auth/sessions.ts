@@ -41,13 +41,13 @@ export async function listSessions(
   return rows.map(({ userAgent, ...row }) => ({ ...row, device: deviceOf(userAgent), isCurrent: row.id === currentSessionId }));
 }
 
-/** Ends one session of this lifter; false when there is none with that id. */
-export async function revokeSession(database: Database, userId: string, sessionId: string): Promise<boolean> {
-  const gone = await database.plain
+/** Ends one session of this lifter and names its device; null when there is none with that id. */
+export async function revokeSession(database: Database, userId: string, sessionId: string): Promise<string | null> {
+  const [gone] = await database.plain
     .delete(sessions)
     .where(and(eq(sessions.userId, userId), eq(sessions.id, sessionId)))
-    .returning({ id: sessions.id });
-  return gone.length > 0;
+    .returning({ userAgent: sessions.userAgent });
+  return gone ? deviceOf(gone.userAgent) : null;
 }
 
 /** Ends every session of this lifter but the current one; how many there were. */

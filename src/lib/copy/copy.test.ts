@@ -28,6 +28,9 @@ const SPECIAL: Record<string, readonly unknown[]> = {
   "mail.erased": [{ day: "2026-03-09", counts: { workouts: 1, sets: 12, goals: 1 } }],
   "mail.failedSignIns": [{ count: 6, when: "Monday", resetLink: "https://mo.test/a" }],
   "mail.methodsChanged": [{ change: "A passkey was added", when: "Monday", device: "Firefox", link: "https://mo.test/a" }],
+  "mail.newDevice": [{ when: "Monday", device: "Firefox", link: "https://mo.test/a" }],
+  "mail.confirmEmail": [{ code: "123456", link: "https://mo.test/a" }],
+  "mail.emailChanging": [{ when: "Monday", device: "Firefox", link: "https://mo.test/a" }],
   "feedback.mail": [{ kind: "idea", text: "More.", route: "/workout", version: "a1b2c3d", from: "ada@example.test" }],
   "notice.mail": [{ day: "March 9", times: "6:00 to 7:00 AM", text: "We move." }],
   alertMail: [

@@ -23,13 +23,19 @@ export async function revokeSession(
   ctx: Ctx,
   { sessionId }: InputOf<typeof contract.revokeSession>,
 ): Promise<OutputOf<typeof contract.revokeSession>> {
-  if (!(await sessions.revokeSession(ctx.services.database, ctx.userId, sessionId))) throw notFound("Session");
-  await noteSecurity(ctx.services, { kind: "session-ended", userId: ctx.userId, now: ctx.now() });
+  const device = await sessions.revokeSession(ctx.services.database, ctx.userId, sessionId);
+  if (device === null) throw notFound("Session");
+  await noteSecurity(ctx.services, { kind: "session-ended", userId: ctx.userId, device, now: ctx.now() });
   return { revoked: 1 };
 }
 
-export async function revokeOtherSessions(ctx: Ctx, current: string): Promise<OutputOf<typeof contract.revokeOtherSessions>> {
+/** `headers` are those of the device that stays signed in. */
+export async function revokeOtherSessions(
+  ctx: Ctx,
+  current: string,
+  headers?: Headers,
+): Promise<OutputOf<typeof contract.revokeOtherSessions>> {
   const revoked = await sessions.revokeOthers(ctx.services.database, ctx.userId, current);
-  if (revoked > 0) await noteSecurity(ctx.services, { kind: "session-ended", userId: ctx.userId, now: ctx.now() });
+  if (revoked > 0) await noteSecurity(ctx.services, { kind: "sessions-ended", userId: ctx.userId, headers, now: ctx.now() });
   return { revoked };
 }

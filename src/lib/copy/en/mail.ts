@@ -112,6 +112,57 @@ export const mail = {
     ],
   }),
 
+  /** A sign-in from a device this account did not know. `when` is in the lifter's zone. */
+  newDevice: ({
+    when,
+    device,
+    link,
+  }: {
+    readonly when: string;
+    readonly device: string;
+    readonly link: string;
+  }): MailContent => ({
+    subject: "New sign-in to Mo",
+    parts: [
+      `Somebody signed in to your Mo account on ${when} with ${device}. We haven't seen that here before.`,
+      "If it was you, there is nothing to do.",
+      { say: "If it wasn't, sign that device out and change your password:", link, button: "Look at my sign-in" },
+    ],
+  }),
+
+  /** To the new address, once a change was asked for. The code works 15 minutes. */
+  confirmEmail: ({ code, link }: { readonly code: string; readonly link: string }): MailContent => ({
+    subject: "Confirm your new e-mail",
+    parts: [
+      "Somebody, probably you, wants to use this address for a Mo account.",
+      { code, says: "It works for 15 minutes." },
+      { say: "Enter it in Mo, under Settings → Account and security:", link, button: "Enter the code" },
+      "If it wasn't you, ignore this mail. Nothing happens without the code.",
+    ],
+  }),
+
+  /** To the address an account still has, once a change was asked for. The link stops it, or takes it back, for three days. */
+  emailChanging: ({
+    when,
+    device,
+    link,
+  }: {
+    readonly when: string;
+    readonly device: string;
+    readonly link: string;
+  }): MailContent => ({
+    subject: "Your e-mail is changing",
+    parts: [
+      `On ${when} somebody asked, with ${device}, to use another e-mail address for your Mo account. As soon as that address is confirmed, mail goes there and you sign in with it.`,
+      "If it was you, there is nothing to do.",
+      {
+        say: "If it wasn't, stop it. This works for three days, also when the change is done:",
+        link,
+        button: "Keep this address",
+      },
+    ],
+  }),
+
   /** Asked for the account to be erased after the days of grace. `day` is the day it goes. */
   deletionAsked: ({ day, link }: { readonly day: string; readonly link: string }): MailContent => ({
     subject: `Your account will be deleted on ${formatDay(day)}`,

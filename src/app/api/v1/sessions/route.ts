@@ -5,5 +5,5 @@ import { sessionOf } from "@/wiring/session";
 
 export const GET = serve(contract.listSessions, async (ctx, _, request) => listSessions(ctx, await sessionOf(request)));
 export const DELETE = serve(contract.revokeOtherSessions, async (ctx, _, request) =>
-  revokeOtherSessions(ctx, await sessionOf(request)),
+  revokeOtherSessions(ctx, await sessionOf(request), request.headers),
 );

@@ -5,6 +5,7 @@ import { auth as copy } from "@/lib/copy/en/auth";
 import { methods } from "@/lib/copy/en/sign-in-methods";
 import { safePath } from "@/lib/http/safe-path";
 import { buttonLook } from "@/ui/button-look";
+import { useLater } from "@/ui/use-later";
 import { canPasskey } from "../../client/passkey";
 import { NoticeLater } from "../frame/notice-later";
 import { askAuth } from "./ask-auth";
@@ -18,10 +19,22 @@ import { Heading } from "./heading";
 import { PasskeyOffer } from "./passkey-offer";
 import { PasswordField } from "./password-field";
 import { useQuery } from "./use-address";
-import { useAuthForm } from "./use-auth-form";
+import { useAuthForm, useHash } from "./use-auth-form";
 
-/** E-mail and password, or another way; the code where the address was never confirmed. */
+/** E-mail and password, or another way; or what a link in a mail asks about. */
 export function LoginForm() {
+  const stop = new URLSearchParams(useHash().slice(1)).get("stop");
+  return stop === null ? <SignInForm /> : <Stop token={stop} />;
+}
+
+/** Rarely asked for, so no sign-in waits for it. */
+function Stop({ token }: { token: string }) {
+  const own = useLater(() => import("./stop-change"));
+  return own ? <own.StopChange token={token} /> : null;
+}
+
+/** The code, where the address was never confirmed. */
+function SignInForm() {
   const query = useQuery();
   // Another service whose address has an account here: it is added once the old way was proved.
   const add = query.get("add");

@@ -48,6 +48,8 @@ export function useAuthForm({ path, read, check, done, offline = copy.errors.off
     submit: (event: FormEvent<HTMLFormElement>) => void submit(event),
     busy,
     errors: trouble.fields,
+    /** `stale`: what is asked needs a sign-in from the last ten minutes. */
+    reason: trouble.reason,
     /** Says beside the fields what another button of the page found missing. */
     complain: (fields: Readonly<Record<string, string>>) => setTrouble({ fields, general: null }),
     notice: online ? trouble.general : offline,

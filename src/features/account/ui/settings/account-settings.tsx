@@ -1,14 +1,19 @@
 "use client";
 import { useState } from "react";
 import { ClerkAccount } from "@/generated/clerk-screens";
+import { auth } from "@/lib/copy/en/auth";
 import { settings } from "@/lib/copy/en/settings";
 import { methods } from "@/lib/copy/en/sign-in-methods";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { RowGroup, SettingsRow } from "@/ui/settings-row";
 import { useProfile } from "../../client/profile";
 import type * as contract from "../../contract";
+import { Notice } from "../auth/notice";
+import { useQuery } from "../auth/use-address";
 import { SignOutButton } from "../frame/sign-out-button";
+import { ChangeEmail } from "./change-email";
 import { ChangePassword } from "./change-password";
+import { SecurityLog } from "./security-log";
 import { Sessions } from "./sessions";
 import { SettingsPage } from "./settings-page";
 import { SignInMethods } from "./sign-in-methods";
@@ -21,6 +26,7 @@ export function AccountSettings() {
   return (
     <SettingsPage title={settings.sections.account}>
       {ClerkAccount ? <ClerkAccount /> : <OwnAccount />}
+      <SecurityLog />
       <div className="-ms-4">
         <SignOutButton />
       </div>
@@ -30,16 +36,32 @@ export function AccountSettings() {
 
 function OwnAccount() {
   const { profile } = useProfile();
+  const account = useKeptAnswer<typeof contract.readAccount>("readAccount", {});
   const sessions = useKeptAnswer<typeof contract.listSessions>("listSessions", {});
   const ways = useSignInMethods();
+  const query = useQuery();
   const hasPassword = ways.items?.some(({ what }) => what === "password") ?? true;
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useState<"email" | "password" | null>(null);
+  const waiting = account.value?.newEmail ?? null;
+  const close = () => setChanging(null);
   return (
     <>
+      <div className="empty:hidden">{query.has("moved") ? <Notice text={auth.changeEmail.changed} tone="success" /> : null}</div>
       <RowGroup>
-        <SettingsRow icon="mail" label={copy.email} hint={<span className="wrap-anywhere">{profile.email}</span>} />
-        {hasPassword ? <SettingsRow icon="lock" label={copy.changePassword} onPress={() => setChanging(true)} /> : null}
-        {hasPassword ? null : (
+        <SettingsRow
+          icon="mail"
+          label={copy.email}
+          hint={
+            <span className="wrap-anywhere">
+              {profile.email}
+              {waiting === null ? null : <span className="block">{auth.changeEmail.waiting(waiting)}</span>}
+            </span>
+          }
+          onPress={profile.isDemo ? undefined : () => setChanging("email")}
+        />
+        {hasPassword ? (
+          <SettingsRow icon="lock" label={copy.changePassword} onPress={() => setChanging("password")} />
+        ) : (
           <SettingsRow
             icon="lock"
             label={methods.settings.setPassword}
@@ -49,7 +71,14 @@ function OwnAccount() {
         )}
       </RowGroup>
       <SignInMethods answer={ways} />
-      <ChangePassword open={changing} email={profile.email} onClose={() => setChanging(false)} onChanged={sessions.reload} />
+      <ChangeEmail
+        open={changing === "email"}
+        waiting={waiting}
+        sendsMail={account.value?.sendsMail ?? true}
+        onClose={close}
+        onAsked={account.reload}
+      />
+      <ChangePassword open={changing === "password"} email={profile.email} onClose={close} onChanged={sessions.reload} />
       <Sessions answer={sessions} />
     </>
   );

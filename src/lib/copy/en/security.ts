@@ -1,0 +1,33 @@
+/** What happened to the safety of an account, as its holder reads it. */
+export const security = {
+  title: "What happened lately",
+  note: "Kept for 180 days. Something you don't recognize? Sign that device out above, and change your password.",
+  empty: "Nothing yet. Sign-ins, new passwords and the like will stand here.",
+  more: "Show earlier",
+  /** Beside a sign-in from a device that was not here before. */
+  isNew: "New",
+  nobody: "By the operator",
+  times: (what: string, n: number) => (n > 1 ? `${what}, ${n} times` : what),
+  kinds: {
+    "signed-in": "Signed in",
+    "new-device": "Signed in on a new device",
+    "sign-in-failed": "Wrong password",
+    "password-reset": "Password set by a mailed link",
+    "password-changed": "Password changed",
+    "passkey-added": "Passkey added",
+    "passkey-removed": "Passkey removed",
+    "google-added": "Google added as a way in",
+    "google-removed": "Google removed as a way in",
+    "apple-added": "Apple added as a way in",
+    "apple-removed": "Apple removed as a way in",
+    "email-changing": "Change of e-mail asked for",
+    "email-changed": "E-mail changed",
+    "email-kept": "Change of e-mail stopped",
+    "session-ended": "Device signed out",
+    "sessions-ended": "All other devices signed out",
+    exported: "Data downloaded",
+    "deletion-asked": "Deletion of the account asked for",
+    "deletion-withdrawn": "Account kept after all",
+    "operator-link": "Reset link made by the operator",
+  },
+} as const;
