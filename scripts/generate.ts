@@ -26,7 +26,7 @@ const RARE = [
   ...["findExercises", "resumeProgram", "startProgram"],
   ...["declineDeload", "endDeload", "startDeload", "endFreeze", "startFreeze"],
   ...["openCheckout", "openPortal"],
-  ...["listPrograms", "listSecurityEvents", "readConfig", "readExercise", "readOpenapi", "sendFeedback"],
+  ...["listPrograms", "listSecurityEvents", "readConfig", "readExercise", "readOpenapi", "sendFeedback", "sendVitals"],
 ];
 const isRare = (id: string) => RARE.includes(id);
 const isQueued = (id: string) => id in operations && !isRare(id);

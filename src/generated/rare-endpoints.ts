@@ -30,6 +30,7 @@ export const rareEndpoints = {
   saveCustomExercise: ["PUT", "/custom-exercises/:customExerciseId"],
   saveOwnProgram: ["PUT", "/own-programs/:ownProgramId"],
   sendFeedback: ["POST", "/feedback"],
+  sendVitals: ["POST", "/vitals"],
   startDeload: ["PUT", "/deloads/:deloadId"],
   startFreeze: ["PUT", "/freezes/:freezeId"],
   startProgram: ["PUT", "/enrolments/:enrolmentId"],

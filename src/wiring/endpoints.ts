@@ -1,4 +1,5 @@
 import * as account from "../features/account/contract";
+import * as analytics from "../features/analytics/contract";
 import * as billing from "../features/billing/contract";
 import * as board from "../features/board/contract";
 import * as body from "../features/body/contract";
@@ -15,6 +16,7 @@ import type { Endpoint } from "../lib/http/endpoint";
 
 const contracts = [
   account,
+  analytics,
   billing,
   board,
   body,

@@ -15,6 +15,7 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   "/api/ready": "is asked by balancers",
   "/api/v1/config": "is what anybody may know of this instance",
   "/api/v1/openapi.json": "describes the interface",
+  "/api/v1/vitals": "takes what browsers measure, and reads no cookie",
   "/api/webhooks/clerk": "believes signed messages only, and asks Clerk what is true",
   "/api/webhooks/resend": "believes signed messages only",
   "/api/webhooks/stripe": "believes signed messages only, and of those nothing but that there is something to look at",

@@ -1,5 +1,6 @@
 import type { Counts } from "./meter";
 import { TIME_BOUNDS } from "./time-bounds";
+import { SHIFT_BOUNDS, VITAL_BOUNDS } from "./vital-bounds";
 
 interface Metric {
   readonly name: string;
@@ -45,7 +46,7 @@ export function prometheusText(counts: Counts, instance: string): string {
       );
     return lines.length === 0 ? [] : [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines];
   });
-  return `${[...blocks, ...histograms(entries, own)].join("\n")}\n`;
+  return `${[...blocks, ...HISTOGRAMS.flatMap((kind) => histogram(entries, own, kind))].join("\n")}\n`;
 }
 
 interface Entry {
@@ -53,24 +54,55 @@ interface Entry {
   readonly value: number;
 }
 
+interface Histogram {
+  readonly name: string;
+  readonly help: string;
+  /** First word of the cells, and of their sum. */
+  readonly cells: string;
+  readonly sum: string;
+  /** What the words between the first and the cell's bound are called. */
+  readonly labels: readonly string[];
+  readonly bounds: readonly number[];
+  /** How many of what is counted make one of what is shown. */
+  readonly parts: number;
+}
+
+const HISTOGRAMS: readonly Histogram[] = [
+  {
+    ...{ name: "mo_request_ms", help: "Time to answer in milliseconds" },
+    ...{ cells: "ms", sum: "msSum", labels: ["endpoint"], bounds: TIME_BOUNDS, parts: 1 },
+  },
+  {
+    ...{ name: "mo_vital_ms", help: "What browsers measured of a visit, in milliseconds" },
+    ...{ cells: "vital", sum: "vitalSum", labels: ["vital", "route"], bounds: VITAL_BOUNDS, parts: 1 },
+  },
+  {
+    ...{ name: "mo_layout_shift", help: "Cumulative layout shift of a visit, a score" },
+    ...{ cells: "shift", sum: "shiftSum", labels: ["route"], bounds: SHIFT_BOUNDS, parts: 1_000 },
+  },
+];
+
 /** Cells become cumulative, as Prometheus reads them, and a bound that nothing has reached yet is there all the same. */
-function histograms(entries: readonly Entry[], own: string): string[] {
-  const name = "mo_request_ms";
+function histogram(entries: readonly Entry[], own: string, kind: Histogram): string[] {
+  const { name, help, labels, bounds, parts } = kind;
+  const seriesOf = (words: readonly string[]) => words.slice(1, 1 + labels.length).join(" ");
   const lines: string[] = [];
-  for (const [endpoint = "", cells] of Map.groupBy(
-    entries.filter(({ words }) => words[0] === "ms"),
-    ({ words }) => words[1],
+  for (const [series, cells] of Map.groupBy(
+    entries.filter(({ words }) => words[0] === kind.cells),
+    ({ words }) => seriesOf(words),
   )) {
-    const label = `${own},endpoint="${endpoint}"`;
-    const inCell = new Map(cells.map(({ words, value }) => [Number(words[2]), value]));
+    const values = series.split(" ");
+    const label = [own, ...labels.map((name, i) => `${name}="${values[i] ?? ""}"`)].join(",");
+    const inCell = new Map(cells.map(({ words, value }) => [Number(words.at(-1)), value]));
     let total = 0;
-    for (const bound of TIME_BOUNDS) {
+    for (const bound of bounds) {
       total += inCell.get(bound) ?? 0;
-      lines.push(`${name}_bucket{${label},le="${bound}"} ${total}`);
+      lines.push(`${name}_bucket{${label},le="${bound / parts}"} ${total}`);
     }
     total += inCell.get(Number.POSITIVE_INFINITY) ?? 0;
-    const sum = entries.find(({ words }) => words[0] === "msSum" && words[1] === endpoint)?.value ?? 0;
-    lines.push(`${name}_bucket{${label},le="+Inf"} ${total}`, `${name}_sum{${label}} ${sum}`, `${name}_count{${label}} ${total}`);
+    const sum = entries.find(({ words }) => words[0] === kind.sum && seriesOf(words) === series)?.value ?? 0;
+    lines.push(`${name}_bucket{${label},le="+Inf"} ${total}`);
+    lines.push(`${name}_sum{${label}} ${sum / parts}`, `${name}_count{${label}} ${total}`);
   }
-  return lines.length === 0 ? [] : [`# HELP ${name} Time to answer in milliseconds`, `# TYPE ${name} histogram`, ...lines];
+  return lines.length === 0 ? [] : [`# HELP ${name} ${help}`, `# TYPE ${name} histogram`, ...lines];
 }

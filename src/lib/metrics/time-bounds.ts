@@ -17,22 +17,22 @@ export function boundOf(ms: number): number {
 }
 
 /** The time that this share of all does not exceed, as near as the cells can tell; null where there is none. */
-export function quantileOf(cells: TimeCells, share: number): number | null {
+export function quantileOf(cells: TimeCells, share: number, bounds: readonly number[] = TIME_BOUNDS): number | null {
   const total = [...cells.values()].reduce((sum, n) => sum + n, 0);
   if (total === 0) return null;
   let below = 0;
   const wanted = share * total;
   for (const bound of [...cells.keys()].sort((a, b) => a - b)) {
     const here = cells.get(bound) ?? 0;
-    if (below + here >= wanted) return within(bound, (wanted - below) / here);
+    if (below + here >= wanted) return within(bounds, bound, (wanted - below) / here);
     below += here;
   }
   return Number.POSITIVE_INFINITY;
 }
 
 /** Times are taken to lie evenly between the bounds of their cell. */
-function within(bound: number, part: number): number {
+function within(bounds: readonly number[], bound: number, part: number): number {
   if (bound === Number.POSITIVE_INFINITY) return bound;
-  const from = TIME_BOUNDS[TIME_BOUNDS.indexOf(bound) - 1] ?? 0;
+  const from = bounds[bounds.indexOf(bound) - 1] ?? 0;
   return from + (bound - from) * part;
 }

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { endpoint } from "../../lib/http/endpoint";
+import { ROUTE_PATTERNS } from "../../lib/route-patterns";
+
+const MINUTE_MS = 60_000;
+const SHIFT_MAX = 10;
+/** Whole milliseconds; a page that took longer is not counted. */
+const Ms = z.int().min(0).max(MINUTE_MS);
+
+/** How a visit felt, with nothing in it that says whose it was. */
+export const sendVitals = endpoint({
+  id: "sendVitals",
+  method: "POST",
+  path: "/vitals",
+  access: "public",
+  limit: "public",
+  summary: "What a browser measured of one visit: times in milliseconds, layout shift as a score",
+  bodyMax: 1_024,
+  input: z.strictObject({
+    /** The page on which the visit began. */
+    route: z.enum(ROUTE_PATTERNS),
+    vitals: z
+      .strictObject({ fcp: Ms, lcp: Ms, inp: Ms, ttfb: Ms, cls: z.number().min(0).max(SHIFT_MAX) })
+      .partial()
+      .refine((vitals) => Object.keys(vitals).length > 0, { error: "Nothing was measured" }),
+  }),
+  output: z.object({ counted: z.literal(true) }),
+});
