@@ -15,7 +15,10 @@ export const stats = command({
     option === undefined ? { days: DAYS } : option === "--days" && more.length === 0 ? { days } : { option },
   work: async (mo: Services, { days }) => {
     const counted = await readStats(mo, days, new Date());
-    return [line(COLUMNS.map(([, title]) => title)), ...counted.map((day) => line(COLUMNS.map(([key]) => String(day[key]))))];
+    return [
+      line(COLUMNS.map(([, title]) => title)),
+      ...counted.map((day) => line(COLUMNS.map(([key]) => String(day[key] ?? "–")))),
+    ];
   },
 });
 
@@ -25,8 +28,11 @@ const COLUMNS: readonly (readonly [keyof DayStats, string])[] = [
   ["onboarded", "onboarded"],
   ["workouts", "workouts"],
   ["sets", "sets"],
+  ["chats", "chats"],
   ["upgrades", "upgrades"],
   ["cancellations", "cancelled"],
+  ["errors", "errors"],
+  ["p95Ms", "p95 ms"],
 ];
 
 function line(cells: readonly string[]): string {
