@@ -29,7 +29,7 @@ const commands = {
     about: "the line every page shows; set takes --level, --from, --until and --mail",
   },
   outbox: { ...ops, says: "[retry ID]", about: "mails that wait or are dead; retry sends one again" },
-  stats: { ...ops, says: "[--days 7]", about: "sign-ups, workouts, sets and upgrades of the last days" },
+  stats: { ...ops, says: "[--days 7]", about: "sign-ups, workouts, sets, chats, errors and p95 of the last days" },
   doctor: {
     ...tsx("mo-doctor.ts"),
     says: "[--live]",

@@ -3,7 +3,8 @@ import { main, pnpm, Stop } from "./project.mjs";
 
 /**
  * `pnpm vercel-build`, Vercel's build command: the schema first, then the build, in one step, so that no deployment ever races
- * its migration. A preview also gets the reference data, and stops where it has no database of its own.
+ * its migration, and no instance that starts for a request has to prepare anything. A preview stops where it has no database of
+ * its own.
  */
 await main(async () => {
   const world = process.env.VERCEL_ENV;
@@ -18,7 +19,7 @@ await main(async () => {
     );
   const env = { ...process.env, NODE_ENV: "production", MO_ENV: process.env.MO_ENV?.trim() || world };
   run("db:migrate", env);
-  if (world === "preview") run("db:seed", env);
+  run("db:seed", env);
   run("build", process.env);
 });
 

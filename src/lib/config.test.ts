@@ -86,6 +86,29 @@ describe("production", () => {
     ]);
     for (const word of ["allow", "1", "TRUE", " on "]) expect(problemsOf({ ...env, MO_EMBEDDED: word })).toEqual([]);
   });
+  test.each(["production", "preview"])("on Vercel (%s) no disk lasts, whatever the operator says", (VERCEL_ENV) => {
+    const env = { ...ALONE, VERCEL_ENV, NEXT_PUBLIC_APP_URL: "https://mo.example" };
+    const told = [
+      "The embedded database cannot last on Vercel, whatever MO_EMBEDDED says; set DATABASE_URL",
+      "Files on this disk cannot last on Vercel, whatever MO_EMBEDDED says; set BLOB_READ_WRITE_TOKEN or S3_ENDPOINT and the rest",
+    ];
+    expect(problemsOf(env)).toEqual(told);
+    // Said once, and the rest as anywhere.
+    expect(problemsOf({ ...env, MO_EMBEDDED: "" }).filter((line) => /database|disk/.test(line))).toEqual(told);
+    expect(problemsOf({ ...env, ...POSTGRES })).toEqual([told[1]]);
+    expect(problemsOf({ ...env, ...POSTGRES, BLOB_READ_WRITE_TOKEN: "vercel_blob_rw_store_hidden" })).toEqual([]);
+  });
+  test("on Vercel it is what Vercel says it is, unless told otherwise", () => {
+    const env = { ...ALONE, ...POSTGRES, BLOB_READ_WRITE_TOKEN: "vercel_blob_rw_store_hidden" };
+    const world = (over: Record<string, string>) => {
+      const { environment, isOnVercel } = readConfig({ ...env, ...over });
+      return [environment, isOnVercel];
+    };
+    expect(world({ VERCEL_ENV: "preview" })).toEqual(["preview", true]);
+    expect(world({ VERCEL_ENV: "production" })).toEqual(["production", true]);
+    expect(world({ VERCEL_ENV: "preview", MO_ENV: "production" })).toEqual(["production", true]);
+    expect(world({ VERCEL_ENV: "development" })).toEqual(["production", false]);
+  });
   test("its address is needed, except on the one machine", () => {
     expect(problemsOf({ ...ALONE, MO_EMBEDDED: "" })).toContain("NEXT_PUBLIC_APP_URL is required in production");
   });

@@ -104,6 +104,8 @@ export interface Config {
   readonly supportEmail: string;
   readonly socialUrl: string | null;
   readonly statusUrl: string | null;
+  /** On Vercel the build step prepares the database, and no disk lasts. */
+  readonly isOnVercel: boolean;
   readonly hsts: Hsts;
   readonly secret: string;
   readonly dataKeys: string;
@@ -162,7 +164,8 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
   const warnings = unknownNames(raw);
   const env = parse(raw, problems);
   const production = raw.NODE_ENV === "production";
-  const environment = env.MO_ENV ?? (production ? "production" : raw.NODE_ENV === "test" ? "test" : "development");
+  const onVercel = vercelWorld(raw);
+  const environment = env.MO_ENV ?? onVercel ?? (production ? "production" : raw.NODE_ENV === "test" ? "test" : "development");
   const dataDir = env.MO_DATA_DIR ?? (production ? ".mo" : ".mo/dev");
   const url = appUrl(env, { production, environment }, problems, warnings);
   const result: Config = {
@@ -173,6 +176,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     supportEmail: env.SUPPORT_EMAIL ?? `support@${url.hostname}`,
     socialUrl: page(env, "SUPPORT_SOCIAL_URL", problems),
     statusUrl: page(env, "STATUS_URL", problems),
+    isOnVercel: onVercel !== null,
     hsts: env.MO_HSTS ?? (raw.VERCEL ? "full" : "host"),
     secret: secret(env, production, problems),
     dataKeys: dataKeys(env, production, problems),
@@ -200,7 +204,8 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
   };
   if (result.alerts.email !== null && result.email.use === "hold")
     warnings.push("ALERT_EMAIL reaches nobody: this instance sends no mail. Set RESEND_API_KEY or SMTP_URL");
-  if (production && !env.MO_EMBEDDED) refuseEmbedded(result, problems);
+  if (onVercel !== null) refuseDisk(result, problems);
+  if (production && !env.MO_EMBEDDED) refuseEmbedded(result, onVercel !== null, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return result;
 }
@@ -283,12 +288,25 @@ function developmentOnly(name: string, production: boolean, problems: string[], 
   return fallback;
 }
 
-function refuseEmbedded(chosen: Config, problems: string[]) {
+/** What a deployment on Vercel says it is; null on a machine of one's own, also under `vercel dev`. */
+function vercelWorld({ VERCEL_ENV: world }: Record<string, string | undefined>): "production" | "preview" | null {
+  return world === "production" || world === "preview" ? world : null;
+}
+
+/** Whatever the operator says: each instance has a disk of its own there, and it ends with the instance. */
+function refuseDisk(chosen: Config, problems: string[]) {
+  const reason = "cannot last on Vercel, whatever MO_EMBEDDED says; set";
+  if (chosen.database.use === "pglite") problems.push(`The embedded database ${reason} DATABASE_URL`);
+  if (chosen.files.use === "disk")
+    problems.push(`Files on this disk ${reason} BLOB_READ_WRITE_TOKEN or S3_ENDPOINT and the rest`);
+}
+
+function refuseEmbedded(chosen: Config, isDiskTold: boolean, problems: string[]) {
   const reason = "can lose or withhold data on more than one machine; set MO_EMBEDDED=allow if this is the only one";
-  if (chosen.database.use === "pglite") problems.push(`The embedded database ${reason}, or set DATABASE_URL`);
+  if (chosen.database.use === "pglite" && !isDiskTold) problems.push(`The embedded database ${reason}, or set DATABASE_URL`);
   if (chosen.limits.use === "memory")
     problems.push(`Limits in memory ${reason}, or set REDIS_URL or UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN`);
-  if (chosen.files.use === "disk")
+  if (chosen.files.use === "disk" && !isDiskTold)
     problems.push(`Files on this disk ${reason}, or set BLOB_READ_WRITE_TOKEN or S3_ENDPOINT and the rest`);
   if (chosen.email.use === "hold") problems.push(`Held e-mail ${reason}, or set RESEND_API_KEY or SMTP_URL`);
 }

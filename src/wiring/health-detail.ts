@@ -1,8 +1,9 @@
 import "server-only";
-import { ALERTS, evaluateAlerts, timesOf } from "../features/operations/server/evaluate-alerts";
+import { ALERTS, evaluateAlerts } from "../features/operations/server/evaluate-alerts";
 import { readFacts } from "../features/operations/server/read-facts";
 import { migrationNames } from "../lib/db/migrate";
 import { inTime } from "../lib/in-time";
+import { timesOf } from "../lib/metrics/api-times";
 import { quantileOf } from "../lib/metrics/time-bounds";
 import type { Started } from "./services";
 

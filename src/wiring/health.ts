@@ -18,9 +18,16 @@ interface Look {
 
 const CHECK_MS = 1_000;
 const REUSE_MS = 1_000;
+/** A store of files is asked no oftener: each question is a call that may cost. */
+const FILES_MS = 30_000;
 const SWEEP_MINUTES = 5;
 const BACKLOG_MINUTES = 15;
 
+/** Where no file ever is: a store that says so is there. */
+const NOWHERE = "exports/00000000-0000-0000-0000-000000000000/00000000-0000-0000-0000-000000000000";
+
+let files: Promise<Check> | undefined;
+let filesAt = Number.NEGATIVE_INFINITY;
 let last: Promise<Look> | undefined;
 let lastAt = 0;
 
@@ -58,10 +65,10 @@ export async function live(): Promise<Response> {
 }
 
 async function look(mo: Started): Promise<Look> {
-  const [state, redis] = await Promise.all([checked(() => readState(mo)), lookAtRedis(mo)]);
+  const [state, redis, files] = await Promise.all([checked(() => readState(mo)), lookAtRedis(mo), lookAtFiles(mo)]);
   const database: Check = state ? "ok" : "error";
   const jobs: Check = state && (await areJobsWell(mo, state)) ? "ok" : "error";
-  const status = database === "error" ? "down" : [jobs, redis].includes("error") ? "degraded" : "ok";
+  const status = database === "error" ? "down" : [jobs, redis, files].includes("error") ? "degraded" : "ok";
   return {
     at: Date.now(),
     status: status === "down" ? 503 : 200,
@@ -69,7 +76,7 @@ async function look(mo: Started): Promise<Look> {
       status,
       timestamp: new Date().toISOString(),
       version: mo.config.version.slice(0, 7),
-      checks: { database, redis, jobs },
+      checks: { database, redis, files, jobs },
       services: inUse(mo.config),
       notes: mo.database.use === "pglite" ? ["database: survives process death, not power loss"] : [],
     },
@@ -80,6 +87,17 @@ async function look(mo: Started): Promise<Look> {
 async function lookAtRedis({ limitsStore }: Started): Promise<Check> {
   if (!limitsStore) return "not_configured";
   return (await checked(() => limitsStore.isWell())) ? "ok" : "error";
+}
+
+/** Whether the store of files answers; what it said last counts for half a minute, a failure for a second. */
+async function lookAtFiles(mo: Started): Promise<Check> {
+  if (!files || performance.now() - filesAt > FILES_MS) {
+    filesAt = performance.now();
+    files = checked(async () => ((await mo.files.open(NOWHERE)) === null ? "ok" : "error")).then((said) => said ?? "error");
+  }
+  const said = await files;
+  if (said === "error") files = undefined;
+  return said;
 }
 
 interface State {

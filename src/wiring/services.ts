@@ -8,15 +8,13 @@ import { type Config, config, guardKey } from "../lib/config";
 import type { Services } from "../lib/context";
 import { assertKeys } from "../lib/db/check-keys";
 import type { Database } from "../lib/db/database";
-import { claimInstance, migrate } from "../lib/db/migrate";
 import { openPglite } from "../lib/db/pglite";
-import { assertRole, assertServer, openPostgres } from "../lib/db/postgres";
-import { seed } from "../lib/db/seed";
+import { openPostgres } from "../lib/db/postgres";
 import { templatePath } from "../lib/db/template";
 import { freshly } from "../lib/freshly";
 import { newId } from "../lib/ids";
 import { openKeys } from "../lib/keys";
-import { jsonLog, type Log, type LogLine } from "../lib/log";
+import { jsonLog, type LogLine } from "../lib/log";
 import { countingLog } from "../lib/metrics/counting-log";
 import { type Meter, openMeter } from "../lib/metrics/meter";
 import type { Reporting } from "../lib/reporting/port";
@@ -29,6 +27,7 @@ import { chooseFiles } from "./files";
 import { chooseFlags } from "./flags";
 import { type Chosen, chooseLimits } from "./limits";
 import { chooseModel } from "./model";
+import { prepare } from "./prepare";
 import { choosePush } from "./push";
 import { chooseReporting } from "./reporting";
 
@@ -54,7 +53,7 @@ const OTHER_BUILD =
 // The bundler loads this module more than once; what was opened must exist once.
 const held = globalThis as typeof globalThis & { moStarted?: Started };
 
-/** Opens, migrates and seeds everything the configuration chose. Called once, by instrumentation. */
+/** Opens everything the configuration chose, and prepares the database where no build step did. Called once, by instrumentation. */
 export async function start(): Promise<Started> {
   if (held.moStarted) return held.moStarted;
   const chosen = config();
@@ -79,22 +78,6 @@ export async function start(): Promise<Started> {
   return held.moStarted;
 }
 
-/** Migrates, checks whose database this is and seeds, through DIRECT_URL where a pooler or a lesser role stands before it. */
-async function prepare(chosen: Config, database: Database, log: Log): Promise<string> {
-  const owner = await openOwner(chosen, database);
-  try {
-    await assertServer(owner);
-    for (const { file, ms } of await migrate(owner)) log.write("info", { event: "migration", file, ms });
-    const { epoch, warning } = await claimInstance(owner, chosen.environment);
-    if (warning) log.write("warn", { event: "notice", text: warning });
-    await seed(owner);
-    await assertRole(database);
-    return epoch;
-  } finally {
-    if (owner !== database) await owner.close();
-  }
-}
-
 /** Opens the database the configuration names as its owner, for a job outside the server, and closes it. */
 export async function withDatabase<T>(work: (database: Database, chosen: Config) => Promise<T>): Promise<T> {
   const chosen = config();
@@ -105,11 +88,6 @@ export async function withDatabase<T>(work: (database: Database, chosen: Config)
   } finally {
     await database.close();
   }
-}
-
-async function openOwner({ database: chosen }: Config, database: Database): Promise<Database> {
-  if (chosen.use !== "postgres" || chosen.directUrl === chosen.url) return database;
-  return openPostgres({ url: chosen.directUrl, poolMax: 1 });
 }
 
 /** The line that says what is in use; /api/health says the same of the services. */

@@ -90,19 +90,53 @@ test("stats tells each day from Mo's own tables, and nothing of a demo account",
     const { exit, lines } = (await stats?.run(mo, stats.read(words))) ?? { exit: 1, lines: [] };
     return { exit, rows: lines.map((line) => line.trim().split(/ {2,}/)) };
   };
-  const before = (await table()).rows.at(-1)?.map(Number) ?? [];
+  const numbers = (row: string[] | undefined) => (row ?? []).slice(1, -2).map(Number);
+  const before = numbers((await table()).rows.at(-1));
   await personWithData(mo);
   const demo = await personWithData(mo);
   await mo.database.plain.execute(sql`update users set is_demo = true where id = ${demo.userId}`);
   const { rows } = await table();
-  expect(rows[0]).toEqual(["day (UTC)", "sign-ups", "onboarded", "workouts", "sets", "upgrades", "cancelled"]);
+  expect(rows[0]).toEqual([
+    ...["day (UTC)", "sign-ups", "onboarded", "workouts", "sets", "chats", "upgrades", "cancelled", "errors", "p95 ms"],
+  ]);
   expect(rows).toHaveLength(8);
   expect(rows.at(-1)?.[0]).toBe(new Date().toISOString().slice(0, 10));
   // The two workouts of the person lie in March 2026; the account is of today.
-  expect(rows.at(-1)?.slice(1).map(Number)).toEqual(before.slice(1).map((n, i) => n + (i === 0 ? 1 : 0)));
+  expect(numbers(rows.at(-1))).toEqual(before.map((n, i) => n + (i === 0 ? 1 : 0)));
   expect((await table("--days", "1")).rows).toHaveLength(2);
   for (const wrong of [["--days"], ["--days", "0"], ["--days", "91"], ["--weeks", "1"], ["--days", "7", "7"]])
     expect((await table(...wrong)).exit, wrong.join(" ")).toBe(64);
+});
+
+test("stats tells chats, faults and how fast Mo answered, of all processes together", async () => {
+  const stats = commandNamed("stats");
+  const { userId } = await signedIn(mo);
+  const { userId: demo } = await signedIn(mo);
+  await mo.database.plain.execute(sql`update users set is_demo = true where id = ${demo}`);
+  const today = new Date().toISOString().slice(0, 10);
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await mo.database.unit({ actor: "system", mode: "write" }, async (db) => {
+    await db.execute(sql`delete from metric_minute`);
+    await db.execute(sql`delete from ai_usage`);
+    for (const [user, day, messages] of [
+      [userId, today, 3],
+      [userId, yesterday, 5],
+      [demo, today, 9],
+    ] as const)
+      await db.execute(sql`insert into ai_usage (user_id, day, model, messages) values (${user}, ${day}, 'm', ${messages})`);
+    const minute = (day: string, counts: Record<string, number>) =>
+      db.execute(
+        sql`insert into metric_minute (minute, instance, counts) values (${`${day}T00:00:00Z`}, gen_random_uuid(), ${JSON.stringify(counts)})`,
+      );
+    await minute(yesterday, { "requests logSet 500": 2, "requests readToday 503": 1, "ms logSet 24": 90, "msSum logSet": 2_000 });
+    await minute(yesterday, { "requests logSet 422": 7, "ms logSet 400": 10, "ms exportAccount 10000": 500 });
+  });
+  const { lines } = (await stats?.run(mo, stats.read(["--days", "2"]))) ?? { lines: [] };
+  const cells = lines.slice(1).map((line) => line.trim().split(/ {2,}/));
+  expect(cells.map((row) => [row[0], row[5], row[8], row[9]])).toEqual([
+    [yesterday, "5", "3", "370"],
+    [today, "3", "–", "–"],
+  ]);
 });
 
 test("counts go after 180 days, what lifters wrote after a year, and not before", async () => {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { GET as health } from "../../src/app/api/health/route";
 import { GET as live } from "../../src/app/api/live/route";
 import { GET as ready } from "../../src/app/api/ready/route";
@@ -28,7 +28,7 @@ test("it says what is in use, and nothing secret", async () => {
   expect(answer.status).toBe(200);
   expect(answer.headers.get("cache-control")).toBe("private, no-store");
   const body = (await answer.json()) as Record<string, unknown>;
-  expect(body).toMatchObject({ status: "ok", version: "dev", checks: { database: "ok", redis: "not_configured", jobs: "ok" } });
+  expect(body).toMatchObject({ status: "ok", version: "dev", checks: { database: "ok", redis: "not_configured", files: "ok", jobs: "ok" } });
   expect(body.services).toEqual(inUse(mo.config));
   expect(Object.keys(body).sort()).toEqual(["checks", "notes", "services", "status", "timestamp", "version"]);
 });
@@ -78,6 +78,35 @@ test("a check that hangs is cut at a second", async () => {
   expect((await ready()).status).toBe(503);
   // Twice a second, and what a busy machine adds; the second itself is src/lib/in-time.test.ts.
   expect(performance.now() - from).toBeLessThan(5_000);
+});
+
+test("a store of files that is away or hangs is degraded within a second, still 200, and ok as soon as it is back", async () => {
+  // What it said last counts for half a minute.
+  const now = performance.now();
+  vi.spyOn(performance, "now").mockImplementation(() => now + 31_000);
+  const away = () => Promise.reject(new Error("connect ECONNREFUSED 10.0.0.2"));
+  const hanging = () => new Promise<never>(() => undefined);
+  for (const open of [away, hanging]) {
+    await aSecond();
+    use({ files: { ...mo.files, open } });
+    const from = Date.now();
+    const answer = await ask();
+    expect(Date.now() - from).toBeLessThan(4_000);
+    const text = await answer.text();
+    expect([answer.status, JSON.parse(text)]).toMatchObject([200, { status: "degraded", checks: { database: "ok", files: "error" } }]);
+    expect(text).not.toContain("10.0.0.2");
+  }
+  use({});
+  await aSecond();
+  expect(await (await ask()).json()).toMatchObject({ checks: { files: "ok" } });
+  // And nobody asks it again at once.
+  let asked = 0;
+  const counted = { ...mo.files, open: (key: string) => ++asked && mo.files.open(key) };
+  use({ files: counted as Started["files"] });
+  await aSecond();
+  await ask();
+  expect(asked).toBe(0);
+  vi.restoreAllMocks();
 });
 
 test("mail that has waited a quarter of an hour is degraded, and still 200", async () => {

@@ -23,11 +23,11 @@ function build(env: Record<string, string>, fails = "nothing") {
 
 const DATABASE_URL = "postgresql://mo@db.internal/mo";
 
-test("production: the schema first, then the build", () => {
+test("production: schema and reference data first, then the build", () => {
   expect(build({ VERCEL_ENV: "production", DATABASE_URL })).toEqual({
     code: 0,
     said: "",
-    asked: ["db:migrate production production", "build test"],
+    asked: ["db:migrate production production", "db:seed production production", "build test"],
   });
 });
 

@@ -103,14 +103,21 @@ function mark(name: string): string {
  * Writes what world this database belongs to on first use, and refuses a process of another one:
  * a preview on the production database is then impossible, whatever was pasted where.
  */
-export async function claimInstance(
-  database: Database,
-  environment: string,
-): Promise<{ readonly epoch: string; readonly warning: string | null }> {
+export async function claimInstance(database: Database, environment: string): Promise<Instance> {
   const epoch = newId();
   await database.plain.execute(
     sql`insert into instance (id, environment, epoch) values (1, ${environment}, ${epoch}) on conflict (id) do nothing`,
   );
+  return instanceOf(database, environment);
+}
+
+interface Instance {
+  readonly epoch: string;
+  readonly warning: string | null;
+}
+
+/** The same of a database that has been claimed. Throws when it belongs to another world, or to none yet. */
+export async function instanceOf(database: Database, environment: string): Promise<Instance> {
   const result = (await database.plain.execute(sql`select environment, epoch from instance where id = 1`)) as unknown as {
     rows: { environment: string; epoch: string }[];
   };

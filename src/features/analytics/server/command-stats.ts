@@ -20,7 +20,7 @@ export const stats = command({
     const since = new Date(`${counted[0]?.day ?? now.toISOString().slice(0, 10)}T00:00:00Z`);
     return [
       line(COLUMNS.map(([, title]) => title)),
-      ...counted.map((day) => line(COLUMNS.map(([key]) => String(day[key])))),
+      ...counted.map((day) => line(COLUMNS.map(([key]) => String(day[key] ?? "–")))),
       ...felt(await readVitals(mo, since)),
     ];
   },
@@ -32,8 +32,11 @@ const COLUMNS: readonly (readonly [keyof DayStats, string])[] = [
   ["onboarded", "onboarded"],
   ["workouts", "workouts"],
   ["sets", "sets"],
+  ["chats", "chats"],
   ["upgrades", "upgrades"],
   ["cancellations", "cancelled"],
+  ["errors", "errors"],
+  ["p95Ms", "p95 ms"],
 ];
 
 /** What three visits of four did not exceed; nothing where no browser has said. */

@@ -1,3 +1,4 @@
+import { isError, timesOf } from "../../../lib/metrics/api-times";
 import type { Minute } from "../../../lib/metrics/meter";
 import { quantileOf } from "../../../lib/metrics/time-bounds";
 
@@ -120,21 +121,6 @@ function disk(used: number | null): readonly (Firing | null)[] {
   return [above("disk", "page", percent, 95) ?? above("disk", "notify", percent, 90)];
 }
 
-const NOT_THE_API = /^(auth(\/.*)?|cron|ops|metrics|nowhere|demo|csp-report|monitoring|\w+Webhook|exportAccount|deleteAccount)$/;
-
-/** Cells of the API's times, all minutes together. */
-export function timesOf(minutes: readonly Minute[]): Map<number, number> {
-  const cells = new Map<number, number>();
-  for (const { counts } of minutes)
-    for (const [name, n] of Object.entries(counts)) {
-      const [first, endpoint = "", bound] = name.split(" ");
-      if (first !== "ms" || NOT_THE_API.test(endpoint)) continue;
-      cells.set(Number(bound), (cells.get(Number(bound)) ?? 0) + n);
-    }
-  return cells;
-}
-
-const isError = (name: string) => /^requests \S+ 5\d\d$/.test(name);
 const isWebhookFault = (name: string) => /^requests stripeWebhook 5\d\d$/.test(name);
 
 /** The minute that runs and the ones before it. */

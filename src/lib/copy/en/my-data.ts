@@ -19,6 +19,7 @@ export const myData = {
     title: "Your file is ready",
     text: "The one we mailed you about. It's kept for 24 hours.",
     save: "Save my file",
+    working: "Getting your file",
   },
   counts: {
     label: "Count what I do",

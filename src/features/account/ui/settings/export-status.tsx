@@ -13,12 +13,12 @@ const OUTCOMES: Readonly<Record<Exported, string>> = {
   failed: copy.failed,
 };
 
-/** How saving the file goes. */
-export function ExportStatus({ state }: { state: ExportState }) {
+/** How saving the file goes; `working` says what is waited for. */
+export function ExportStatus({ state, working = copy.working }: { state: ExportState; working?: string }) {
   const isRefused = state !== "idle" && state !== "working" && state !== "saved";
   return (
     <p role="status" className={isRefused ? "pt-2 text-error-text empty:pt-0" : "pt-2 text-ink-2 empty:pt-0"}>
-      {state === "idle" ? null : state === "working" ? copy.working : OUTCOMES[state]}
+      {state === "idle" ? null : state === "working" ? working : OUTCOMES[state]}
     </p>
   );
 }

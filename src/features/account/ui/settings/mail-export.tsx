@@ -36,7 +36,7 @@ export function MailExport() {
   return (
     <div>
       {state === "asked" ? null : (
-        <Button variant="ghost" busy={state === "working"} onClick={() => void ask()}>
+        <Button variant="secondary" busy={state === "working"} onClick={() => void ask()}>
           {copy.ask}
         </Button>
       )}

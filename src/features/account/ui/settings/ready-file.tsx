@@ -22,7 +22,7 @@ export function ReadyFile({ archiveId }: { archiveId: string }) {
       <Button busy={state === "working"} onClick={() => void save()}>
         {copy.save}
       </Button>
-      <ExportStatus state={state} />
+      <ExportStatus state={state} working={copy.working} />
     </Card>
   );
 }
