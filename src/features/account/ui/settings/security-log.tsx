@@ -18,7 +18,7 @@ export function SecurityLog() {
   const log = useSecurityLog();
   const told = log.items && foldFailures(log.items, timeZone);
   return (
-    <div id="security" className="grid scroll-mt-6 gap-3">
+    <div id="security" className="grid scroll-mt-6 grid-cols-1 gap-3">
       {told === null && log.failure === null ? <Skeleton className="h-64 w-full" /> : null}
       {told && told.length > 0 ? (
         <RowGroup title={copy.title}>

@@ -50,7 +50,7 @@ export function Sessions({ answer }: { answer: KeptAnswer<List> }) {
   };
   const others = value.items.filter(({ current }) => !current);
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <RowGroup title={copy.sessions}>
         {[...value.items.filter(({ current }) => current), ...others].map((session) => (
           <li key={session.id} className="flex min-h-16 flex-wrap items-center justify-end gap-x-4 gap-y-1 py-2 ps-4 pe-2">

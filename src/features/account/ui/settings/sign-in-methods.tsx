@@ -69,7 +69,7 @@ export function SignInMethods({ answer: { items, failure, reload } }: { answer: 
   };
   const added = query.get("added");
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <CameBack query={query} hint={added ? copy.wasAdded(added) : null} />
       <RowGroup title={copy.title}>
         {items.map((method) => (
@@ -81,7 +81,7 @@ export function SignInMethods({ answer: { items, failure, reload } }: { answer: 
                 {copy.since(formatDay(method.addedAt.slice(0, 10)))}
               </span>
             </span>
-            <span className="flex">
+            <span className="flex flex-wrap justify-end">
               {method.what === "passkey" ? (
                 <Button
                   variant="ghost"
