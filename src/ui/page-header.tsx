@@ -34,7 +34,7 @@ export function PageHeader({ title, kicker, lead, back, actions }: Props) {
       ) : null}
       <div className={back || actions ? "pt-4 pb-6" : "pt-12 pb-6"}>
         {kicker ? <p className="pb-1 text-sm text-ink-2">{kicker}</p> : null}
-        <h1 className="text-4xl leading-[1.05] font-semibold tracking-tight">{title}</h1>
+        <h1 className="text-4xl leading-[1.05] font-semibold tracking-tight hyphens-auto">{title}</h1>
         {lead ? <p className="max-w-[52ch] pt-2 text-ink-2">{lead}</p> : null}
       </div>
     </header>

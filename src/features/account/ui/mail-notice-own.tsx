@@ -6,6 +6,7 @@ import { settings } from "@/lib/copy/en/settings";
 import { callAt } from "@/lib/http/client";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
+import { ButtonLink } from "@/ui/button-link";
 import { useToast } from "@/ui/toast";
 import { useProfile } from "../client/profile";
 import type * as contract from "../contract";
@@ -34,12 +35,19 @@ export function MailNoticeOwn() {
           tone="warning"
           title={copy.title[mailReturned]}
           action={
-            <Button busy={busy} onClick={() => void resume()}>
-              {copy.again}
-            </Button>
+            <>
+              <Button busy={busy} onClick={() => void resume()}>
+                {copy.again}
+              </Button>
+              {mailReturned === "bounced" ? (
+                <ButtonLink href="/settings/account" variant="ghost">
+                  {copy.change}
+                </ButtonLink>
+              ) : null}
+            </>
           }
         >
-          {copy.text[mailReturned](email)}
+          <span className="wrap-anywhere">{copy.text[mailReturned](email)}</span>
         </Banner>
       </div>
     </div>

@@ -5,10 +5,10 @@ import { billing } from "@/lib/copy/en/billing";
 import { settings } from "@/lib/copy/en/settings";
 import { formatDay } from "@/lib/copy/format";
 import { Badge } from "@/ui/badge";
-import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
+import { Icon } from "@/ui/icon";
 import { RowGroup, SettingsRow } from "@/ui/settings-row";
 import { dayIn } from "../client/day-in";
 import type { useDoor } from "../client/use-door";
@@ -71,9 +71,15 @@ export function Standing({ subscription, offline, door }: Props) {
     case "past_due":
       return (
         <>
-          <Banner tone="warning" action={action("card", copy.updateCard)}>
-            {copy.pastDue(day(until))}
-          </Banner>
+          <Panel
+            isPro
+            isWarning
+            title={copy.active}
+            body={copy.pastDue(day(until))}
+            price={price}
+            offline={offline}
+            action={action("card", copy.updateCard)}
+          />
           <Changes offline={offline} door={door} cancelHint="" />
         </>
       );
@@ -84,20 +90,29 @@ type PanelProps = {
   title: string;
   body: string;
   isPro?: boolean;
+  /** Something about money is wrong; the body says what. */
+  isWarning?: boolean;
   price?: string | null;
   offline?: boolean;
   action?: ReactNode;
   note?: string | undefined;
 };
 
-function Panel({ title, body, isPro = false, price, offline = false, action, note }: PanelProps) {
+function Panel({ title, body, isPro = false, isWarning = false, price, offline = false, action, note }: PanelProps) {
   return (
     <Card pad="lg">
       <div className="flex flex-wrap items-center gap-3">
         <h2 className="text-2xl font-semibold">{title}</h2>
         {isPro ? <Badge tone="pro">Pro</Badge> : null}
       </div>
-      <p className="mt-2 text-ink-2">{body}</p>
+      {isWarning ? (
+        <p role="status" className="mt-3 flex items-start gap-2.5">
+          <Icon name="alert" size={20} className="mt-0.5 text-warning-text" />
+          {body}
+        </p>
+      ) : (
+        <p className="mt-2 text-ink-2">{body}</p>
+      )}
       {price ? <p className="mt-4 font-medium tabular-nums">{copy.price(price)}</p> : null}
       {action ? (
         <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">

@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useMember } from "@/features/account/client/member";
 import { pageName } from "@/features/account/client/page-name";
 import { usePublicConfig } from "@/features/account/client/public-config";
@@ -26,11 +26,15 @@ export function FeedbackForm() {
   const [text, setText] = useState("");
   const [state, setState] = useState<"idle" | "busy" | "sent">("idle");
   const [wrong, setWrong] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   if (!isMember) return <p className="mt-3 text-ink-2">{copy.visitor}</p>;
   const route = aboutPage();
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() === "") return setWrong(copy.empty);
+    if (text.trim() === "") {
+      form.current?.querySelector("textarea")?.focus();
+      return setWrong(copy.empty);
+    }
     setState("busy");
     setWrong(null);
     const answer = await callAt<typeof sendFeedback>(rareEndpoints.sendFeedback, { feedbackId: id, kind, text, route, version });
@@ -53,23 +57,29 @@ export function FeedbackForm() {
     );
   const left = TEXT_MAX - text.length;
   return (
-    <form onSubmit={(event) => void send(event)} className="mt-4 grid gap-4">
+    <form ref={form} onSubmit={(event) => void send(event)} className="mt-4 grid gap-4">
       <SegmentedControl
         label={copy.kind}
         options={KINDS.map((value) => ({ value, label: copy.kinds[value] }))}
         value={kind}
         onChange={setKind}
       />
-      <TextArea
-        label={copy.text}
-        maxLength={TEXT_MAX}
-        rows={5}
-        value={text}
-        hint={left <= LEFT_FROM ? copy.left(left) : undefined}
-        error={wrong ?? undefined}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <p className="text-sm text-ink-3">{copy.goesWith(route, version)}</p>
+      {/* It grows with the words, and must not look like a line to fill in before there are any. */}
+      <div className="[&_textarea]:min-h-32">
+        <TextArea
+          label={copy.text}
+          maxLength={TEXT_MAX}
+          rows={5}
+          value={text}
+          hint={left <= LEFT_FROM ? copy.left(left) : undefined}
+          error={wrong ?? undefined}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setWrong(null);
+          }}
+        />
+      </div>
+      <p className="text-sm text-ink-2">{copy.goesWith(route, version)}</p>
       <Button type="submit" busy={state === "busy"} className="justify-self-start">
         {copy.send}
       </Button>

@@ -76,7 +76,8 @@ export const auth = {
     same: "That is the address you have now.",
     taken: "This address can't be used. Take another one.",
     again: "Send a new code, or use another address",
-    waiting: (email: string) => `Waiting for the code sent to ${email}.`,
+    enter: "Enter the code",
+    waiting: (email: string) => `Sent to ${email}`,
     changed: "E-mail changed. Other devices are signed out.",
     stopTitle: "Keep your address",
     stopLead:

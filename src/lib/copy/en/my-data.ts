@@ -59,6 +59,7 @@ export const myData = {
         `So ${email} only gets codes, links and what keeps your account safe. Tap below if that was a slip.`,
     },
     again: "It works again",
+    change: "Change e-mail",
     resumed: "Good. You'll get all mail again.",
     failed: "That didn't work. Try again.",
   },

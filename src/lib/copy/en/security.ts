@@ -1,12 +1,9 @@
 /** What happened to the safety of an account, as its holder reads it. */
 export const security = {
-  title: "What happened lately",
-  note: "Kept for 180 days. Something you don't recognize? Sign that device out above, and change your password.",
+  title: "Recent activity",
+  note: "Kept for 180 days. Something you don't recognize? Sign that device out and change your password.",
   empty: "Nothing yet. Sign-ins, new passwords and the like will stand here.",
   more: "Show earlier",
-  /** Beside a sign-in from a device that was not here before. */
-  isNew: "New",
-  nobody: "By the operator",
   times: (what: string, n: number) => (n > 1 ? `${what}, ${n} times` : what),
   kinds: {
     "signed-in": "Signed in",

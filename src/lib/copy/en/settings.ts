@@ -93,6 +93,7 @@ export const settings = {
   },
   account: {
     email: "E-mail",
+    change: "Change",
     password: "Password",
     changePassword: "Change password",
     currentPassword: "Current password",

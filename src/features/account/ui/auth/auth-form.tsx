@@ -17,7 +17,7 @@ type Props = {
 /** Fields, what went wrong as a whole, one wide button. */
 export function AuthForm({ form, submit, busy, disabled, notice, label, working, children }: Props) {
   return (
-    <form ref={form} onSubmit={submit} method="post" noValidate className="grid gap-5">
+    <form ref={form} onSubmit={submit} method="post" noValidate className="grid gap-5 [&>:empty]:hidden">
       {children}
       <Notice text={notice} />
       <Button type="submit" size="lg" wide busy={busy} disabled={disabled}>

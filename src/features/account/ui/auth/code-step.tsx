@@ -43,7 +43,7 @@ export function CodeStep({ email, done, back }: Props) {
   return (
     <>
       <Heading title={copy.code.title} lead={copy.code.lead(email)} expression="focus" />
-      <div ref={place} className="grid gap-5">
+      <div ref={place} className="grid gap-5 [&>:empty]:hidden">
         <CodeInput
           label={copy.code.label}
           value={code}

@@ -21,9 +21,9 @@ export function StopChange({ token }: { token: string }) {
   const isOver = kept !== null || errors.token !== undefined;
   return (
     <>
-      <Heading title={copy.stopTitle} lead={isOver ? "" : copy.stopLead} expression="calm" />
+      <Heading title={copy.stopTitle} />
       {isOver ? (
-        <div className="grid justify-items-start gap-5">
+        <div className="grid justify-items-start gap-5 [&>:empty]:hidden">
           <Notice text={errors.token ?? null} />
           <Notice text={kept === null ? null : copy.kept(kept)} tone="success" />
           {kept === null ? null : (
@@ -34,7 +34,7 @@ export function StopChange({ token }: { token: string }) {
         </div>
       ) : (
         <AuthForm {...form} label={copy.stopSubmit} working={copy.stopWorking}>
-          {null}
+          <p className="text-ink-2">{copy.stopLead}</p>
         </AuthForm>
       )}
     </>

@@ -41,7 +41,7 @@ function OwnAccount() {
   const ways = useSignInMethods();
   const query = useQuery();
   const hasPassword = ways.items?.some(({ what }) => what === "password") ?? true;
-  const [changing, setChanging] = useState<"email" | "password" | null>(null);
+  const [changing, setChanging] = useState<"email" | "code" | "password" | null>(null);
   const waiting = account.value?.newEmail ?? null;
   const close = () => setChanging(null);
   return (
@@ -51,14 +51,18 @@ function OwnAccount() {
         <SettingsRow
           icon="mail"
           label={copy.email}
-          hint={
-            <span className="wrap-anywhere">
-              {profile.email}
-              {waiting === null ? null : <span className="block">{auth.changeEmail.waiting(waiting)}</span>}
-            </span>
-          }
+          hint={<span className="wrap-anywhere">{profile.email}</span>}
+          value={profile.isDemo ? null : copy.change}
           onPress={profile.isDemo ? undefined : () => setChanging("email")}
         />
+        {waiting === null ? null : (
+          <SettingsRow
+            icon="check"
+            label={auth.changeEmail.enter}
+            hint={<span className="wrap-anywhere">{auth.changeEmail.waiting(waiting)}</span>}
+            onPress={() => setChanging("code")}
+          />
+        )}
         {hasPassword ? (
           <SettingsRow icon="lock" label={copy.changePassword} onPress={() => setChanging("password")} />
         ) : (
@@ -72,8 +76,8 @@ function OwnAccount() {
       </RowGroup>
       <SignInMethods answer={ways} />
       <ChangeEmail
-        open={changing === "email"}
-        waiting={waiting}
+        open={changing === "email" || changing === "code"}
+        waiting={changing === "code" ? waiting : null}
         sendsMail={account.value?.sendsMail ?? true}
         onClose={close}
         onAsked={account.reload}

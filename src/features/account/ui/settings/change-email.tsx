@@ -99,7 +99,7 @@ function EnterCode({ email, other }: { email: string; other: () => void }) {
     setTrouble(answer.trouble);
   };
   return (
-    <div ref={place} className="grid gap-5">
+    <div ref={place} className="grid gap-5 [&>:empty]:hidden">
       <p className="wrap-anywhere text-ink-2">{auth.code.lead(email)}</p>
       <CodeInput
         label={auth.code.label}

@@ -68,7 +68,7 @@ function DeleteForm({ email }: Props) {
     window.location.assign(when === "now" ? "/" : "/login");
   };
   return (
-    <form ref={form} onSubmit={(event) => void submit(event)} method="post" noValidate className="grid gap-5">
+    <form ref={form} onSubmit={(event) => void submit(event)} method="post" noValidate className="grid gap-5 [&>:empty]:hidden">
       <p className="text-ink-2">{copy.lead}</p>
       <div>
         <SegmentedControl

@@ -1,18 +1,15 @@
 "use client";
-import { frame } from "@/lib/copy/en/frame";
 import { security as copy } from "@/lib/copy/en/security";
-import { settings } from "@/lib/copy/en/settings";
 import { formatDay, formatTime } from "@/lib/copy/format";
 import type { SecurityKind } from "@/lib/security-kinds";
-import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
-import { ErrorState } from "@/ui/error-state";
 import { Icon } from "@/ui/icon";
 import type { IconName } from "@/ui/icon-paths";
 import { RowGroup } from "@/ui/settings-row";
 import { Skeleton } from "@/ui/skeleton";
 import { useProfile } from "../../client/profile";
 import { dayIn, foldFailures, type Told } from "../../client/security-log";
+import { NoAnswer } from "./no-answer";
 import { type SecurityLog as Log, useSecurityLog } from "./use-security-log";
 
 /** What happened to the safety of the account, newest first: when, and on which device. */
@@ -21,23 +18,18 @@ export function SecurityLog() {
   const log = useSecurityLog();
   const told = log.items && foldFailures(log.items, timeZone);
   return (
-    <section id="security" aria-labelledby="security-title" className="grid scroll-mt-6 gap-3">
-      <div className="px-4">
-        <h2 id="security-title" className="text-sm font-medium text-ink-2">
-          {copy.title}
-        </h2>
-        <p className="pt-1 text-sm text-ink-2">{told?.length === 0 ? copy.empty : copy.note}</p>
-      </div>
+    <div id="security" className="grid scroll-mt-6 grid-cols-1 gap-3">
       {told === null && log.failure === null ? <Skeleton className="h-64 w-full" /> : null}
       {told && told.length > 0 ? (
-        <RowGroup>
+        <RowGroup title={copy.title}>
           {told.map((event) => (
             <Line key={event.id} event={event} timeZone={timeZone} />
           ))}
         </RowGroup>
       ) : null}
       <Rest log={log} />
-    </section>
+      {told ? <p className="px-4 text-sm text-ink-2">{told.length === 0 ? copy.empty : copy.note}</p> : null}
+    </div>
   );
 }
 
@@ -46,14 +38,10 @@ function Line({ event: { kind, device, at, times }, timeZone }: { event: Told; t
     <li className="flex min-h-16 items-center gap-4 py-2 ps-4 pe-4">
       <Icon name={ICONS[kind]} className={ALARMING.includes(kind) ? "text-warning-text" : "text-ink-2"} />
       <span className="min-w-0 flex-1">
-        <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          {copy.times(copy.kinds[kind], times)}
-          {kind === "new-device" ? <Badge tone="warning">{copy.isNew}</Badge> : null}
-        </span>
+        <span className="block">{copy.times(copy.kinds[kind], times)}</span>
         <span className="block text-sm wrap-anywhere text-ink-2">
-          {device ?? (kind === "operator-link" ? null : copy.nobody)}
-          {kind === "operator-link" && device === null ? null : " · "}
-          <time dateTime={at}>
+          {device ? `${device} · ` : null}
+          <time dateTime={at} className="whitespace-nowrap">
             {formatDay(dayIn(timeZone, at))}, {formatTime(Date.parse(at), timeZone)}
           </time>
         </span>
@@ -64,18 +52,7 @@ function Line({ event: { kind, device, at, times }, timeZone }: { event: Told; t
 
 /** Earlier ones, or why there are none. */
 function Rest({ log: { items, failure, hasMore, busy, more } }: { log: Log }) {
-  if (failure)
-    return (
-      <ErrorState
-        sentence={failure.offline ? settings.needsConnection : frame.errors.card}
-        action={
-          <Button busy={busy} onClick={more}>
-            {frame.actions.retry}
-          </Button>
-        }
-        code={failure.problem.requestId ? frame.errors.requestId(failure.problem.requestId) : undefined}
-      />
-    );
+  if (failure) return <NoAnswer {...(items === null && { title: copy.title })} failure={failure} busy={busy} retry={more} />;
   if (items === null || !hasMore) return null;
   return (
     <Button variant="secondary" busy={busy} onClick={more}>

@@ -10,12 +10,12 @@ import type { OutputOf } from "@/lib/http/endpoint";
 import type { KeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
-import { ErrorState } from "@/ui/error-state";
 import { Icon } from "@/ui/icon";
 import { RowGroup } from "@/ui/settings-row";
 import { Skeleton } from "@/ui/skeleton";
 import { useToast } from "@/ui/toast";
 import type * as contract from "../../contract";
+import { NoAnswer } from "./no-answer";
 
 const copy = settings.account;
 const ALL = "all";
@@ -29,10 +29,10 @@ export function Sessions({ answer }: { answer: KeptAnswer<List> }) {
   const show = useToast();
   if (!value)
     return failure ? (
-      <ErrorState
-        sentence={failure.offline ? settings.needsConnection : frame.errors.card}
-        action={<Button onClick={reload}>{frame.actions.retry}</Button>}
-        code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+      <NoAnswer
+        title={copy.sessions}
+        failure={{ offline: failure.offline, problem: { requestId: failure.requestId } }}
+        retry={reload}
       />
     ) : (
       <Skeleton className="h-32 w-full" />
@@ -50,19 +50,21 @@ export function Sessions({ answer }: { answer: KeptAnswer<List> }) {
   };
   const others = value.items.filter(({ current }) => !current);
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <RowGroup title={copy.sessions}>
         {[...value.items.filter(({ current }) => current), ...others].map((session) => (
-          <li key={session.id} className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 py-2 ps-4 pe-2">
-            <Icon name="device" className="text-ink-2" />
-            <span className="min-w-0 flex-1 basis-40">
-              <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-                {session.device}
-                {session.current ? <Badge tone="coach">{copy.thisDevice}</Badge> : null}
-              </span>
-              <span className="block text-sm text-ink-3">
-                {copy.lastUsed(formatDay(session.lastUsedAt.slice(0, 10)))} ·{" "}
-                {copy.firstUsed(formatDay(session.createdAt.slice(0, 10)))}
+          <li key={session.id} className="flex min-h-16 flex-wrap items-center justify-end gap-x-4 gap-y-1 py-2 ps-4 pe-2">
+            <span className="flex min-w-0 flex-1 basis-48 items-center gap-4">
+              <Icon name="device" className="text-ink-2" />
+              <span className="min-w-0 flex-1">
+                <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                  {session.device}
+                  {session.current ? <Badge tone="coach">{copy.thisDevice}</Badge> : null}
+                </span>
+                <span className="block text-sm text-ink-2">
+                  {copy.lastUsed(formatDay(session.lastUsedAt.slice(0, 10)))} ·{" "}
+                  <span className="whitespace-nowrap">{copy.firstUsed(formatDay(session.createdAt.slice(0, 10)))}</span>
+                </span>
               </span>
             </span>
             {session.current ? null : (

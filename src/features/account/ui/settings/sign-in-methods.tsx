@@ -8,6 +8,7 @@ import { problemText } from "@/lib/copy/problem-text";
 import { callAt } from "@/lib/http/client";
 import { Button } from "@/ui/button";
 import { RowGroup } from "@/ui/settings-row";
+import { Skeleton } from "@/ui/skeleton";
 import { useToast } from "@/ui/toast";
 import { addPasskey, canPasskey, deviceName } from "../../client/passkey";
 import type * as contract from "../../contract";
@@ -17,6 +18,7 @@ import { useQuery } from "../auth/use-address";
 import { useReady } from "../auth/use-auth-form";
 import { useWays } from "../auth/use-ways";
 import { NamePasskey } from "./name-passkey";
+import { NoAnswer } from "./no-answer";
 import { SignInAgain } from "./sign-in-again";
 import type { Methods, SignInMethod } from "./use-sign-in-methods";
 
@@ -24,7 +26,7 @@ const copy = methods.settings;
 const KEY = "passkey";
 
 /** Every way in, and what can be added. The last one cannot be removed, so it has no button. */
-export function SignInMethods({ answer: { items, reload } }: { answer: Methods }) {
+export function SignInMethods({ answer: { items, failure, reload } }: { answer: Methods }) {
   const { providers } = useWays();
   const query = useQuery();
   const show = useToast();
@@ -32,7 +34,8 @@ export function SignInMethods({ answer: { items, reload } }: { answer: Methods }
   const [isStale, setStale] = useState(false);
   const [naming, setNaming] = useState<SignInMethod | null>(null);
   const hasKeys = useReady() && canPasskey();
-  if (items === null) return null;
+  if (items === null)
+    return failure ? <NoAnswer title={copy.title} failure={failure} retry={reload} /> : <Skeleton className="h-24 w-full" />;
   const addable = providers.filter((provider) => !items.some(({ what }) => what === provider));
   const complain = (text: string, reason: string | undefined) => {
     setBusy(null);
@@ -66,19 +69,19 @@ export function SignInMethods({ answer: { items, reload } }: { answer: Methods }
   };
   const added = query.get("added");
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <CameBack query={query} hint={added ? copy.wasAdded(added) : null} />
       <RowGroup title={copy.title}>
         {items.map((method) => (
-          <li key={method.id} className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 py-2 ps-4 pe-2">
-            <span className="min-w-0 flex-1 basis-24">
+          <li key={method.id} className="flex min-h-16 flex-wrap items-center justify-end gap-x-4 py-2 ps-4 pe-2">
+            <span className="min-w-0 flex-1 basis-32">
               <span className="block wrap-anywhere">{method.name ?? methods.nameOf(method.what)}</span>
-              <span className="block text-sm text-ink-3">
+              <span className="block text-sm text-ink-2">
                 {method.name ? `${methods.passkey.kind} · ` : ""}
                 {copy.since(formatDay(method.addedAt.slice(0, 10)))}
               </span>
             </span>
-            <span className="flex">
+            <span className="flex flex-wrap justify-end">
               {method.what === "passkey" ? (
                 <Button
                   variant="ghost"
