@@ -17,6 +17,7 @@ export const rareEndpoints = {
   openPortal: ["POST", "/billing/portal"],
   proposeProgram: ["POST", "/programs/proposals"],
   readConfig: ["GET", "/config"],
+  readCounting: ["GET", "/counting"],
   readExercise: ["GET", "/exercises/:exerciseId"],
   readOpenapi: ["GET", "/openapi.json"],
   readProgram: ["GET", "/programs/:programId"],
