@@ -93,7 +93,7 @@ module.exports = {
       name: "posthog-only-in-its-adapters",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/lib/(analytics|flags)/posthog|\\.test\\.tsx?$" },
-      to: { path: "node_modules/(posthog-node|@posthog)/" },
+      to: { path: "node_modules/(posthog-node|posthog-js|@posthog)/" },
     },
     {
       name: "clerk-only-on-its-screens",
@@ -114,6 +114,23 @@ module.exports = {
       comment: "A vendor's package is loaded by the adapter that speaks to it and by nobody else.",
       from: { path: "^src/", pathNot: "^src/lib/(model|blob|reporting|push)/|\\.test\\.tsx?$" },
       to: { path: "node_modules/(@ai-sdk|@aws-sdk|@vercel/blob|@sentry|web-push)/" },
+    },
+    {
+      name: "measures-only-in-their-adapters",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/lib/(metrics/vitals-browser|analytics/vercel-browser)\\.ts$" },
+      to: { path: "node_modules/(web-vitals|@vercel/analytics)/" },
+    },
+    {
+      name: "browser-vendors-by-the-build",
+      severity: "error",
+      comment:
+        "Whoever imports one carries its vendor into every page; src/generated/browser-vendors.ts is written for each build.",
+      from: { path: "^src/", pathNot: "^src/generated/browser-vendors\\.ts$|\\.test\\.tsx?$" },
+      to: {
+        path: "^src/lib/(reporting/sentry-browser|analytics/(posthog|vercel)-browser)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "identity-behind-auth",

@@ -17,6 +17,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // scripts/build.mjs builds twice: both write one name into the pages, and types are checked by the first.
   generateBuildId: () => process.env.MO_BUILD_ID ?? null,
+  // Made only where scripts/source-maps.ts sends them on and deletes them.
+  productionBrowserSourceMaps: process.env.MO_SOURCE_MAPS === "1",
   typescript: { ignoreBuildErrors: process.env.MO_BUILD_PASS === "2" },
   // A route is loaded when it is first asked for: all of them at once would hold 80 MB that an instance at rest has no use for.
   experimental: { preloadEntriesOnStart: false },

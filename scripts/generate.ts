@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { countsForVercel } from "../src/lib/config-dev";
 import { endpoints } from "../src/wiring/endpoints";
 import { operations } from "../src/wiring/operations";
 import { scienceDocument } from "./science-document";
@@ -26,7 +27,16 @@ const RARE = [
   ...["findExercises", "resumeProgram", "startProgram"],
   ...["declineDeload", "endDeload", "startDeload", "endFreeze", "startFreeze"],
   ...["openCheckout", "openPortal"],
-  ...["listPrograms", "listSecurityEvents", "readConfig", "readExercise", "readOpenapi", "sendFeedback", "sendVitals"],
+  ...[
+    "listPrograms",
+    "listSecurityEvents",
+    "readConfig",
+    "readCounting",
+    "readExercise",
+    "readOpenapi",
+    "sendFeedback",
+    "sendVitals",
+  ],
 ];
 const isRare = (id: string) => RARE.includes(id);
 const isQueued = (id: string) => id in operations && !isRare(id);
@@ -50,6 +60,19 @@ export { ClerkAccount, ClerkGate, ClerkKeeper } from "../features/account/ui/cle
 
 export const BUILT_FOR_CLERK: boolean = ${isForClerk};
 `,
+);
+// The same for what pages may load of vendors: without its variable a vendor is in no file of the build.
+const lazily = (name: string, file: string, isOn: boolean) =>
+  `export const ${name}: (() => Promise<typeof import("${file}")>) | null = ${isOn ? `() => import("${file}")` : "null"};\n`;
+const isSet = (name: string) => (process.env[name] ?? "").trim() !== "";
+writeFileSync(
+  "src/generated/browser-vendors.ts",
+  [
+    "/** What of vendors the pages of this build may load; null is in no file of it. Made by `pnpm generate`. */",
+    lazily("loadReports", "../lib/reporting/sentry-browser", isSet("NEXT_PUBLIC_SENTRY_DSN")),
+    lazily("loadCounts", "../lib/analytics/posthog-browser", isSet("NEXT_PUBLIC_POSTHOG_KEY")),
+    lazily("loadInsights", "../lib/analytics/vercel-browser", countsForVercel()),
+  ].join("\n"),
 );
 mkdirSync("docs", { recursive: true });
 writeFileSync("docs/training-science.md", scienceDocument());

@@ -12,6 +12,8 @@ const inputs = [
   "scripts/build.mjs",
   "scripts/csp-table.ts",
   "scripts/make-template.ts",
+  "scripts/source-maps.ts",
+  "scripts/vendor-chunks.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",

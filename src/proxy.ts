@@ -48,8 +48,9 @@ function page(request: NextRequest): NextResponse {
   return next;
 }
 
-function siteOf({ appUrl, auth }: Config) {
-  return { appUrl, clerkHost: auth.use === "clerk" ? auth.frontendHost : null };
+function siteOf({ appUrl, auth, analytics }: Config) {
+  const posthog = analytics.use === "posthog" ? new URL(analytics.host).origin : null;
+  return { appUrl, clerkHost: auth.use === "clerk" ? auth.frontendHost : null, posthog };
 }
 
 function newNonce(): string {

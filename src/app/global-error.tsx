@@ -8,7 +8,7 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
   return (
     <html lang="en" data-theme="dark" data-coach="sam" className={sans.variable}>
       <body>
-        <Crashed digest={error.digest} />
+        <Crashed error={error} />
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { countsForVercel } from "@/lib/config-dev";
 import { mono, sans } from "@/ui/fonts";
 import "./globals.css";
 
@@ -24,8 +25,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" data-theme="dark" data-coach="sam" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
         {/* First: browsers with trusted types ask it whenever a script's address is set in the old way, as the loader of the
-            page's own parts does. Those parts pass, nothing else does. */}
-        <script src="/tt.js" />
+            page's own parts does. Those parts pass, and Vercel's counter where this build has it; nothing else does. */}
+        <script src="/tt.js" data-also={countsForVercel() ? "/_vercel/insights/script.js" : undefined} />
         {/* Before the first paint, so that no one sees the wrong theme or frame; where storage is blocked the default stays. Files,
             not inline scripts: the policy has no room for one. */}
         <script src="/theme.js" />

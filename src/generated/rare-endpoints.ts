@@ -19,6 +19,7 @@ export const rareEndpoints = {
   proposeProgram: ["POST", "/programs/proposals"],
   readArchive: ["GET", "/users/me/export/:archiveId"],
   readConfig: ["GET", "/config"],
+  readCounting: ["GET", "/counting"],
   readExercise: ["GET", "/exercises/:exerciseId"],
   readOpenapi: ["GET", "/openapi.json"],
   readProgram: ["GET", "/programs/:programId"],

@@ -19,6 +19,14 @@ test.each([
   expect(asked(env)).toEqual({ choice, problems: [] });
 });
 
+test("source maps are sent with all that needs, or not at all", () => {
+  const all = { SENTRY_AUTH_TOKEN: "hidden", SENTRY_ORG: "gym", SENTRY_PROJECT: "mo" };
+  expect(asked(all)).toEqual({ choice: { use: "json-log" }, problems: [] });
+  expect(asked({ ...all, SENTRY_ORG: undefined }).problems).toEqual([
+    "The upload of source maps is half configured: SENTRY_ORG is missing (or unset SENTRY_AUTH_TOKEN and SENTRY_PROJECT)",
+  ]);
+});
+
 const SHAPE = "must be a DSN such as https://key@o1.ingest.sentry.io/2";
 test.each([
   [{ NEXT_PUBLIC_SENTRY_DSN: DSN }, "Sentry is half configured: SENTRY_DSN is missing (or unset NEXT_PUBLIC_SENTRY_DSN)"],

@@ -8,6 +8,10 @@ const optional = z.string().trim().optional();
 export const reportingVariables = {
   SENTRY_DSN: optional,
   NEXT_PUBLIC_SENTRY_DSN: optional,
+  // Read by the build alone: where source maps are sent before they are deleted.
+  SENTRY_AUTH_TOKEN: optional,
+  SENTRY_ORG: optional,
+  SENTRY_PROJECT: optional,
 } as const;
 
 type Env = { readonly [Name in keyof typeof reportingVariables]?: string | undefined };
@@ -21,10 +25,13 @@ export type ReportingChoice =
       readonly browserDsn: string | null;
     };
 
+/** What the build needs to send source maps: all of it, or none. */
+export const SOURCE_MAPS = { name: "The upload of source maps", required: ["SENTRY_AUTH_TOKEN", "SENTRY_ORG", "SENTRY_PROJECT"] };
 const GROUP = { name: "Sentry", required: ["SENTRY_DSN"], optional: ["NEXT_PUBLIC_SENTRY_DSN"] };
 
 /** Sentry, or the log alone. The pages' key may be another one, the project may not: Mo passes on to one project only. */
 export function reportingOf(env: Env, problems: string[]): ReportingChoice {
+  isSet({ ...env }, SOURCE_MAPS, problems);
   if (!isSet({ ...env }, GROUP, problems)) return { use: "json-log" };
   const { SENTRY_DSN: dsn = "", NEXT_PUBLIC_SENTRY_DSN: browserDsn = null } = env;
   for (const [name, value] of [

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { type Ai, aiOf, aiVariables } from "./config-ai";
 import { type AlertSetting, alertsOf, alertVariables } from "./config-alerts";
-import { type AnalyticsChoice, analyticsOf, analyticsVariables } from "./config-analytics";
+import { type AnalyticsChoice, analyticsOf, analyticsVariables, vercelOf } from "./config-analytics";
 import { type AuthChoice, authOf, clerkVariables } from "./config-clerk";
 import { type DatabaseChoice, databaseOf } from "./config-database";
 import { type EmailChoice, emailOf } from "./config-email";
@@ -84,6 +84,7 @@ export const EnvSchema = z.object({
   ...paymentVariables,
   ...flagVariables(onOff),
   ...analyticsVariables,
+  NEXT_PUBLIC_VERCEL_ANALYTICS: onOff,
   POSTHOG_FLAGS_POLL_SECONDS: whole(5, 3_600),
   ...providerVariables,
   ...clerkVariables,
@@ -121,6 +122,7 @@ export interface Config {
   readonly payments: Payments;
   readonly flags: FlagsChoice;
   readonly analytics: AnalyticsChoice;
+  readonly vercelAnalytics: boolean;
   readonly alerts: AlertSetting;
   readonly backupDir: string;
   readonly providers: Providers;
@@ -170,7 +172,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
   const url = appUrl(env, { production, environment }, problems, warnings);
   const result: Config = {
     environment,
-    version: env.MO_VERSION ?? "dev",
+    version: env.MO_VERSION ?? raw.VERCEL_GIT_COMMIT_SHA ?? "dev",
     appUrl: url.origin,
     appName: env.NEXT_PUBLIC_APP_NAME ?? "Mo",
     supportEmail: env.SUPPORT_EMAIL ?? `support@${url.hostname}`,
@@ -194,6 +196,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     payments: payments(env, environment, problems, warnings),
     flags: flagsOf(env),
     analytics: analyticsOf(env, problems),
+    vercelAnalytics: vercelOf(env.NEXT_PUBLIC_VERCEL_ANALYTICS, { isVercel: Boolean(raw.VERCEL) }, warnings),
     providers: providersOf(env, problems),
     ai: aiOf(env, problems),
     files: filesOf(env, dataDir, problems),

@@ -5,6 +5,7 @@ import { PublicConfig } from "../features/instance/contract";
 import { readConfig } from "../features/instance/server/read-config";
 import { cached } from "../lib/cache/cached";
 import type { CacheKey } from "../lib/cache/port";
+import type { Config } from "../lib/config";
 import type { Ctx } from "../lib/context";
 import { kept } from "../lib/http/kept";
 import { inUse, type Started, started } from "./services";
@@ -24,7 +25,7 @@ export async function publicConfig({ now }: Ctx, _input: unknown, request: Reque
 /** The public configuration and when it was made (milliseconds since 1970), out of the cache where it is there. */
 export function keptConfig(mo: Started, now: Date): Promise<{ readonly madeAt: number; readonly config: PublicConfig }> {
   const { supportEmail: email, socialUrl, statusUrl, version } = mo.config;
-  const facts = { version: version.slice(0, 7), support: { email, socialUrl, statusUrl } };
+  const facts = { version: version.slice(0, 7), support: { email, socialUrl, statusUrl }, watching: watchingOf(mo.config) };
   // What an instance of another version or with other services has kept is not ours.
   const of = createHash("sha256")
     .update(JSON.stringify([facts, inUse(mo.config)]))
@@ -38,4 +39,10 @@ export function keptConfig(mo: Started, now: Date): Promise<{ readonly madeAt: n
       return { of, madeAt: now.getTime(), config: PublicConfig.parse(config) };
     },
   });
+}
+
+/** What the pages themselves tell vendors, and where. */
+function watchingOf({ environment, reporting, analytics, vercelAnalytics: vercel }: Config): PublicConfig["watching"] {
+  const posthog = analytics.use === "posthog" ? { key: analytics.key, host: analytics.host, surveyId: analytics.surveyId } : null;
+  return { environment, sentryDsn: reporting.use === "sentry" ? reporting.browserDsn : null, posthog, vercel };
 }

@@ -42,11 +42,28 @@ test("it says what pages built long ago cannot know", async () => {
     notice: null,
     support: { email: "help@mo.example", socialUrl: null, statusUrl: "https://status.mo.example/" },
     services: { email: false, payments: false, analytics: false },
+    watching: { environment: "test", sentryDsn: null, posthog: null, vercel: false },
     off: [],
   });
   await turnFlag(mo, "signups", false, new Date());
   await turnFlag(mo, "mannequin-3d", false, new Date());
   expect(await (await ask()).json()).toMatchObject({ signUpsOpen: false, off: ["signups", "mannequin-3d"] });
+});
+
+test("it says what pages may load of vendors, and no secret of any", async () => {
+  const DSN = "https://k@sentry.test/1";
+  const env = {
+    ...{ SENTRY_DSN: "https://hidden@sentry.test/1", NEXT_PUBLIC_SENTRY_DSN: DSN, POSTHOG_API_KEY: "phs_hidden" },
+    ...{ NEXT_PUBLIC_POSTHOG_KEY: "phc_open", POSTHOG_SURVEY_ID: "survey-1", NEXT_PUBLIC_VERCEL_ANALYTICS: "on", VERCEL: "1" },
+    ...{ SENTRY_AUTH_TOKEN: "hidden", SENTRY_ORG: "hidden", SENTRY_PROJECT: "hidden" },
+  };
+  const text = await (await ask({}, env)).text();
+  expect((JSON.parse(text) as { watching: object }).watching).toEqual({
+    ...{ environment: "test", sentryDsn: DSN, vercel: true },
+    posthog: { key: "phc_open", host: "https://us.i.posthog.com", surveyId: "survey-1" },
+  });
+  expect(text).not.toContain("hidden");
+  Object.assign(globalThis, { moStarted: mo });
 });
 
 test("caches in front keep it a minute; who has this one already gets nothing but that", async () => {

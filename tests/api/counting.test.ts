@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { GET as readCounting } from "../../src/app/api/v1/counting/route";
 import { PATCH as changeProfile } from "../../src/app/api/v1/profile/route";
 import { PUT as logWeight } from "../../src/app/api/v1/weights/[weightId]/route";
 import { subjectOf } from "../../src/features/analytics/server/count-facts";
@@ -74,6 +75,18 @@ test("the switch in the settings ends it at once, and every change of it is writ
   expect(await noted()).toEqual([{ kind: "analytics", withdrawnAt: null }]);
   await weigh(cookie, "2026-03-03");
   expect(await countedOf(userId)).toHaveLength(1);
+});
+
+test("a lifter reads their own word, and a pseudonym only where counts leave the instance", async () => {
+  const { userId, cookie } = await signedIn(mo);
+  const read = async () => (await readCounting(request("GET", "/counting", { cookie }), params())).json();
+  expect(await read()).toEqual({ allowed: null, subject: null });
+  expect(await choose(cookie, false, 0)).toBe(200);
+  expect(await read()).toEqual({ allowed: false, subject: null });
+  Object.assign(globalThis, { moStarted: { ...mo, analytics: { ...mo.analytics, isVendor: true } } });
+  // The one under which the server counts, so that both halves are the same somebody there.
+  expect(await read()).toEqual({ allowed: false, subject: subjectOf(mo, userId) });
+  Object.assign(globalThis, { moStarted: mo });
 });
 
 test("whoever is erased is not counted any more", async () => {

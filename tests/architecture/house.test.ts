@@ -37,6 +37,11 @@ test("the browser's tables of endpoints are the contracts', each endpoint in one
   expect({ ...called, ...queued, ...rare }).toEqual(Object.fromEntries(endpoints.map((e) => [e.id, [e.method, e.path]])));
 });
 
+test("a build has no vendor in its pages before somebody asks for one", () => {
+  const text = readFileSync("src/generated/browser-vendors.ts", "utf8");
+  expect(text.match(/\| null = null;$/gm)).toHaveLength(3);
+});
+
 test("every table of a lifter has an exporter or a reason, and an eraser", () => {
   expect(personalData.map(({ table }) => getTableName(table)).sort()).toEqual(owned.map(getTableName).sort());
 });

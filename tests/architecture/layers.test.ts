@@ -42,7 +42,13 @@ const plants: Record<string, Record<string, string>> = {
   "vendors-only-in-their-adapter": { "src/features/a/server/pg.ts": "pg", "src/wiring/pglite.ts": "@electric-sql/pglite" },
   "stripe-only-in-its-adapter": { "src/wiring/stripe.ts": "stripe", "src/lib/billing/other.ts": "stripe" },
   "mail-pages-only-in-email": { "src/wiring/letter.ts": "@react-email/text", "src/ui/letter.ts": "@react-email/render" },
-  "posthog-only-in-its-adapters": { "src/wiring/posthog.ts": "posthog-node", "src/lib/flags/other.ts": "posthog-node" },
+  "posthog-only-in-its-adapters": {
+    "src/wiring/posthog.ts": "posthog-node",
+    "src/lib/flags/other.ts": "posthog-node",
+    "src/wiring/counts.ts": "posthog-js",
+  },
+  "measures-only-in-their-adapters": { "src/wiring/measure.ts": "web-vitals", "src/ui/insights.ts": "@vercel/analytics" },
+  "browser-vendors-by-the-build": { "src/wiring/reports.ts": "../lib/reporting/sentry-browser" },
   "sdks-behind-their-ports": { "src/wiring/claude.ts": "@ai-sdk/anthropic", "src/lib/email/push.ts": "web-push" },
   "clerk-only-on-its-screens": { "src/features/a/ui/clerk.ts": "@clerk/nextjs", "src/lib/auth/clerk-sdk.ts": "@clerk/nextjs" },
   "clerk-screens-by-the-build": { "src/app/clerk.ts": "../features/account/ui/clerk/clean" },
@@ -66,6 +72,9 @@ const allowed: Record<string, string> = {
   "src/lib/email/page.ts": "@react-email/text",
   "src/lib/analytics/posthog-part.ts": "posthog-node",
   "src/lib/model/anthropic.ts": "@ai-sdk/anthropic",
+  "src/lib/metrics/vitals-browser.ts": "web-vitals",
+  "src/generated/browser-vendors.ts": "../lib/reporting/sentry-browser",
+  "src/wiring/reports-type.ts": "type ../lib/reporting/sentry-browser",
   "src/lib/auth/identity.ts": "../db/schema/identity",
   "src/features/account/ui/clerk/screens.tsx": "@clerk/nextjs",
   "src/generated/clerk-screens.ts": "../features/account/ui/clerk/clean",
@@ -78,11 +87,13 @@ const clean = [
   ...["features/a/contract", "features/a/server/clean", "features/a/client/clean", "features/a/ui/clean"],
   ...["features/account/client/profile", "features/account/ui/clerk/clean"],
   ...["features/b/server/clean", "wiring/clean", "app/clean"],
+  ...["lib/reporting/sentry-browser"],
   ...["lib/copy/en/science/chapters", "lib/copy/section-of", "lib/copy/source-name"],
 ];
 const packages = [
   ...["some-package", "next", "pg", "stripe", "posthog-node", "@electric-sql/pglite", "@react-email/text"],
   ...["@react-email/render", "@ai-sdk/anthropic", "web-push", "@clerk/nextjs"],
+  ...["posthog-js", "web-vitals", "@vercel/analytics"],
 ];
 
 let dir: string;

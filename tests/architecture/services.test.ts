@@ -74,6 +74,7 @@ const SERVICES: readonly Service[] = [
           NEXT_PUBLIC_POSTHOG_HOST: "https://hidden.example.test",
           POSTHOG_API_KEY: "phs_hidden",
           POSTHOG_FLAGS_POLL_SECONDS: "60",
+          POSTHOG_SURVEY_ID: "hidden-survey",
         },
       },
     ],

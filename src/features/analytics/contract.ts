@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "../../lib/http/endpoint";
+import { Nothing } from "../../lib/http/shapes";
 import { ROUTE_PATTERNS } from "../../lib/route-patterns";
 
 const MINUTE_MS = 60_000;
@@ -25,4 +26,21 @@ export const sendVitals = endpoint({
       .refine((vitals) => Object.keys(vitals).length > 0, { error: "Nothing was measured" }),
   }),
   output: z.object({ counted: z.literal(true) }),
+});
+
+/** What the lifter has said to being counted, and the pseudonym under which a service outside counts them. */
+export const readCounting = endpoint({
+  id: "readCounting",
+  method: "GET",
+  path: "/counting",
+  access: "user",
+  limit: "api",
+  summary: "Whether the lifter allows being counted, and under which pseudonym",
+  input: Nothing,
+  output: z.object({
+    /** Null until they have said. */
+    allowed: z.boolean().nullable(),
+    /** Null where counts stay in this instance. */
+    subject: z.string().max(40).nullable(),
+  }),
 });

@@ -42,6 +42,15 @@ export const PublicConfig = z.object({
     /** Counts leave this instance, so that each lifter is asked first. */
     analytics: z.boolean(),
   }),
+  /** What pages may load of vendors, where their build has it; nothing here is secret. */
+  watching: z.object({
+    environment: z.string().max(20),
+    sentryDsn: Url,
+    posthog: z
+      .object({ key: z.string().max(200), host: z.string().max(URL_MAX), surveyId: z.string().max(100).nullable() })
+      .nullable(),
+    vercel: z.boolean(),
+  }),
   /** Features an operator has switched off. */
   off: z.array(z.enum(FLAG_NAMES)).max(FLAG_NAMES.length),
 });

@@ -29,6 +29,13 @@ describe("the scripts a page may run", () => {
   });
 });
 
+test("counts may be sent where they are configured to go, and nothing may come from there", () => {
+  const site = { appUrl: "https://mo.example", posthog: "https://eu.i.posthog.com" };
+  const { policy } = pagePolicy(TABLE, "/", NONCE, site);
+  expect(directive(policy, "connect-src")).toBe("connect-src 'self' https://eu.i.posthog.com");
+  expect(policy.match(/posthog/g)).toHaveLength(1);
+});
+
 describe("the rest of the policy", () => {
   const { policy } = pagePolicy(TABLE, "/", NONCE, { appUrl: "https://mo.example" });
 

@@ -14,6 +14,8 @@ interface Site {
   readonly appUrl: string;
   /** Where Clerk's screens come from, if it keeps the sign-in: a weaker policy, and only then (security specification 3.6). */
   readonly clerkHost?: string | null;
+  /** The origin to which pages may send counts, where PostHog is configured. */
+  readonly posthog?: string | null;
 }
 
 /** Pages that stand in for others, so they count everywhere: no such page, and something broke. */
@@ -27,7 +29,7 @@ const STAND_INS = ["/_not-found", "/_global-error"];
 export function pagePolicy(table: ScriptTable, pathname: string, nonce: string, site: Site): PagePolicy {
   const own = hashesOf(table, decoded(pathname));
   const known = own ?? STAND_INS.flatMap((name) => hashesOf(table, name) ?? []);
-  const { appUrl, clerkHost = null } = site;
+  const { appUrl, clerkHost = null, posthog = null } = site;
   const clerk = clerkHost === null ? "" : ` https://${clerkHost} https://challenges.cloudflare.com`;
   const scripts = ["'self'", ...(own ? [] : [`'nonce-${nonce}'`]), ...new Set(known)];
   const directives = [
@@ -36,7 +38,7 @@ export function pagePolicy(table: ScriptTable, pathname: string, nonce: string, 
     `style-src 'self'${clerk && " 'unsafe-inline'"}`,
     `img-src 'self' blob: data:${clerk && " https://img.clerk.com"}`,
     "font-src 'self'",
-    `connect-src 'self'${clerk}`,
+    `connect-src 'self'${clerk}${posthog === null ? "" : ` ${posthog}`}`,
     "media-src 'self' blob:",
     `worker-src 'self'${clerk && " blob:"}`,
     "manifest-src 'self'",

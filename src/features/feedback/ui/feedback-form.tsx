@@ -4,6 +4,7 @@ import { useMember } from "@/features/account/client/member";
 import { pageName } from "@/features/account/client/page-name";
 import { usePublicConfig } from "@/features/account/client/public-config";
 import { rareEndpoints } from "@/generated/rare-endpoints";
+import { tellAnswer } from "@/lib/analytics/answer";
 import { feedback as copy } from "@/lib/copy/en/feedback";
 import { callAt } from "@/lib/http/client";
 import { newId } from "@/lib/ids";
@@ -39,6 +40,7 @@ export function FeedbackForm() {
     setWrong(null);
     const answer = await callAt<typeof sendFeedback>(rareEndpoints.sendFeedback, { feedbackId: id, kind, text, route, version });
     setState(answer.ok ? "sent" : "idle");
+    if (answer.ok) tellAnswer(text);
     if (!answer.ok) setWrong(answer.offline ? copy.offline : answer.problem.status === TOO_MANY ? copy.often : copy.failed);
   };
   const again = () => {

@@ -7,6 +7,7 @@ import { type NoticeRow, shownNotice } from "./notice";
 export interface Facts {
   readonly version: string;
   readonly support: PublicConfig["support"];
+  readonly watching: PublicConfig["watching"];
 }
 
 /** The present public configuration; nothing in it belongs to a lifter. */

@@ -1,9 +1,17 @@
 "use client";
+import { useEffect } from "react";
 import { crashed } from "@/lib/copy/en/crashed";
 import { FIRST_WAY, OTHER_WAY, Statement } from "./statement";
 
+type Props = { error: Error & { digest?: string } };
+
 /** What happened, what is safe, one action; never the error itself. */
-export function Crashed({ digest }: { digest: string | undefined }) {
+export function Crashed({ error }: Props) {
+  const { digest } = error;
+  // One with a code broke on the server, which has said so itself.
+  useEffect(() => {
+    if (!digest) reportError(error);
+  }, [digest, error]);
   return (
     <Statement drawing={DROPPED_BAR} title={crashed.title}>
       <button type="button" onClick={() => window.location.reload()} className={FIRST_WAY}>

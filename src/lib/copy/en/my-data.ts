@@ -25,6 +25,9 @@ export const myData = {
     label: "Count what I do",
     own: "How often features are used, kept on this instance for 180 days. Never a load, a rep, a note or a name.",
     vendor: "How often features are used, sent to PostHog without your name or address. Never a load, a rep or a note.",
+    record: "Record broken screens",
+    records:
+      "If a screen breaks, its layout goes to the error service Sentry, every text and picture covered. Body and settings pages never.",
     quiet: "Your browser asks not to be counted, so you aren't.",
   },
   remove: {

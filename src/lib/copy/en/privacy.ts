@@ -39,7 +39,7 @@ export const privacySections: readonly LegalSection[] = [
     id: "others",
     title: "Who else gets it",
     body: [
-      "Nobody gets what you log. This version contains no advertising, no AI provider and no outside error reporting, and it loads nothing from other sites. If the operator uses PostHog for counting, the counts described above go there under a pseudonym, and only if you have allowed it in the settings. Messages, such as a sign-in code, wait in the instance's own outbox, where the operator can read them; no mail service gets them. If the operator rents the machine or the database, that host stores the data on their behalf.",
+      "Nobody gets what you log. This version contains no advertising, no AI provider, and it loads nothing from other sites. If the operator uses PostHog for counting, the counts described above and which pages are opened go there under a pseudonym, and what you write into the feedback form goes there too, all only if you have allowed it. If the operator uses Sentry, faults of Mo go there: which part of the program broke on which kind of page, never what was on it. If you have allowed it, the layout of a broken page may be recorded with every text and picture covered; body, progress, sign-in and settings pages never are. Messages, such as a sign-in code, wait in the instance's own outbox, where the operator can read them; no mail service gets them. If the operator rents the machine or the database, that host stores the data on their behalf.",
       "Where the instance sells Mo Pro, and only once you go to its checkout, the payment service Stripe gets your e-mail address and the id of your account, and what you enter on its pages. Stripe keeps invoices for as long as the law demands.",
     ],
   },
@@ -74,7 +74,7 @@ export const privacySections: readonly LegalSection[] = [
     id: "cookies",
     title: "Cookies",
     body: [
-      "One cookie keeps you signed in. It holds a random value and nothing about you. Your theme, coach color and hand preference are remembered in your browser. There is no tracking, so there is no cookie banner.",
+      "One cookie keeps you signed in. It holds a random value and nothing about you. Your theme, coach color and hand preference are remembered in your browser. Where the operator counts with PostHog or records faults with Sentry, you are asked once and nothing of it is loaded before you allow it; your answer is remembered in your browser and, signed in, in your account, and can be changed in the settings under Data and privacy. A browser that asks not to be tracked counts as a no. Neither sets a cookie. How fast pages load is measured in one visit of four, without anything that says whose visit it was.",
     ],
   },
   {

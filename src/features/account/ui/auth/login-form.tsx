@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import { useState } from "react";
+import { count } from "@/lib/analytics/count";
 import { auth as copy } from "@/lib/copy/en/auth";
 import { methods } from "@/lib/copy/en/sign-in-methods";
 import { safePath } from "@/lib/http/safe-path";
@@ -50,7 +51,11 @@ function SignInForm() {
     path: "sign-in/email",
     read: (fields) => ({ email: text(fields, "email"), password: text(fields, "password") }),
     check: ({ email, password }) => ({ ...checkEmail(email), ...(password ? {} : { password: copy.errors.any }) }),
-    done: (answer, { email }) => (answer.next === "code" ? setUnconfirmed(String(email)) : entered(answer)),
+    done: (answer, { email }) => {
+      if (answer.next === "code") return setUnconfirmed(String(email));
+      count({ name: "login", props: { method: "email" } });
+      entered(answer);
+    },
   });
   if (isOffered || (query.get("offer") === "passkey" && canPasskey())) return <PasskeyOffer done={() => void enter()} />;
   return (

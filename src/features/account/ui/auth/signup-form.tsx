@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import { useState } from "react";
+import { count } from "@/lib/analytics/count";
 import { auth as copy } from "@/lib/copy/en/auth";
 import { methods } from "@/lib/copy/en/sign-in-methods";
 import { buttonLook } from "@/ui/button-look";
@@ -35,6 +36,7 @@ export function SignupForm() {
       acceptHealth: fields.has("acceptHealth"),
       ...place(),
     }),
+    begun: () => count({ name: "signup_started", props: { method: "email" } }),
     check: ({ email, password, acceptTerms, acceptHealth }) => ({
       ...checkEmail(email),
       ...checkNewPassword("password", password),

@@ -10,6 +10,8 @@ interface Options {
   readonly read: (fields: FormData) => Readonly<Record<string, unknown>>;
   /** What is already known to be wrong before asking, a message a field. */
   readonly check?: (body: Readonly<Record<string, unknown>>) => Readonly<Record<string, string>>;
+  /** Called when the fields are whole and are about to be sent. */
+  readonly begun?: () => void;
   /** What is said without a connection. */
   readonly offline?: string;
   readonly done: (answer: Readonly<Record<string, unknown>>, body: Readonly<Record<string, unknown>>) => void;
@@ -19,7 +21,7 @@ interface Options {
  * A form of the sign-in pages. It is submitted by script only, so it cannot be before scripts run: a plain
  * submit would put the password into the address. Fields keep their text; the first wrong one gets the focus.
  */
-export function useAuthForm({ path, read, check, done, offline = copy.errors.offline }: Options) {
+export function useAuthForm({ path, read, check, begun, done, offline = copy.errors.offline }: Options) {
   const form = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState(CALM);
@@ -37,6 +39,7 @@ export function useAuthForm({ path, read, check, done, offline = copy.errors.off
     const wrong = check?.(body) ?? {};
     if (Object.keys(wrong).length > 0) return setTrouble({ fields: wrong, general: null });
     setBusy(true);
+    begun?.();
     const answer: AuthAnswer = await askAuth(path, body);
     setBusy(false);
     setTrouble(answer.ok ? CALM : answer.trouble);

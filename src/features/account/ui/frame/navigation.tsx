@@ -1,13 +1,10 @@
 "use client";
-import { useEffect, useState } from "react";
-import type * as board from "@/features/board/contract";
+import { useState } from "react";
 import { frame } from "@/lib/copy/en/frame";
-import { call } from "@/lib/http/client";
 import { BottomBar } from "@/ui/bottom-bar";
 import { Rail } from "@/ui/rail";
 import { useLater } from "@/ui/use-later";
 import { Wordmark } from "@/ui/wordmark";
-import { noteOpenWorkout } from "../../client/open-workout";
 import { mainPlaces, morePlaces } from "./places";
 import { ResumeBar } from "./resume-bar";
 import { SignOutButton } from "./sign-out-button";
@@ -18,7 +15,6 @@ const behind = () => import("./behind");
 export function Navigation({ path, barHidden }: { path: string; barHidden: boolean }) {
   const [more, setMore] = useState(false);
   const Behind = useLater(behind)?.Behind;
-  useOpenWorkoutNews(path);
   const quiet = morePlaces(path);
   const moreHere = quiet.some(({ current }) => current);
   return (
@@ -45,18 +41,4 @@ export function Navigation({ path, barHidden }: { path: string; barHidden: boole
       {Behind ? <Behind open={more} onClose={() => setMore(false)} places={quiet} /> : null}
     </>
   );
-}
-
-/** The home screen tells by itself; on other pages the bar asks once a page. */
-function useOpenWorkoutNews(path: string) {
-  useEffect(() => {
-    if (path === "/dashboard" || path.startsWith("/workout/")) return;
-    let live = true;
-    void call<typeof board.readBoard>("readBoard", {}).then((answer) => {
-      if (live && answer.ok) noteOpenWorkout(answer.value.open);
-    });
-    return () => {
-      live = false;
-    };
-  }, [path]);
 }

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { ONBOARDING_STEPS } from "@/domain/vocabulary";
+import { count } from "@/lib/analytics/count";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { problemText } from "@/lib/copy/problem-text";
 import { useToast } from "@/ui/toast";
@@ -40,6 +41,7 @@ export function OnboardingScreen() {
       });
     // Without a connection the answers are kept on the device and the next step can be answered too.
     if (!saved.ok && !saved.offline) return false;
+    count({ name: "onboarding_step", props: { step, skipped: Object.keys(patch).length === 0 } });
     goTo(next);
     return true;
   };

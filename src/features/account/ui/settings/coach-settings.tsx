@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { type CoachId, TALK_LEVELS } from "@/domain/vocabulary";
+import { count } from "@/lib/analytics/count";
 import { frame } from "@/lib/copy/en/frame";
 import { settings } from "@/lib/copy/en/settings";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
@@ -22,6 +23,11 @@ export function CoachSettings() {
   const [isQuiz, setIsQuiz] = useState(false);
   const quiz = useQuiz();
   const [second, setSecond] = useState<CoachId | null>(null);
+  const choose = async (coach: CoachId) => {
+    const from = profile.coach;
+    const saved = await change({ coach });
+    if (saved.ok && coach !== from) count({ name: "coach_changed", props: { from, to: coach } });
+  };
   if (isQuiz)
     return (
       <div className="gutter pt-safe mx-auto max-w-[45rem]">
@@ -31,7 +37,8 @@ export function CoachSettings() {
         <CoachQuiz
           quiz={quiz}
           onTrain={async (coach) => {
-            await change({ coach });
+            count({ name: "quiz_completed", props: { coach, changed: coach !== profile.coach } });
+            await choose(coach);
             setIsQuiz(false);
           }}
           onAnother={(_, runnerUp) => {
@@ -52,7 +59,7 @@ export function CoachSettings() {
           </CoachBubble>
         ))}
       </section>
-      <CoachTiles legend={copy.voice} value={profile.coach} second={second} onChange={(coach) => void change({ coach })} />
+      <CoachTiles legend={copy.voice} value={profile.coach} second={second} onChange={(coach) => void choose(coach)} />
       <Button
         variant="secondary"
         onClick={() => {

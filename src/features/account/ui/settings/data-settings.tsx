@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { count } from "@/lib/analytics/count";
 import { myData as copy } from "@/lib/copy/en/my-data";
 import { settings } from "@/lib/copy/en/settings";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
@@ -23,7 +24,9 @@ export function DataSettings() {
   const [state, setState] = useState<ExportState>("idle");
   const download = async () => {
     setState("working");
-    setState(await saveExport());
+    const exported = await saveExport();
+    setState(exported);
+    if (exported === "saved") count({ name: "export_done", props: { format: "json" } });
   };
   const { profile } = useProfile();
   const account = useKeptAnswer<typeof contract.readAccount>("readAccount", {});

@@ -1,0 +1,23 @@
+"use client";
+import { createRoot } from "react-dom/client";
+import { writeChoice } from "@/lib/analytics/choice-browser";
+import { ConsentBanner } from "./consent-banner";
+
+interface Asked {
+  /** Counts go to a service outside. */
+  readonly counts: boolean;
+  /** Broken pages may be recorded. */
+  readonly records: boolean;
+}
+
+/** Shows the question until it is answered; returns how to take it away. It stands beside the page, so every page has it alike. */
+export function askConsent(asked: Asked): () => void {
+  const place = document.createElement("div");
+  document.body.prepend(place);
+  const root = createRoot(place);
+  root.render(<ConsentBanner {...asked} onAnswer={(isYes) => writeChoice(isYes ? "yes" : "no")} />);
+  return () => {
+    root.unmount();
+    place.remove();
+  };
+}

@@ -1,0 +1,98 @@
+import { isMarkedMember } from "../features/account/client/member-mark";
+import { countingState } from "../features/analytics/client/counting-state";
+import type { PublicConfig } from "../features/instance/contract";
+import { loadCounts, loadInsights } from "../generated/browser-vendors";
+import { onAnswer } from "../lib/analytics/answer";
+import { onChoice, readChoice, writeChoice } from "../lib/analytics/choice-browser";
+import { onCount } from "../lib/analytics/count";
+import type { BrowserCounts } from "../lib/analytics/posthog-browser";
+import { type RoutePattern, routePattern } from "../lib/route-patterns";
+
+interface Visit {
+  readonly isQuiet: boolean;
+  /** Broken pages are recorded where that is allowed. */
+  readonly records: boolean;
+  /** Who wants to hear of another page. */
+  readonly routes: ((route: RoutePattern) => void)[];
+}
+
+/** A running workout and the first minutes belong to the lifter: no question stands over them. */
+const UNASKED = /^\/(workout\/\[id\]|onboarding)$/;
+
+/**
+ * Counting by a service outside, and the question before it. Nothing is loaded before "Allow"; a browser that asks for quiet is
+ * neither asked nor counted.
+ */
+export function openCounting({ watching }: PublicConfig, { isQuiet, records, routes }: Visit): void {
+  const { posthog, vercel } = watching;
+  const counts = loadCounts !== null && posthog !== null;
+  if (isQuiet) return;
+  if (vercel && !counts) void insights(() => true);
+  if (!counts && !records) return;
+  let isFirst = true;
+  let close: (() => void) | null = null;
+  let opened: Promise<BrowserCounts | null> | null = null;
+  const look = async () => {
+    const choice = await presentChoice(isFirst);
+    isFirst = false;
+    const route = routePattern(location.pathname);
+    if (choice === null && !UNASKED.test(route)) close ??= (await ask({ counts, records })) ?? null;
+    else if (choice !== null || UNASKED.test(route)) {
+      close?.();
+      close = null;
+    }
+    if (choice === "yes" && counts) {
+      opened ??= openCounts(posthog);
+      if (vercel) void insights(() => readChoice() === "yes");
+    }
+    (await opened)?.allow(choice === "yes");
+  };
+  void look();
+  onChoice(() => void look());
+  routes.push(() => void look());
+  routes.push((route) => void (opened && readChoice() === "yes" && opened.then((to) => to?.capture(page(route)))));
+
+  async function openCounts({ surveyId, ...posthog }: NonNullable<typeof watching.posthog>): Promise<BrowserCounts | null> {
+    const loaded = await loadCounts?.().catch(() => null);
+    if (!loaded) return null;
+    const state = isMarkedMember() ? await countingState() : null;
+    if (readChoice() !== "yes") return null;
+    const to = loaded.posthogCounts(posthog);
+    to.be(state?.subject ?? null);
+    to.capture(page(routePattern(location.pathname)));
+    onCount((counted) => to.capture(counted));
+    if (surveyId !== null) onAnswer((text) => to.answer(surveyId, text));
+    routes.push(() => void becomes(to));
+    return to;
+  }
+}
+
+const page = (route: RoutePattern) => ({ name: "page_view" as const, props: { route } });
+
+/** Who signs in or out on the way is somebody else from then on. */
+async function becomes(to: BrowserCounts): Promise<void> {
+  to.be(isMarkedMember() ? ((await countingState())?.subject ?? null) : null);
+}
+
+/** A lifter's own word, given on any device, stands over what this browser remembers. */
+async function presentChoice(isFirst: boolean) {
+  if (isFirst && isMarkedMember()) {
+    const allowed = (await countingState())?.allowed ?? null;
+    if (allowed !== null) writeChoice(allowed ? "yes" : "no");
+  }
+  return readChoice();
+}
+
+async function ask(what: { counts: boolean; records: boolean }) {
+  const loaded = await import("../features/analytics/ui/ask-consent").catch(() => null);
+  return readChoice() === null ? loaded?.askConsent(what) : undefined;
+}
+
+let hasInsights = false;
+
+async function insights(mayCount: () => boolean): Promise<void> {
+  if (hasInsights || loadInsights === null) return;
+  hasInsights = true;
+  const loaded = await loadInsights().catch(() => null);
+  loaded?.vercelCounts(mayCount);
+}
