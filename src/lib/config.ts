@@ -8,13 +8,13 @@ import { type DatabaseChoice, databaseOf } from "./config-database";
 import { type EmailChoice, emailOf } from "./config-email";
 import { type FilesChoice, filesOf, fileVariables } from "./config-files";
 import { type FlagsChoice, flagsOf, flagVariables } from "./config-flags";
+import { keysOf } from "./config-keys";
 import { type LimitsChoice, limitsOf } from "./config-limits";
 import { type Payments, payments, paymentVariables } from "./config-payments";
 import { type Providers, providersOf, providerVariables } from "./config-providers";
 import { type PushChoice, pushOf, pushVariables } from "./config-push";
 import { type ReportingChoice, reportingOf, reportingVariables } from "./config-reporting";
 import type { Hsts } from "./http/headers";
-import { keyRingProblem } from "./keys";
 import { nearest } from "./nearest";
 
 const optional = z.string().trim().optional();
@@ -180,8 +180,7 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
     statusUrl: page(env, "STATUS_URL", problems),
     isOnVercel: onVercel !== null,
     hsts: env.MO_HSTS ?? (raw.VERCEL ? "full" : "host"),
-    secret: secret(env, production, problems),
-    dataKeys: dataKeys(env, production, problems),
+    ...keysOf(env, production, problems),
     dataDir,
     logLevel: env.LOG_LEVEL ?? "info",
     cronSecret: env.CRON_SECRET ?? null,
@@ -212,9 +211,6 @@ export function readConfig(raw: Record<string, string | undefined>): Config {
   if (problems.length > 0) throw new ConfigError(problems);
   return result;
 }
-
-/** Used only outside production, so that a clone starts without a secrets file. */
-const DEVELOPMENT_KEY = Buffer.alloc(32, "mo development key, not secret ").toString("base64");
 
 /** Each variable by itself: one that cannot be read does not hide the others. Blank is unset. */
 function parse(raw: Record<string, string | undefined>, problems: string[]): Env {
@@ -272,23 +268,6 @@ function page(env: Env, name: "SUPPORT_SOCIAL_URL" | "STATUS_URL", problems: str
   if (url?.protocol === "https:") return url.href;
   problems.push(`${name} must be a full address such as https://status.mo.example`);
   return null;
-}
-
-function secret(env: Env, production: boolean, problems: string[]): string {
-  if (env.MO_SECRET && Buffer.from(env.MO_SECRET, "base64").length < 32)
-    problems.push("MO_SECRET must be at least 32 random bytes in base64");
-  return env.MO_SECRET ?? developmentOnly("MO_SECRET", production, problems, DEVELOPMENT_KEY);
-}
-
-function dataKeys(env: Env, production: boolean, problems: string[]): string {
-  const problem = env.MO_DATA_KEYS ? keyRingProblem(env.MO_DATA_KEYS) : null;
-  if (problem) problems.push(`MO_DATA_KEYS ${problem}`);
-  return env.MO_DATA_KEYS ?? developmentOnly("MO_DATA_KEYS", production, problems, `dev:${DEVELOPMENT_KEY}`);
-}
-
-function developmentOnly(name: string, production: boolean, problems: string[], fallback: string): string {
-  if (production) problems.push(`${name} is required in production`);
-  return fallback;
 }
 
 /** What a deployment on Vercel says it is; null on a machine of one's own, also under `vercel dev`. */

@@ -45,7 +45,7 @@ describe("the table of a build", () => {
 
 describe("/tt.js", () => {
   /** What the default policy answers for an address that a page wants to run a script from. */
-  function asked(address: string) {
+  function asked(address: string, dataset: Readonly<Record<string, string>> = {}) {
     const policies: Record<string, { createScriptURL(text: string): string | null }> = {};
     const trustedTypes = {
       createPolicy: (name: string, rules: (typeof policies)[string]) => Object.assign(policies, { [name]: rules }),
@@ -53,7 +53,7 @@ describe("/tt.js", () => {
     const page = {
       trustedTypes,
       URL,
-      document: { baseURI: "https://mo.example/body" },
+      document: { baseURI: "https://mo.example/body", currentScript: { dataset } },
       location: { origin: "https://mo.example" },
     };
     runInNewContext(readFileSync(path.join(root, "public/tt.js"), "utf8"), page);
@@ -80,6 +80,15 @@ describe("/tt.js", () => {
     "",
   ])("%j does not", (address) => {
     expect(asked(address)).toBeNull();
+  });
+
+  test("Vercel's counter passes where the build names it, at Mo's own address only", () => {
+    const counter = "/_vercel/insights/script.js";
+    const also = { also: counter };
+    expect(asked(counter, also)).toBe(counter);
+    expect(asked(counter)).toBeNull();
+    for (const other of [`https://elsewhere.example${counter}`, `${counter}x`, "/_vercel/insights/other.js", "undefined"])
+      expect(asked(other, also)).toBeNull();
   });
   test("a browser without trusted types is left alone", () => {
     const code = readFileSync(path.join(root, "public/tt.js"), "utf8");
