@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { filesOf } from "../../scripts/test-tier.mjs";
 
 const scripts = Object.keys((JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }).scripts);
 const files = globSync(".github/**/*.yml").sort();
@@ -17,7 +18,32 @@ test("the workflows of the platform specification are there", () => {
     "uptime.yml",
   ]);
   const jobs = [...read(".github/workflows/ci.yml").matchAll(/^ {2}(\w+):\n {4}name:/gm)].map(([, job]) => job);
-  expect(jobs).toEqual(["quality", "test", "e2e", "build", "container"]);
+  expect(jobs).toEqual(["quality", "test", "e2e", "build", "lighthouse", "security", "container"]);
+});
+
+test("jobs wait for what the platform specification says, and run what it names", () => {
+  const ci = read(".github/workflows/ci.yml");
+  const job = (name: string) => new RegExp(`^ {2}${name}:\\n[\\s\\S]*?(?=^ {2}\\w+:$|(?![\\s\\S]))`, "m").exec(ci)?.[0] ?? "";
+  expect(job("lighthouse")).toMatch(/needs: build$/m);
+  expect(job("lighthouse")).toContain("run lighthouse --gate / /workout/:id /exercises/back-squat");
+  expect(job("security")).toMatch(/needs: quality$/m);
+  for (const what of ["run test:security", "audit --prod --audit-level high", "sbom.json"])
+    expect(job("security")).toContain(what);
+  expect(job("container")).toContain("-f compose.yaml -f compose.pitr.yaml config");
+});
+
+test("what needs an account of somebody else's runs where a variable says that there is one", () => {
+  const nightly = read(".github/workflows/nightly.yml");
+  const jobs = nightly.slice(nightly.indexOf("\njobs:")).split(/^ {2}(?=[\w-]+:$)/m);
+  for (const text of jobs.filter((text) => text.includes("secrets.")))
+    expect(text).toMatch(/^ {4}if: vars\.\w+ (!= ''|== 'on')$/m);
+});
+
+test("each tier has its tests, and what it names exists", () => {
+  for (const tier of ["security", "reliability"] as const) {
+    expect(filesOf(tier).length).toBeGreaterThan(15);
+    expect(new Set(filesOf(tier)).size, tier).toBe(filesOf(tier).length);
+  }
 });
 
 describe.each(files)("%s", (file) => {

@@ -48,6 +48,13 @@ cacheContract("redis", (clock) => sharedCache({ ...viaRedis(), clock }));
 cacheContract("upstash", (clock) => sharedCache({ ...viaUpstash(), clock }));
 cacheContract("upstash, another front", (clock) => sharedCache({ ...viaUpstash({ ...PATIENT, url: second?.url ?? "" }), clock }));
 
+/** Upstash itself, where a test account's keys are at hand. */
+const [realUrl, realToken] = [process.env.UPSTASH_TEST_REST_URL, process.env.UPSTASH_TEST_REST_TOKEN];
+if (realUrl && realToken) {
+  const real = () => tracked(upstashStore({ url: realUrl, token: realToken, analytics: false, clock: Date.now, ...PATIENT }));
+  cacheContract("upstash itself", (clock) => sharedCache({ ...real(), clock }));
+}
+
 test("two processes share what is kept, under a name of its own that ends by itself", async () => {
   const [one, two] = [sharedCache({ ...viaRedis(), clock: Date.now }), sharedCache({ ...viaUpstash(), clock: Date.now })];
   await one.set("instance:shared", { n: 1 }, 60);

@@ -45,6 +45,11 @@ limitsContract("redis", (clock) => viaRedis(clock, PATIENT));
 limitsContract("upstash", (clock) => viaUpstash(clock, PATIENT));
 limitsContract("upstash, another front", (clock) => viaUpstash(clock, { ...PATIENT, url: second?.url ?? "" }));
 
+/** Upstash itself, where a test account's keys are at hand. */
+const [realUrl, realToken] = [process.env.UPSTASH_TEST_REST_URL, process.env.UPSTASH_TEST_REST_TOKEN];
+if (realUrl && realToken)
+  limitsContract("upstash itself", (clock) => viaUpstash(clock, { ...PATIENT, url: realUrl, token: realToken }));
+
 const client = async <T>(work: (client: Redis) => Promise<T>) => {
   const own = new Redis(redis.url);
   try {

@@ -1,0 +1,84 @@
+import { sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { Database, Db } from "../../lib/db/database";
+import { isThrowAway } from "../../lib/db/reset";
+import { weightEntries } from "../../lib/db/schema/body";
+import { profiles } from "../../lib/db/schema/profile";
+import { checkIns } from "../../lib/db/schema/recovery";
+import { opVerdicts, syncState } from "../../lib/db/schema/sync";
+import { sets, workoutExercises, workouts } from "../../lib/db/schema/workouts";
+import { newId } from "../../lib/ids";
+import type { Keys } from "../../lib/keys";
+import { loadLifter } from "./load-lifter";
+import { seededRandom } from "./random";
+
+interface Wanted {
+  readonly lifters: number;
+  /** Of training each of them has behind. */
+  readonly years: number;
+  /** The same seed on an empty database gives the same log. */
+  readonly seed: number;
+  readonly until: Date;
+  /** Told after each lifter. */
+  readonly done?: (lifters: number) => void;
+}
+
+export interface Filled {
+  readonly sets: number;
+  /** What the whole database grew by, indexes included, a lifter and year. In 2^20 bytes. */
+  readonly megabytesEach: number;
+}
+
+/** Fills a database with lifters nobody is. Throws, before a row is written, unless process and database are development or test. */
+export async function fillLoad(database: Database, keys: Keys, environments: readonly string[], wanted: Wanted): Promise<Filled> {
+  const refused = environments.find((name) => !isThrowAway(name));
+  if (refused) throw new Error(`Load is only for development and test; this is ${refused}.`);
+  const before = await bytesOf(database);
+  let count = 0;
+  for (let n = 0; n < wanted.lifters; n++) {
+    const userId = newId();
+    const seal = (table: string, column: string, row: string, text: string) =>
+      keys.seal(text, { table, column, row, user: userId });
+    const rows = loadLifter({ userId, random: seededRandom(wanted.seed + n), until: wanted.until, years: wanted.years, seal });
+    const email = `load-${userId}@example.test`;
+    await database.plain.execute(sql`insert into users (id, email, email_verified) values (${userId}, ${email}, true)`);
+    await inUnits(database, [
+      (db) =>
+        db.insert(profiles).values({ userId, unit: "kg", locale: "en-US", timeZone: "UTC", rev: 1, onboardedAt: wanted.until }),
+      (db) => db.insert(syncState).values({ userId, rev: rows.sets.length * 2 }),
+      ...chunks(workouts, rows.workouts),
+      ...chunks(workoutExercises, rows.workoutExercises),
+      ...chunks(sets, rows.sets),
+      ...chunks(weightEntries, rows.weightEntries),
+      ...chunks(checkIns, rows.checkIns),
+      ...chunks(opVerdicts, rows.opVerdicts),
+    ]);
+    count += rows.sets.length;
+    wanted.done?.(n + 1);
+  }
+  await database.script("analyze");
+  const grown = (await bytesOf(database)) - before;
+  return { sets: count, megabytesEach: grown / 2 ** 20 / (wanted.lifters * wanted.years) };
+}
+
+/** So many rows a statement that their values stay below what the protocol can number. */
+const CHUNK = 500;
+
+type Work = (db: Db) => Promise<unknown>;
+
+function chunks<T extends PgTable>(table: T, rows: readonly T["$inferInsert"][]): Work[] {
+  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => {
+    const part = rows.slice(i * CHUNK, (i + 1) * CHUNK);
+    return (db: Db) => db.insert(table).values(part as never);
+  });
+}
+
+/** Each in a unit of its own: none of them comes near the time a statement may take. */
+async function inUnits(database: Database, works: readonly Work[]): Promise<void> {
+  for (const work of works) await database.unit({ actor: "system", mode: "write" }, work);
+}
+
+async function bytesOf(database: Database): Promise<number> {
+  const result = await database.plain.execute(sql`select pg_database_size(current_database())::float8 as bytes`);
+  return (result as unknown as { rows: { bytes: number }[] }).rows[0]?.bytes ?? 0;
+}
