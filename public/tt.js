@@ -1,5 +1,5 @@
 // Read while this script runs, before anything could have changed it.
-const { also } = document.currentScript.dataset;
+const { also } = document.currentScript?.dataset ?? {};
 globalThis.trustedTypes?.createPolicy("default", {
   createScriptURL: (text) => {
     const url = URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : null;

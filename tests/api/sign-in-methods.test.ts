@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { GET as listEvents } from "../../src/app/api/v1/security-events/route";
 import { DELETE as remove, PATCH as rename } from "../../src/app/api/v1/sign-in-methods/[methodId]/route";
 import { GET as list } from "../../src/app/api/v1/sign-in-methods/route";
 import { DELETE as erase } from "../../src/app/api/v1/users/me/route";
@@ -45,6 +46,8 @@ test("every way in is listed; one goes when it is removed, with a mail; the last
   expect([google?.what, key?.what, key?.name]).toEqual(["google", "passkey", "Phone"]);
   expect((await me.drop(google?.id ?? "")).status).toBe(200);
   expect((await mailsTo(mo, me.email))[0]?.text).toContain("Google was removed as a way to sign in to Mo");
+  const seen = await listEvents(request("GET", "/security-events", { cookie: me.cookie }), params());
+  expect(((await seen.json()) as { items: unknown[] }).items[0]).toMatchObject({ kind: "google-removed" });
   expect((await me.methods()).map(({ what }) => what)).toEqual(["passkey"]);
   const refused = await me.drop(key?.id ?? "");
   expect([refused.status, ((await refused.json()) as { detail: string }).detail]).toEqual([

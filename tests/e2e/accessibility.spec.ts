@@ -12,10 +12,12 @@ const PUBLIC = [
   "/programs/full-body-3",
   "/coaches",
   "/help",
+  "/pricing",
   "/training-science",
   "/privacy",
   "/terms",
   "/login",
+  "/login#stop=example",
   "/signup",
   "/forgot-password",
   "/reset-password",
@@ -36,6 +38,7 @@ const SIGNED_IN = [
   "/settings/profile",
   "/settings/account",
   "/settings/data",
+  "/settings/subscription",
 ];
 
 test("axe finds nothing on any page a stranger sees", async ({ page }) => {

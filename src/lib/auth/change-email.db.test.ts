@@ -73,6 +73,7 @@ test("an address that has an account answers the same, gets no code, and can't b
   const free = await (await desk.member()).browser.post("change-email", { email: fresh() });
   expect(answer.text).toBe(free.text);
   expect(answer.status).toBe(free.status);
+  expect(await waitingEmail(desk.services.database, userId, new Date())).toBe(taken.email);
   expect(await kindsTo(taken.email)).not.toContain("confirm-email");
   expect(await kindsTo(taken.email)).toContain("already-there");
   expect((await browser.post("change-email/confirm", { otp: "123456" })).status).toBe(422);

@@ -57,9 +57,8 @@ async function sendBoth(desk: Desk, { headers }: Visit, from: From, email: strin
   await services.database.plain.transaction(async (tx) => {
     await tx.delete(verifications).where(moveOf(userId));
     const value = JSON.stringify({ userId, email, code: codeHash(services.keys, id, code) });
-    // A code that nobody is sent can't be entered either.
-    if (!known)
-      await tx.insert(verifications).values({ id, identifier: `email:${userId}`, value, expiresAt: until(CODE_MINUTES) });
+    // Also where nobody is sent the code: what waits must not say which addresses have an account.
+    await tx.insert(verifications).values({ id, identifier: `email:${userId}`, value, expiresAt: until(CODE_MINUTES) });
     const before = { identifier: `${STOP}${sha256(stop)}`, value: JSON.stringify({ userId, email: from.email }) };
     await tx.insert(verifications).values({ id: newId(), ...before, expiresAt: until(STOP_MINUTES) });
   });

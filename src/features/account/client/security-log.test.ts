@@ -5,7 +5,7 @@ import { foldFailures } from "./security-log";
 let n = 0;
 const at = (time: string, kind: SecurityEvent["kind"] = "sign-in-failed", device: string | null = "Firefox on Linux") => ({
   ...{ id: `00000000-0000-7000-8000-${String(++n).padStart(12, "0")}`, kind, device },
-  at: `2027-03-${time}:00.000Z`,
+  at: `2027-03-${time}:00:00.000Z`,
 });
 const folded = (events: readonly SecurityEvent[], zone = "UTC") =>
   foldFailures(events, zone).map(({ kind, times, at }) => `${kind} ${times} ${at.slice(8, 13)}`);

@@ -149,10 +149,12 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     id: "account",
     title: "Account and password",
-    words: "password reset sign out sessions devices email code",
+    words: "password reset sign out sessions devices email code change address security activity",
     body: [
       "Forgot the password? Ask for a link on the sign-in page. Where the instance sends no e-mail, its operator has that link and can hand it to you.",
       "A password change signs out your other devices.",
+      "A new e-mail address is set under Settings, Account and security. It gets a code; the old one gets a link that takes the change back for three days.",
+      "Recent activity, on the same page, lists every sign-in, wrong password and change to your account, with the time and the device.",
     ],
   },
   {

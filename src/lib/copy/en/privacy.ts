@@ -21,6 +21,7 @@ export const privacySections: readonly LegalSection[] = [
       "Exercises you mark as painful, with the area and the days.",
       "What Mo works out from these: plans, suggested loads, records, trends and streaks, and a list of events such as a finished workout.",
       "Sign-in sessions: when they began and were last used, and the kind of device and browser. Your network address is not stored in clear.",
+      "What happened to the safety of the account: sign-ins, wrong passwords, changes of password, address and ways to sign in, each with time, device and browser. You see it in the settings under Account and security.",
       "Failed sign-ins, counted under a pseudonym of your address, to slow down guessing.",
       "Consents: what you agreed to, and when.",
       "Counts of what features are used, such as a finished workout: a day, the kind, and a pseudonym. Never a load, a rep, body data, health data, a text or the name of an exercise. You can switch this off in the settings under Data and privacy, and a browser that asks not to be tracked is not counted.",
@@ -58,6 +59,7 @@ export const privacySections: readonly LegalSection[] = [
     list: [
       "A deleted or discarded workout leaves your history at once. Its row stays in the database, marked as deleted, so that your other devices learn of it.",
       "Sign-in sessions end after 30 days without use and after 180 days in any case.",
+      "What happened to the safety of the account for 180 days. After a change of e-mail, the address before it for three days, so that it can be taken back.",
       "Counts of features for 180 days, messages to the operator for a year.",
       "Sign-in codes work for 15 minutes, reset links for 60.",
       "Backups, if the operator makes them, for as long as the operator keeps them; ask for the period.",
