@@ -16,8 +16,8 @@ interface Visit {
   readonly routes: ((route: RoutePattern) => void)[];
 }
 
-/** A running workout and the first minutes belong to the lifter: no question stands over them. */
-const UNASKED = /^\/(workout\/\[id\]|onboarding)$/;
+/** A running workout, the first minutes and the forms of signing in have the screen to themselves; the next page asks. */
+const UNASKED = /^\/(workout\/\[id\]|onboarding|login|signup|forgot-password|reset-password)$/;
 
 /**
  * Counting by a service outside, and the question before it. Nothing is loaded before "Allow"; a browser that asks for quiet is

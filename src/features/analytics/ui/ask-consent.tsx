@@ -10,14 +10,19 @@ interface Asked {
   readonly records: boolean;
 }
 
+/** So that a page can be scrolled until its last line stands above the question. */
+const ROOM = "pb-80";
+
 /** Shows the question until it is answered; returns how to take it away. It stands beside the page, so every page has it alike. */
 export function askConsent(asked: Asked): () => void {
   const place = document.createElement("div");
   document.body.prepend(place);
+  document.body.classList.add(ROOM);
   const root = createRoot(place);
   root.render(<ConsentBanner {...asked} onAnswer={(isYes) => writeChoice(isYes ? "yes" : "no")} />);
   return () => {
     root.unmount();
     place.remove();
+    document.body.classList.remove(ROOM);
   };
 }
