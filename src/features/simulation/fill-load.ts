@@ -69,7 +69,10 @@ type Work = (db: Db) => Promise<unknown>;
 function chunks<T extends PgTable>(table: T, rows: readonly T["$inferInsert"][]): Work[] {
   const names = Object.entries(getTableColumns(table)).map(([key, column]) => [key, column.name] as const);
   const given = names.filter(([key]) => key in (rows[0] ?? {}));
-  const columns = sql.raw(given.map(([, name]) => `"${name}"`).join(", "));
+  const columns = sql.join(
+    given.map(([, name]) => sql.identifier(name)),
+    sql`, `,
+  );
   const shown = (row: Readonly<Record<string, unknown>>) => Object.fromEntries(given.map(([key, name]) => [name, row[key]]));
   return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => {
     const part = JSON.stringify(rows.slice(i * CHUNK, (i + 1) * CHUNK).map(shown));
