@@ -32,6 +32,44 @@ describe("the image", () => {
   });
 });
 
+describe("recovery to the minute", () => {
+  const pitr = read("compose.pitr.yaml");
+  const conf = read("scripts/pitr/pgbackrest.conf");
+  const page = readFileSync("docs/self-host.md", "utf8");
+
+  test("hands over a piece of the log a minute at the latest, and fails where it cannot be stored", () => {
+    for (const setting of ["archive_mode=on", "archive_timeout=60", "wal_level=replica"]) expect(pitr).toContain(`- ${setting}`);
+    expect(pitr).toContain("archive_command=pgbackrest --stanza=mo archive-push %p");
+    expect(conf).toMatch(/^archive-async=n$/m);
+    expect(conf).toMatch(/^\[mo\]$/m);
+  });
+
+  test("keeps it encrypted, under a passphrase that stands in no file, and nothing older than 30 days", () => {
+    expect(conf).toMatch(/^repo1-cipher-type=aes-256-cbc$/m);
+    expect(conf).not.toMatch(/pass/);
+    expect(pitr).toContain("PGBACKREST_REPO1_CIPHER_PASS: ${PITR_PASSPHRASE:?");
+    expect(page).toContain("PITR_PASSPHRASE=");
+    expect(conf).toMatch(/^repo1-retention-full-type=time$/m);
+    // A full backup a week: what an older one still holds up is a week older.
+    expect(Number(/^repo1-retention-full=(\d+)$/m.exec(conf)?.[1]) + 7).toBeLessThanOrEqual(30);
+  });
+
+  test("adds to the compose file, publishes nothing, and lets nobody gain rights", () => {
+    expect([...pitr.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name]) => name)).toEqual(["postgres", "pitr", "pitr-socket"]);
+    expect(pitr).not.toMatch(/^ {4}ports:/m);
+    const own = pitr.slice(pitr.indexOf("\n  pitr:"));
+    for (const line of ['security_opt: ["no-new-privileges:true"]', "read_only: true", "cap_drop: [ALL]", "user: postgres"])
+      expect(own).toContain(line);
+    for (const mounted of ["/var/lib/pgbackrest", "/var/lib/postgresql/data", "/var/run/postgresql"])
+      expect(`${conf}${own}`.split(mounted).length, mounted).toBeGreaterThan(2);
+    for (const ignored of [".gitignore", ".dockerignore"]) expect(readFileSync(ignored, "utf8")).toMatch(/^pitr\/?$/m);
+  });
+
+  test("its script stops at the first step that fails", () => {
+    expect(readFileSync("scripts/pitr/backups.sh", "utf8")).toMatch(/^set -Eeuo pipefail$/m);
+  });
+});
+
 describe("the compose file", () => {
   test("has the six services, and only the app and Caddy publish a port", () => {
     expect(Object.keys(services)).toEqual(["app", "postgres", "redis", "watch", "backup", "caddy"]);

@@ -14,7 +14,7 @@ const SESSIONS = [
     ["barbell_bench_press", 50],
     ["back_squat", 60],
     ["barbell_row", 45],
-    ["cable_lateral_raise", 8],
+    ["lateral_raise", 8],
     ["plank", 0],
   ],
   [
