@@ -17,6 +17,7 @@ export const auth = {
     terms: "Please accept the Terms and Privacy Policy, and confirm your age.",
     health: "Mo can't coach you without keeping your log. Please allow it, or leave it for now.",
     offline: "Signing in needs a connection. Your logged sets are safe on this device.",
+    away: "The sign-in service can't be reached. Try again in a minute; what you logged is safe on this device.",
     wait: (seconds: number) => `Please wait ${plural(seconds, "second", "seconds")} and try again.`,
     closed: "Sign-ups are closed right now. Whoever has an account can sign in as ever.",
     exists: "We couldn't create this account. Sign in or use another address.",

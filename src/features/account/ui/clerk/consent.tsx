@@ -18,7 +18,7 @@ export function ClerkConsent({ done, notice }: Props) {
     if (Object.keys(wrong).length === 0) done({ acceptTerms: true, acceptHealth: true, ...place() });
   };
   return (
-    <form onSubmit={submit} method="post" noValidate className="grid gap-5">
+    <form onSubmit={submit} method="post" noValidate className="grid gap-5 [&>:empty]:hidden">
       <ConsentFields errors={errors} />
       <Notice text={notice} />
       <Button type="submit" size="lg" wide>

@@ -1,5 +1,5 @@
 "use client";
-import { ClerkProvider, SignIn, SignUp } from "@clerk/nextjs";
+import { ClerkFailed, ClerkLoading, ClerkProvider, SignIn, SignUp } from "@clerk/nextjs";
 import { useEffect, useState } from "react";
 import { auth as copy } from "@/lib/copy/en/auth";
 import { safePath } from "@/lib/http/safe-path";
@@ -44,16 +44,21 @@ export function ClerkGate({ at }: { at: "login" | "signup" }) {
     else setTrouble(answer.trouble.general ?? copy.errors.any);
   };
   const isAsking = session.pending || (at === "signup" && consent === null);
+  // Whoever Clerk knows and Mo does not is about to have an account here, wherever they came in.
+  const isKnown = at === "login" && !session.pending;
   return (
     <>
-      <Heading
-        title={at === "login" ? copy.login.title : copy.signup.title}
-        lead={at === "login" ? copy.login.lead : copy.signup.lead}
-      />
+      <Heading title={isKnown ? copy.login.title : copy.signup.title} lead={isKnown ? copy.login.lead : copy.signup.lead} />
       {isAsking ? (
         <ClerkConsent done={(given) => void give(given)} notice={trouble} />
       ) : (
         <ClerkProvider publishableKey={ways.publishableKey} signInUrl={ways.urls.signIn} signUpUrl={ways.urls.signUp}>
+          <ClerkLoading>
+            <Skeleton className="h-64 w-full" />
+          </ClerkLoading>
+          <ClerkFailed>
+            <Notice text={copy.errors.away} />
+          </ClerkFailed>
           {at === "login" ? (
             <SignIn
               routing="hash"
