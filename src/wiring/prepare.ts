@@ -14,7 +14,9 @@ type Chosen = Pick<Config, "database" | "environment" | "isOnVercel">;
  * an instance that starts for a request only looks whose it is.
  */
 export async function prepare(chosen: Chosen, database: Database, log: Log): Promise<string> {
-  const { epoch, warning } = await (chosen.isOnVercel ? instanceOf(database, chosen.environment) : bringUp(chosen, database, log));
+  const { epoch, warning } = await (chosen.isOnVercel
+    ? instanceOf(database, chosen.environment)
+    : bringUp(chosen, database, log));
   if (warning) log.write("warn", { event: "notice", text: warning });
   await assertRole(database);
   return epoch;

@@ -28,7 +28,11 @@ test("it says what is in use, and nothing secret", async () => {
   expect(answer.status).toBe(200);
   expect(answer.headers.get("cache-control")).toBe("private, no-store");
   const body = (await answer.json()) as Record<string, unknown>;
-  expect(body).toMatchObject({ status: "ok", version: "dev", checks: { database: "ok", redis: "not_configured", files: "ok", jobs: "ok" } });
+  expect(body).toMatchObject({
+    status: "ok",
+    version: "dev",
+    checks: { database: "ok", redis: "not_configured", files: "ok", jobs: "ok" },
+  });
   expect(body.services).toEqual(inUse(mo.config));
   expect(Object.keys(body).sort()).toEqual(["checks", "notes", "services", "status", "timestamp", "version"]);
 });
@@ -93,7 +97,10 @@ test("a store of files that is away or hangs is degraded within a second, still 
     const answer = await ask();
     expect(Date.now() - from).toBeLessThan(4_000);
     const text = await answer.text();
-    expect([answer.status, JSON.parse(text)]).toMatchObject([200, { status: "degraded", checks: { database: "ok", files: "error" } }]);
+    expect([answer.status, JSON.parse(text)]).toMatchObject([
+      200,
+      { status: "degraded", checks: { database: "ok", files: "error" } },
+    ]);
     expect(text).not.toContain("10.0.0.2");
   }
   use({});
