@@ -57,11 +57,8 @@ function aProcess(over: Partial<Started["config"]["alerts"]> = {}, database = st
     log: countingLog({ write: (_, line) => void lines.push(line) }, meter),
     email: smtpEmail({ url: smtp.url, from: "Mo <mo@mo.example>", host: "mo.example" }),
     config: {
-      ...started.config,
-      ai: PAID,
-      alerts: ways,
-      dataDir: path.join(base, "data"),
-      backupDir: path.join(base, "backups"),
+      ...{ ...started.config, ai: PAID, alerts: ways },
+      ...{ dataDir: path.join(base, "data"), backupDir: path.join(base, "backups") },
     },
   };
 }
