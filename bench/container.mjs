@@ -15,7 +15,8 @@ import { freePort } from "./server.ts";
  * what is built there. Linux, as root (another user and a foreign folder are part of the proof).
  */
 const LIMIT_MB = { image: 350, memory: 350 };
-const BASE_MB = 230; // node:24-slim, unpacked; not counted by what can be measured here
+/** node:24-slim, packed as a registry keeps it and unpacked: about, for no image can be fetched here. */
+const BASE_MB = { packed: 80, unpacked: 230 };
 const USER = 10_001;
 const at = process.argv.indexOf("--keep");
 
@@ -32,10 +33,10 @@ await main(async () => {
       buildStage(build, src);
       cpSync(path.join(src, "image"), app, { recursive: true, verbatimSymlinks: true });
     }
-    const size = megabytesIn(app);
-    const whole = size + BASE_MB;
+    const [packed, unpacked] = [packedMegabytes(app), megabytesIn(app)];
+    const whole = packed + BASE_MB.packed;
     console.log(
-      `image folder ${size} MB, with the base about ${whole} MB: ${whole <= LIMIT_MB.image ? "within" : "ABOVE"} ${LIMIT_MB.image} MB`,
+      `image folder ${packed} MB packed, ${unpacked} MB unpacked; with the base about ${whole} MB to fetch (${whole <= LIMIT_MB.image ? "within" : "ABOVE"} ${LIMIT_MB.image} MB), ${unpacked + BASE_MB.unpacked} MB on disk`,
     );
     const memory = [await serve("PGlite", run, app, base, { MO_EMBEDDED: "allow" })];
     const postgres = await startPostgres();
@@ -127,4 +128,10 @@ async function until(is, server, began) {
 
 function megabytesIn(dir) {
   return Math.round(Number(execFileSync("du", ["-sk", dir], { encoding: "utf8" }).split("\t")[0]) / 1024);
+}
+
+/** As a layer of an image is kept and sent. */
+function packedMegabytes(dir) {
+  const bytes = execFileSync("sh", ["-c", 'tar -C "$1" -cf - . | gzip -6 | wc -c', "sh", dir], { encoding: "utf8" });
+  return Math.round(Number(bytes) / 1024 / 1024);
 }
