@@ -42,7 +42,9 @@ function OwnAccount() {
   const query = useQuery();
   const hasPassword = ways.items?.some(({ what }) => what === "password") ?? true;
   const [changing, setChanging] = useState<"email" | "code" | "password" | null>(null);
-  const waiting = account.value?.newEmail ?? null;
+  // The kept answer may be older than the profile: an address that has arrived waits for nothing.
+  const asked = account.value?.newEmail ?? null;
+  const waiting = asked === profile.email ? null : asked;
   const close = () => setChanging(null);
   return (
     <>
