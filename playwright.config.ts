@@ -16,7 +16,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts", // the .test.ts beside them is vitest's
   timeout: address ? 900_000 : 120_000, // a person may have to type a code
-  workers: 1,
+  workers: address ? 1 : 2,
   ...(address ? {} : { webServer: ownServer() }),
   use: {
     baseURL: address ?? `http://localhost:${port}`,
