@@ -41,9 +41,6 @@ const SIGNED_IN = [
   "/settings/subscription",
 ];
 
-/* Half of all the time of the browser tests: shared out among the workers. */
-test.describe.configure({ mode: "parallel" });
-
 test("axe finds nothing on any page a stranger sees", async ({ page }) => {
   test.setTimeout(400_000); // the library is a long one
   for (const path of PUBLIC) await clean(page, path);
