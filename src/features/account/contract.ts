@@ -19,7 +19,7 @@ import {
 } from "../../domain/vocabulary";
 import { endpoint } from "../../lib/http/endpoint";
 import { Id, line, Nothing, Page, TimeZone } from "../../lib/http/shapes";
-import { SECURITY_KINDS } from "../../lib/security-kinds";
+import { SecurityEvent } from "./shapes";
 
 const Lifestyle = z.strictObject({
   activity: z.enum(ACTIVITIES).nullable(),
@@ -117,15 +117,6 @@ export const listSessions = endpoint({
   input: Nothing,
   output: z.object({ items: z.array(Session) }),
 });
-
-export const SecurityEvent = z.object({
-  id: Id,
-  kind: z.enum(SECURITY_KINDS),
-  /** A browser and a system; null where an operator or a job did it. */
-  device: z.string().nullable(),
-  at: z.iso.datetime(),
-});
-export type SecurityEvent = z.infer<typeof SecurityEvent>;
 
 export const listSecurityEvents = endpoint({
   id: "listSecurityEvents",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SecurityEvent } from "../contract";
+import type { SecurityEvent } from "../shapes";
 import { foldFailures } from "./security-log";
 
 let n = 0;

@@ -1,4 +1,4 @@
-import type { SecurityEvent } from "../contract";
+import type { SecurityEvent } from "../shapes";
 
 /** One line of the list: the newest of its events, and how many there were. */
 export interface Told extends SecurityEvent {

@@ -1,6 +1,13 @@
 import type { MailContent } from "../../mail-parts";
 import { formatDay, plural } from "../format";
 
+/** What was done, from where: `when` is in the lifter's zone. */
+interface Seen {
+  readonly when: string;
+  readonly device: string;
+  readonly link: string;
+}
+
 /** Every mail of this version. Links are absolute addresses of the instance. */
 export const mail = {
   /** After sign-up with a new address. The code works 15 minutes, the link 24 hours. */
@@ -113,15 +120,7 @@ export const mail = {
   }),
 
   /** A sign-in from a device this account did not know. `when` is in the lifter's zone. */
-  newDevice: ({
-    when,
-    device,
-    link,
-  }: {
-    readonly when: string;
-    readonly device: string;
-    readonly link: string;
-  }): MailContent => ({
+  newDevice: ({ when, device, link }: Seen): MailContent => ({
     subject: "New sign-in to Mo",
     parts: [
       `Somebody signed in to your Mo account on ${when} with ${device}. We haven't seen that here before.`,
@@ -142,15 +141,7 @@ export const mail = {
   }),
 
   /** To the address an account still has, once a change was asked for. The link stops it, or takes it back, for three days. */
-  emailChanging: ({
-    when,
-    device,
-    link,
-  }: {
-    readonly when: string;
-    readonly device: string;
-    readonly link: string;
-  }): MailContent => ({
+  emailChanging: ({ when, device, link }: Seen): MailContent => ({
     subject: "Your e-mail is changing",
     parts: [
       `On ${when} somebody asked, with ${device}, to use another e-mail address for your Mo account. As soon as that address is confirmed, mail goes there and you sign in with it.`,
