@@ -16,7 +16,10 @@ type Props = {
   caption?: ReactNode;
 };
 
-/** A ruler of effort: whole values are numbers, halves are the ticks between; each is 44 px wide. */
+/**
+ * A ruler of effort: whole values are numbers, halves are the ticks between. A number is 44 px wide, a tick 32, so that the
+ * whole scale stands on a phone of 360 px without scrolling.
+ */
 export function EffortStrip({ label, values, value, onChange, meaning, caption }: Props) {
   const name = useId();
   const strip = useRef<HTMLFieldSetElement>(null);
@@ -34,10 +37,10 @@ export function EffortStrip({ label, values, value, onChange, meaning, caption }
             key={step}
             title={meaning(step)}
             className={cx(
-              "num relative grid h-12 min-w-11 flex-1 cursor-pointer snap-center place-content-center rounded-control",
+              "num relative grid h-12 flex-1 cursor-pointer snap-center place-content-center rounded-control",
               "has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-[var(--mo-focus)]",
               "has-checked:bg-coach has-checked:text-coach-label forced-colors:has-checked:outline-2",
-              Number.isInteger(step) ? "text-xl text-ink" : "text-xs text-ink-3",
+              Number.isInteger(step) ? "min-w-11 text-xl text-ink" : "min-w-8 text-xs text-ink-3",
             )}
           >
             <input

@@ -31,7 +31,7 @@ export function WeekNumbers({ board }: { board: Board }) {
           today: day.today,
         }))}
       />
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,7.5rem),1fr))] gap-4 pt-4">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,max(7.5rem,40%)),1fr))] gap-4 pt-4">
         <StatNumeral size="sm" text={copy.week.of(streak.done, streak.goal)} label={copy.week.workouts} />
         <StatNumeral size="sm" text={formatNumber(numbers.hardSets, 1)} label={copy.week.sets} />
         <StatNumeral size="sm" text={formatNumber(numbers.records)} label={copy.week.records} />

@@ -40,9 +40,10 @@ export function ExerciseRelated({ related, programs }: Props) {
         {shown.map(({ label, links }) => (
           <div key={label}>
             <h3 className="text-sm font-medium text-ink-3">{label}</h3>
-            <ul className="mt-1">
+            {/* A squat is used in nearly every program: in one column they would fill a phone. */}
+            <ul className={cx("mt-1", links.length > LONG && "columns-2 gap-x-4 sm:columns-1")}>
               {links.map(({ href, name }) => (
-                <li key={href}>
+                <li key={href} className="break-inside-avoid">
                   <Link
                     href={href}
                     prefetch={false}
@@ -62,3 +63,6 @@ export function ExerciseRelated({ related, programs }: Props) {
 
 /** Who looks for something else mostly looks for less. */
 const ORDER: readonly Relation[] = ["regression", "progression", "variation", "alternative"];
+
+/** More links than this stand in two columns on a phone. */
+const LONG = 6;

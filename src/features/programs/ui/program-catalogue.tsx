@@ -67,6 +67,9 @@ export function ProgramCatalogue({ programs }: { programs: readonly ProgramCard[
   );
 }
 
+/** The dot stays with what it follows: a line that starts with one reads like a list. */
+const SEPARATOR = "\u00a0· ";
+
 function Row({ program }: { program: ProgramCard }) {
   const { id, name, summary, daysPerWeek, minutes, levels, goals, equipmentLevels } = program;
   const facts = [
@@ -89,7 +92,7 @@ function Row({ program }: { program: ProgramCard }) {
         <span>
           <span className="block text-xl font-semibold">{name}</span>
           <span className="mt-1 block text-ink-2">{summary}</span>
-          <span className="mt-2 block text-sm text-ink-3">{facts.join(" · ")}</span>
+          <span className="mt-2 block text-sm text-ink-3">{facts.join(SEPARATOR)}</span>
         </span>
       </Link>
     </li>

@@ -12,7 +12,9 @@ export function EffortSheet({ set, onClose, ...rest }: Omit<EffortProps, "set"> 
   return (
     <Sheet open onClose={onClose} title={log.effort[rest.scale]} closeLabel={frame.actions.close}>
       <div className="grid gap-3">
-        <Effort set={set} {...rest} />
+        <div className="-mx-5 lg:mx-0">
+          <Effort set={set} {...rest} />
+        </div>
         <p className="min-h-6 text-ink-2">{value === null ? log.effort.skip : meaningOf(value, rest.scale)}</p>
       </div>
     </Sheet>

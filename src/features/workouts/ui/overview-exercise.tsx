@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useState } from "react";
 import type { LoadBasis, Unit } from "@/domain/vocabulary";
 import type { PlannedExercise } from "@/features/programs/contract";
+import { basisText } from "@/lib/copy/basis-text";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { logOverview } from "@/lib/copy/en/log-overview";
@@ -21,7 +22,11 @@ type Props = { exercise: PlannedExercise; unit: Unit };
 export function OverviewExercise({ exercise, unit }: Props) {
   const [asked, setAsked] = useState(false);
   const [first] = exercise.sets;
-  const load = first?.kg ?? null;
+  const kg = first?.kg ?? null;
+  const basis = exercise.loadBasis as LoadBasis;
+  // A numeral with its unit small beside it, or words where the body is the load.
+  const number = kg === null ? frame.units.bodyweight : basisText(formatLoadNumber(kg, unit), kg === 0, basis);
+  const isBody = number === frame.units.bodyweight;
   const reps = first
     ? first.seconds === null
       ? rangeText(first.repsMin, first.repsMax)
@@ -31,7 +36,7 @@ export function OverviewExercise({ exercise, unit }: Props) {
     first?.rpe == null
       ? log.exercise.target(exercise.sets.length, reps)
       : log.exercise.targetEffort(exercise.sets.length, reps, formatNumber(first.rpe));
-  const last = lastTimeText(exercise.lastTime, unit, exercise.loadBasis as LoadBasis);
+  const last = lastTimeText(exercise.lastTime, unit, basis);
   const spared = exercise.reasons.find(({ rule }) => rule === "slot.pain");
   return (
     <Card as="li" className="grid gap-1">
@@ -50,8 +55,8 @@ export function OverviewExercise({ exercise, unit }: Props) {
           className="press num -my-2 min-h-11 shrink-0 rounded-control px-2 text-xl hover:bg-press"
           onClick={() => setAsked(true)}
         >
-          {load === null ? frame.units.bodyweight : <Digits text={formatLoadNumber(load, unit)} />}
-          {load === null ? null : <span className="unit">{unit}</span>}
+          {isBody ? number : <Digits text={number} />}
+          {isBody ? null : <span className="unit">{unit}</span>}
           <span className="sr-only">. {log.set.why}</span>
         </button>
       </div>
@@ -63,7 +68,10 @@ export function OverviewExercise({ exercise, unit }: Props) {
         <p className="text-sm text-third-text">
           {logOverview.warmup}{" "}
           {exercise.warmups
-            .map(({ kg, reps: n }) => `${kg === null ? frame.units.bodyweight : formatLoadNumber(kg, unit)} × ${n}`)
+            .map(
+              ({ kg, reps: n }) =>
+                `${kg === null ? frame.units.bodyweight : basisText(formatLoadNumber(kg, unit), kg === 0, basis)} × ${n}`,
+            )
             .join(" · ")}
         </p>
       ) : null}
@@ -78,7 +86,7 @@ export function OverviewExercise({ exercise, unit }: Props) {
       <WhySheet
         open={asked}
         onClose={() => setAsked(false)}
-        number={load === null ? null : formatLoad(load, unit)}
+        number={kg === null ? null : basisText(formatLoad(kg, unit), kg === 0, basis)}
         reasons={exercise.reasons}
         lastTime={last}
         unit={unit}

@@ -60,7 +60,7 @@ export function Overview({ onOpen }: { onOpen: (workoutId: string) => void }) {
         <PageHeader
           title={plan?.title ?? log.title}
           kicker={plan?.programName ?? undefined}
-          lead={plan ? weekLine(plan) : undefined}
+          lead={plan && plan.daysInRotation > 0 ? weekLine(plan) : undefined}
         />
         {failed && plan ? <Banner tone="warning">{logOverview.stale}</Banner> : null}
         {openId ? (
@@ -128,7 +128,7 @@ function weekLine({ week, dayNumber, daysInRotation }: TodayPlan): string {
 
 function Facts({ plan, unit }: { plan: TodayPlan; unit: Unit }) {
   return (
-    <>
+    <div className="-mt-4 grid gap-3">
       <div className="flex flex-wrap gap-2">
         {plan.minutes === null ? null : <Badge>{frame.units.minuteCount(plan.minutes)}</Badge>}
         <Badge>{frame.units.exerciseCount(plan.exercises.length)}</Badge>
@@ -136,13 +136,14 @@ function Facts({ plan, unit }: { plan: TodayPlan; unit: Unit }) {
           <Badge key={muscle}>{muscles.names[muscle]}</Badge>
         ))}
       </div>
-      {plan.reasons.map((reason) => (
-        <p key={reason.rule} className="text-sm text-ink-2">
-          {explain(reason, unit)}
-        </p>
-      ))}
-      {plan.reasons[0] ? <HowLink rule={plan.reasons[0].rule} /> : null}
-    </>
+      {/* Why this day, and behind its last reason the way to the rule. */}
+      <div className="flex flex-wrap items-center gap-x-3 text-sm text-ink-2">
+        {plan.reasons.map((reason) => (
+          <p key={reason.rule}>{explain(reason, unit)}</p>
+        ))}
+        {plan.reasons[0] ? <HowLink rule={plan.reasons[0].rule} /> : null}
+      </div>
+    </div>
   );
 }
 

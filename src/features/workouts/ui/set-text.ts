@@ -1,5 +1,6 @@
 import { fromKg, roundHalfUp } from "@/domain/units";
 import type { LoadBasis, Unit } from "@/domain/vocabulary";
+import { basisText } from "@/lib/copy/basis-text";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { formatDay, formatNumber } from "@/lib/copy/format";
@@ -13,11 +14,8 @@ const SMALLEST_LB = 2.5;
 
 /** The load as a row shows it: "82.5", "BW", "BW + 20"; empty while it is open. */
 export function loadText({ load, loadBasis }: Pick<SetRow, "load" | "loadBasis">): string {
-  if (loadBasis === "none") return frame.units.bodyweight;
-  if (load === null) return loadBasis === "added" ? frame.units.bodyweight : "";
-  const number = formatNumber(load.value);
-  if (loadBasis === "added") return load.value === 0 ? frame.units.bodyweight : frame.units.added(number);
-  return loadBasis === "assist" ? frame.units.assisted(number) : number;
+  if (load === null) return loadBasis === "added" || loadBasis === "none" ? frame.units.bodyweight : "";
+  return basisText(formatNumber(load.value), load.value === 0, loadBasis);
 }
 
 /** The load for the ear: "82.5 kilograms per hand". */
@@ -62,11 +60,11 @@ export function rangeText(min: number | null, max: number | null): string {
 type LastTime = ExerciseSheet["lastTime"];
 type LastSet = NonNullable<LastTime>["sets"][number];
 
-/** "80 × 6 · 80 × 6, Nov 12": the last time of an exercise. */
+/** "80 × 6 · 80 × 6, Nov 12": the last time of an exercise. It breaks between sets, never inside one. */
 export function lastTimeText(lastTime: LastTime, unit: Unit, basis: LoadBasis | null): string {
   if (lastTime === null) return "";
-  const sets = lastTime.sets.map((set) => lastSetLines(set, unit, basis).join(" "));
-  return `${sets.join(" · ")}, ${formatDay(lastTime.day)}`;
+  const sets = lastTime.sets.map((set) => lastSetLines(set, unit, basis).join(" ").replaceAll(" ", "\u00a0"));
+  return `${sets.join("\u00a0· ")}, ${formatDay(lastTime.day)}`;
 }
 
 /** One set of the last time, "80 × 6" and "@ 8"; the literal when it was typed in the lifter's unit. */

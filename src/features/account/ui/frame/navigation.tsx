@@ -27,7 +27,10 @@ export function Navigation({ path, barHidden }: { path: string; barHidden: boole
         foot={
           <div className="grid gap-3">
             <ResumeBar />
-            <SignOutButton />
+            {/* In line with the places above, whose padding is smaller than a button's. */}
+            <div className="-ms-4">
+              <SignOutButton />
+            </div>
           </div>
         }
       />

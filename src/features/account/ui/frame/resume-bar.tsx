@@ -27,8 +27,11 @@ export function ResumeBar() {
       className="flex min-h-12 items-center gap-3 bg-coach px-4 font-semibold text-coach-label lg:rounded-button"
     >
       <Icon name="play" size={20} />
-      <span className="min-w-0 flex-1 truncate">{open.title}</span>
-      <span className="num text-sm">{frame.resume(formatClock(elapsed ?? 0))}</span>
+      {/* One line across a phone, two in the narrow rail. */}
+      <span className="flex min-w-0 flex-1 items-center gap-3 lg:block lg:py-2 lg:leading-snug">
+        <span className="block min-w-0 flex-1 truncate">{open.title}</span>
+        <span className="num text-sm">{frame.resume(formatClock(elapsed ?? 0))}</span>
+      </span>
     </Link>
   );
 }

@@ -80,7 +80,7 @@ function DaySection({ day: { id, name, minutes, slots } }: { day: Day }) {
         {slots.map(({ id: slotId, suggestions, blocks, restSeconds }) => (
           <li key={slotId} className="grid gap-0.5 border-t border-hairline py-3">
             <span className="font-medium">{suggestions[0]?.name}</span>
-            <span className="flex flex-wrap justify-between gap-x-4 text-sm text-ink-2">
+            <span className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-ink-2">
               <span className="num font-normal tracking-normal">{shownBlocks(blocks)}</span>
               <span className="text-ink-3">{programs.page.rest(formatClock(restSeconds))}</span>
             </span>

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import type { LoadBasis, Unit } from "@/domain/vocabulary";
 import { useProfile } from "@/features/account/client/profile";
+import { basisText } from "@/lib/copy/basis-text";
 import { frame } from "@/lib/copy/en/frame";
 import { plan as copy } from "@/lib/copy/en/plan";
 import { explain } from "@/lib/copy/explain";
@@ -76,10 +77,7 @@ function Row({ exercise, unit }: { exercise: Planned; unit: Unit }) {
 }
 
 function loadText(kg: number | null, basis: LoadBasis, unit: Unit): string {
-  if (kg === null || basis === "none") return frame.units.bodyweight;
-  const load = formatLoad(kg, unit);
-  if (basis === "added") return kg === 0 ? frame.units.bodyweight : frame.units.added(load);
-  return basis === "assist" ? frame.units.assisted(load) : load;
+  return kg === null ? frame.units.bodyweight : basisText(formatLoad(kg, unit), kg === 0, basis);
 }
 
 function workText({ sets }: Planned): string {

@@ -1,5 +1,6 @@
 import { fromKg, toKg } from "@/domain/units";
 import type { Unit } from "@/domain/vocabulary";
+import { basisText } from "@/lib/copy/basis-text";
 import { frame } from "@/lib/copy/en/frame";
 import { formatClock, formatNumber } from "@/lib/copy/format";
 import { newId } from "@/lib/ids";
@@ -20,18 +21,9 @@ export function setText(set: SetRow, unit: Unit): string {
 
 function loadText(set: SetRow, unit: Unit): string {
   const value = loadIn(set, unit);
-  const written = value === null ? "" : `${formatNumber(value)} ${unit}`;
-  switch (set.loadBasis) {
-    case "added":
-      return value ? frame.units.added(written) : frame.units.bodyweight;
-    case "assist":
-      return value ? frame.units.assisted(written) : frame.units.bodyweight;
-    case "none":
-      // A plank is only its time; a push-up is the body's weight so many times.
-      return set.reps === null ? "" : frame.units.bodyweight;
-    default:
-      return written;
-  }
+  // A plank is only its time; a push-up is the body's weight so many times.
+  if (set.loadBasis === "none" && set.reps === null) return "";
+  return basisText(value === null ? "" : `${formatNumber(value)} ${unit}`, !value, set.loadBasis);
 }
 
 function countText({ reps, seconds, metres }: SetRow): string {
