@@ -9,6 +9,8 @@ test("a hard set lowers the next one by a tap, and a mistyped load is asked abou
 
   await page.getByRole("button", { name: "Log set: Set 1" }).click();
   await page.getByRole("button", { name: /^Set 1, Effort/ }).click();
+  // The whole scale stands on the phone: the highest effort is not behind its edge.
+  await expect(page.getByRole("radio", { name: /^10/ })).toBeInViewport({ ratio: 1 });
   await page.getByRole("radio", { name: /^10/ }).click();
   await page.keyboard.press("Escape");
   const line = page.getByRole("button", { name: /^Next set: / });
