@@ -10,7 +10,7 @@ type Props = {
   resume?: ReactNode;
 };
 
-/** Five places, 64 px and the safe area; the rail takes over from 1024 px. Give the page pb-28 below lg. */
+/** Five places, 64 px and the safe area; the rail takes over from 1024 px. A dock stands on it by --mo-bar. */
 export function BottomBar({ label, places, resume }: Props) {
   return (
     <div className="fixed inset-x-0 bottom-0 z-dock bg-group shadow-[inset_0_1px_0_0_var(--mo-hairline)] lg:hidden forced-colors:border-t">

@@ -19,9 +19,7 @@ export function Dock({ label, children, aboveBar, className }: Props) {
       aria-label={label}
       className={cx(
         "mo-dock sticky z-dock -mx-4 mt-auto grid grid-cols-1 gap-3 rounded-t-sheet bg-group px-4 pt-4 shadow-[inset_0_1px_0_0_var(--mo-hairline)] md:mx-0",
-        aboveBar
-          ? "bottom-[calc(4rem+env(safe-area-inset-bottom))] pb-3 lg:bottom-0"
-          : "bottom-0 pb-[max(0.75rem,env(safe-area-inset-bottom))]",
+        aboveBar ? "bottom-[var(--mo-bar)] pb-3 lg:bottom-0" : "bottom-0 pb-[max(0.75rem,env(safe-area-inset-bottom))]",
         "forced-colors:border-t",
         className,
       )}

@@ -29,4 +29,10 @@ test("a hard set lowers the next one by a tap, and a mistyped load is asked abou
   await expect(page.getByRole("heading", { name: "Is 900 kg right?" })).toBeVisible();
   await page.getByRole("button", { name: "Yes, log it" }).click();
   await expect(page.getByRole("button", { name: "Take back: Set 2" })).toBeVisible();
+
+  // Elsewhere the open workout is one tap away, also where a page has a dock of its own.
+  await page.goto("/plan");
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.getByRole("link", { name: /Resume/ }).click();
+  await expect(page.getByRole("button", { name: "Take back: Set 2" })).toBeVisible();
 });

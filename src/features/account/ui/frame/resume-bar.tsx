@@ -14,7 +14,8 @@ export function ResumeBar() {
   const elapsed = useElapsed(open?.startedAt ?? null);
   const path = usePathname();
   const router = useRouter();
-  if (open === null || path.startsWith("/workout/")) return null;
+  // The workout's own pages lead back to it themselves.
+  if (open === null || /^\/workout(\/|$)/.test(path)) return null;
   return (
     <Link
       href={`/workout/${open.workoutId}`}
@@ -24,7 +25,7 @@ export function ResumeBar() {
         event.preventDefault();
         goToWorkout(router, open.workoutId);
       }}
-      className="flex min-h-12 items-center gap-3 bg-coach px-4 font-semibold text-coach-label lg:rounded-button"
+      className="mo-resume flex min-h-12 items-center gap-3 bg-coach px-4 font-semibold text-coach-label lg:rounded-button"
     >
       <Icon name="play" size={20} />
       {/* One line across a phone, two in the narrow rail. */}
