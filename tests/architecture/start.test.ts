@@ -148,3 +148,13 @@ test.each([
   const { stdout } = run(code, "");
   expect(fault === "" ? stdout.trim() === "" : stdout.startsWith(fault)).toBe(true);
 });
+
+test.each([["--help"], ["--demo", "--port"], ["--dmo"]])("an option nobody knows stops the start at once: %s", (...words) => {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/start.mjs", ...words], {
+    cwd: root,
+    encoding: "utf8",
+    // Where it is let through, a port that is none stops it with another code, before any build.
+    env: { NODE_ENV: "test", PATH: process.env.PATH, PORT: "0" },
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining("npm start -- --demo")]);
+});
