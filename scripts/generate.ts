@@ -27,6 +27,7 @@ const RARE = [
   ...["findExercises", "resumeProgram", "startProgram"],
   ...["declineDeload", "endDeload", "startDeload", "endFreeze", "startFreeze"],
   ...["openCheckout", "openPortal"],
+  "answerReplay",
   ...[
     "listPrograms",
     "listSecurityEvents",

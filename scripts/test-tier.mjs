@@ -11,7 +11,13 @@ export const TIERS = {
   security: {
     tests: [
       ...["tests/api/matrix.test.ts", "tests/api/methods.test.ts", "tests/api/input.test.ts", "tests/api/refusals.test.ts"],
-      ...["tests/api/limits.test.ts", "tests/api/ops.test.ts", "tests/api/csp-report.test.ts", "tests/api/catalogue.test.ts"],
+      ...[
+        "tests/api/malformed.test.ts",
+        "tests/api/limits.test.ts",
+        "tests/api/ops.test.ts",
+        "tests/api/csp-report.test.ts",
+        "tests/api/catalogue.test.ts",
+      ],
       ...["tests/api/billing-webhook.test.ts", "tests/api/returned-mail.test.ts", "tests/api/security-events.test.ts"],
       ...["tests/api/export.test.ts", "tests/api/archive.test.ts", "tests/api/deletion.test.ts", "tests/api/rotate-keys.test.ts"],
       ...["tests/api/erase.test.ts", "tests/api/erase-blob.test.ts", "tests/api/erase-files.test.ts"],
@@ -20,6 +26,8 @@ export const TIERS = {
       ...["src/lib/blob/*.test.ts", "src/lib/push/*.test.ts", "src/lib/outbound.test.ts", "src/lib/db/tls.test.ts"],
       ...["tests/architecture/headers.test.ts", "tests/architecture/front-guard.test.ts", "tests/architecture/lint.test.ts"],
       ...["tests/architecture/source-rules.test.ts", "tests/architecture/start.test.ts", "tests/architecture/house.test.ts"],
+      ...["tests/architecture/contracts.test.ts", "tests/architecture/supply-chain.test.ts"],
+      ...["tests/architecture/security-contact.test.ts", "tests/architecture/security-map.test.ts"],
     ],
     also: [],
   },

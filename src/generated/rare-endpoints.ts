@@ -1,5 +1,6 @@
 /** The same for what one screen asks for, or none; that screen brings it along. Made by `pnpm generate`; a test compares it with the contracts. */
 export const rareEndpoints = {
+  answerReplay: ["PUT", "/counting/recordings"],
   archiveCustomExercise: ["DELETE", "/custom-exercises/:customExerciseId"],
   declineDeload: ["PUT", "/deloads/:deloadId/declined"],
   deleteAccount: ["DELETE", "/users/me"],

@@ -1,11 +1,13 @@
 import { isMarkedMember } from "../features/account/client/member-mark";
 import { countingState } from "../features/analytics/client/counting-state";
+import { sendReplay } from "../features/analytics/client/send-replay";
 import type { PublicConfig } from "../features/instance/contract";
 import { loadCounts, loadInsights } from "../generated/browser-vendors";
 import { onAnswer } from "../lib/analytics/answer";
 import { onChoice, readChoice, writeChoice } from "../lib/analytics/choice-browser";
 import { onCount } from "../lib/analytics/count";
 import type { BrowserCounts } from "../lib/analytics/posthog-browser";
+import { onReplay, replayTold, untoldReplay } from "../lib/analytics/replay-browser";
 import { type RoutePattern, routePattern } from "../lib/route-patterns";
 
 interface Visit {
@@ -26,6 +28,7 @@ const UNASKED = /^\/(workout\/\[id\]|onboarding|login|signup|forgot-password|res
 export function openCounting({ watching }: PublicConfig, { isQuiet, records, routes }: Visit): void {
   const { posthog, vercel } = watching;
   const counts = loadCounts !== null && posthog !== null;
+  if (records) onReplay(tellReplay);
   if (isQuiet) return;
   if (vercel && !counts) void insights(() => true);
   if (!counts && !records) return;
@@ -33,7 +36,7 @@ export function openCounting({ watching }: PublicConfig, { isQuiet, records, rou
   let close: (() => void) | null = null;
   let opened: Promise<BrowserCounts | null> | null = null;
   const look = async () => {
-    const choice = await presentChoice(isFirst);
+    const choice = await presentChoice(isFirst, { counts });
     isFirst = false;
     const route = routePattern(location.pathname);
     if (choice === null && !UNASKED.test(route)) close ??= (await ask({ counts, records })) ?? null;
@@ -74,10 +77,12 @@ async function becomes(to: BrowserCounts): Promise<void> {
   to.be(isMarkedMember() ? ((await countingState())?.subject ?? null) : null);
 }
 
-/** A lifter's own word, given on any device, stands over what this browser remembers. */
-async function presentChoice(isFirst: boolean) {
+/** A lifter's own word, given on any device, stands over what this browser remembers; what it has not heard of goes first. */
+async function presentChoice(isFirst: boolean, { counts }: { counts: boolean }) {
   if (isFirst && isMarkedMember()) {
-    const allowed = (await countingState())?.allowed ?? null;
+    await tellReplay();
+    const state = await countingState();
+    const allowed = (counts ? state?.allowed : state?.recordings) ?? null;
     if (allowed !== null) writeChoice(allowed ? "yes" : "no");
   }
   return readChoice();
@@ -95,4 +100,15 @@ async function insights(mayCount: () => boolean): Promise<void> {
   hasInsights = true;
   const loaded = await loadInsights().catch(() => null);
   loaded?.vercelCounts(mayCount);
+}
+
+let telling = Promise.resolve();
+
+/** Tells the account what was said to recordings, one answer after the other; what does not arrive the next page tells again. */
+function tellReplay(): Promise<void> {
+  telling = telling.then(async () => {
+    const allowed = untoldReplay();
+    if (allowed !== null && isMarkedMember() && (await sendReplay(allowed))) replayTold(allowed);
+  });
+  return telling;
 }

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { PUT as answerReplay } from "../../src/app/api/v1/counting/recordings/route";
 import { GET as readCounting } from "../../src/app/api/v1/counting/route";
 import { PATCH as changeProfile } from "../../src/app/api/v1/profile/route";
 import { PUT as logWeight } from "../../src/app/api/v1/weights/[weightId]/route";
@@ -80,13 +81,39 @@ test("the switch in the settings ends it at once, and every change of it is writ
 test("a lifter reads their own word, and a pseudonym only where counts leave the instance", async () => {
   const { userId, cookie } = await signedIn(mo);
   const read = async () => (await readCounting(request("GET", "/counting", { cookie }), params())).json();
-  expect(await read()).toEqual({ allowed: null, subject: null });
+  expect(await read()).toEqual({ allowed: null, recordings: null, subject: null });
   expect(await choose(cookie, false, 0)).toBe(200);
-  expect(await read()).toEqual({ allowed: false, subject: null });
+  expect(await read()).toEqual({ allowed: false, recordings: null, subject: null });
   Object.assign(globalThis, { moStarted: { ...mo, analytics: { ...mo.analytics, isVendor: true } } });
   // The one under which the server counts, so that both halves are the same somebody there.
-  expect(await read()).toEqual({ allowed: false, subject: subjectOf(mo, userId) });
+  expect(await read()).toEqual({ allowed: false, recordings: null, subject: subjectOf(mo, userId) });
   Object.assign(globalThis, { moStarted: mo });
+});
+
+test("recordings are a consent of their own: allowed, taken back and allowed again, beside whatever is said to counting", async () => {
+  const { userId, cookie } = await signedIn(mo);
+  const other = await signedIn(mo);
+  const say = async (allowed: boolean) =>
+    (await answerReplay(request("PUT", "/counting/recordings", { cookie, body: { allowed } }), params())).status;
+  const read = async (by = cookie) => (await readCounting(request("GET", "/counting", { cookie: by }), params())).json();
+  const rows = () =>
+    mo.database.unit({ actor: userId, mode: "read" }, (db) =>
+      db.select({ kind: consents.kind, withdrawnAt: consents.withdrawnAt }).from(consents).orderBy(consents.kind),
+    );
+  expect(await say(true)).toBe(200);
+  expect(await read()).toMatchObject({ allowed: null, recordings: true });
+  expect(await choose(cookie, false, 0)).toBe(200);
+  expect(await read()).toMatchObject({ allowed: false, recordings: true });
+  expect(await say(false)).toBe(200);
+  expect(await read()).toMatchObject({ allowed: false, recordings: false });
+  expect(await rows()).toEqual([
+    { kind: "analytics", withdrawnAt: expect.any(Date) },
+    { kind: "replay", withdrawnAt: expect.any(Date) },
+  ]);
+  expect(await say(true)).toBe(200);
+  expect(await read()).toMatchObject({ allowed: false, recordings: true });
+  expect((await rows())[1]).toEqual({ kind: "replay", withdrawnAt: null });
+  expect(await read(other.cookie)).toMatchObject({ allowed: null, recordings: null });
 });
 
 test("whoever is erased is not counted any more", async () => {

@@ -45,7 +45,8 @@ describe("next.config.ts", () => {
   test("pages, the API and files each get their part of the table, and a build leaves the host open", async () => {
     expect(await sent("/login")).toEqual(EVERY);
     expect(await sent("/api/v1/board")).toEqual({ ...EVERY, ...FILE });
-    expect(await sent("/_next/static/chunks/a.js")).toEqual({ ...EVERY, ...FILE });
+    for (const file of ["/_next/static/chunks/a.js", "/_next/image", "/_next/nothing"])
+      expect(await sent(file), file).toEqual({ ...EVERY, ...FILE });
   });
   test.each(["/icons/icon-192.png", "/icon.svg", "/social.png", "/social/a.png"])(
     "%s may be shown elsewhere",
@@ -108,7 +109,7 @@ describe("the proxy", () => {
     expect((await ask("/workout/one", { headers })).headers.get("content-security-policy")).not.toBe(policy);
   });
 
-  test.each(["/theme.js", "/tt.js", "/robots.txt", "/social/a.png", "/api/v1/board"])(
+  test.each(["/theme.js", "/tt.js", "/robots.txt", "/.well-known/security.txt", "/social/a.png", "/api/v1/board"])(
     "%s is no page, so the proxy leaves its policy alone",
     async (address) => {
       expect((await ask(address)).headers.get("content-security-policy")).toBeNull();

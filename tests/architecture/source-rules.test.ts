@@ -30,6 +30,11 @@ const plants: Record<string, { readonly file: string; readonly bad: readonly str
     bad: ["eval(text)", "new Function(text)", 'setTimeout("go()", 1)'],
     good: "setTimeout(() => go(), 1); retrieval(text)",
   },
+  "no process out of a request": {
+    file: "src/features/a/server/pack.ts",
+    bad: ['import { spawn } from "node:child_process";', "const { exec } = await import('child_process');"],
+    good: 'import { exec } from "./exec";',
+  },
   "no unverified TLS": {
     file: "src/lib/db/other.ts",
     bad: ["{ ssl: { rejectUnauthorized: false } }", '"?sslmode=no-verify"'],

@@ -39,6 +39,12 @@ export const sourceRules: readonly SourceRule[] = [
     broken: (code) => /\beval\(|new Function\(|\bset(Timeout|Interval)\(\s*["'`]/.test(code),
   },
   {
+    // Backups and the operator's commands run programs, from scripts; a request never does.
+    name: "no process out of a request",
+    in: /^src\//,
+    broken: (code) => /["'](node:)?child_process["']/.test(code),
+  },
+  {
     name: "no unverified TLS",
     in: /^(src|scripts)\//,
     broken: (code) => /rejectUnauthorized:\s*false|NODE_TLS_REJECT_UNAUTHORIZED|sslmode=no-verify/.test(code),

@@ -15,10 +15,11 @@ test("the workflows of the platform specification are there", () => {
     "cron.yml",
     "nightly.yml",
     "preview-db.yml",
+    "release.yml",
     "uptime.yml",
   ]);
   const jobs = [...read(".github/workflows/ci.yml").matchAll(/^ {2}(\w+):\n {4}name:/gm)].map(([, job]) => job);
-  expect(jobs).toEqual(["quality", "test", "e2e", "build", "lighthouse", "security", "container"]);
+  expect(jobs).toEqual(["quality", "test", "e2e", "build", "vendors", "lighthouse", "security", "container"]);
 });
 
 test("jobs wait for what the platform specification says, and run what it names", () => {
@@ -27,9 +28,29 @@ test("jobs wait for what the platform specification says, and run what it names"
   expect(job("lighthouse")).toMatch(/needs: build$/m);
   expect(job("lighthouse")).toContain("run lighthouse --gate / /workout/:id /exercises/back-squat");
   expect(job("security")).toMatch(/needs: quality$/m);
-  for (const what of ["run test:security", "audit --prod --audit-level high", "sbom.json"])
+  for (const what of ["run test:security", "audit --prod --audit-level high", "run sbom sbom.cdx.json"])
     expect(job("security")).toContain(what);
   expect(job("container")).toContain("-f compose.yaml -f compose.pitr.yaml config");
+  expect(job("vendors")).toMatch(/needs: quality$/m);
+  expect(job("vendors")).toContain("run test:vendors");
+});
+
+test("the image is scanned before it runs, and a hole that a newer version closes fails the job", () => {
+  const ci = read(".github/workflows/ci.yml");
+  const scan = /anchore\/scan-action@[\s\S]*?(?=\n {6}- )/.exec(ci)?.[0] ?? "";
+  expect(scan).toMatch(/image: mo$/m);
+  for (const setting of ["fail-build: true", "severity-cutoff: high", "only-fixed: true"]) expect(scan).toContain(setting);
+  expect(ci.indexOf("docker build ")).toBeLessThan(ci.indexOf(scan));
+  expect(ci.indexOf(scan)).toBeLessThan(ci.indexOf("docker run "));
+});
+
+test("a release gets its list of packages from a job that runs nothing of the repository", () => {
+  const [, list = "", attach = ""] = read(".github/workflows/release.yml").split(/^ {2}(?=list:$|attach:$)/m);
+  expect(list).toContain("run sbom sbom.cdx.json");
+  expect(list).not.toContain(": write");
+  expect(attach).toContain("gh release upload");
+  expect(attach).toMatch(/needs: list$/m);
+  expect(attach).not.toMatch(/actions\/checkout|npx|pnpm|\.github\/actions/);
 });
 
 test("what needs an account of somebody else's runs where a variable says that there is one", () => {
@@ -67,7 +88,8 @@ describe.each(workflows)("%s", (file) => {
 
   test("may read at most, and every job has a time limit", () => {
     expect(text).toMatch(/^permissions: \{\}$|^permissions:\n {2}contents: read$/m);
-    expect(text).not.toMatch(/: write\b/);
+    // To attach a file to a release one has to write; what may is judged above.
+    expect(text.match(/^.*: write\b.*$/gm) ?? []).toEqual(file.endsWith("release.yml") ? ["      contents: write"] : []);
     const jobs = [...text.slice(text.indexOf("\njobs:")).matchAll(/^ {2}[\w-]+:$/gm)];
     expect([...text.matchAll(/timeout-minutes: \d+/g)]).toHaveLength(jobs.length);
   });

@@ -14,6 +14,7 @@ interface Stop {
   readonly shownElsewhere?: true;
 }
 
+const OPTIMIZER = "/_next/image?url=%2Ficons%2Ficon-192.png&w=64&q=75";
 const TOO_LARGE = String(4 * 1024 * 1024 + 1);
 
 const STOPS: readonly Stop[] = [
@@ -29,6 +30,7 @@ const STOPS: readonly Stop[] = [
   { what: "no such page", path: "/nothing-here", status: 404, unkept: true },
   { what: "no such program", path: "/programs/nothing", status: 404, unkept: true },
   { what: "no such file", path: "/_next/static/nothing.js", status: 404, file: true, unkept: true },
+  { what: "the image optimizer, which is off", path: OPTIMIZER, status: 404, file: true, unkept: true },
   { what: "a wrong method", path: "/api/v1/today", method: "DELETE", status: 405, file: true, unkept: true },
   { what: "TRACE", path: "/", method: "TRACE", status: 405, file: true, unkept: true },
   {
@@ -39,6 +41,7 @@ const STOPS: readonly Stop[] = [
   { what: "a script", path: "/theme.js", status: 200, file: true },
   { what: "the first script", path: "/tt.js", status: 200, file: true },
   { what: "reports, wrongly asked for", path: "/api/csp-report", status: 405, file: true, unkept: true },
+  { what: "where to tell of a hole", path: "/.well-known/security.txt", status: 200, file: true },
   { what: "the manifest", path: "/manifest.webmanifest", status: 200, file: true },
   { what: "an icon", path: "/icons/icon-192.png", status: 200, file: true, shownElsewhere: true },
   { what: "the social picture", path: "/social.png", status: 200, file: true, shownElsewhere: true },

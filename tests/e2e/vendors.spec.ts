@@ -1,21 +1,15 @@
-import { globSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { startServer } from "../../bench/server";
 import { type Sink, startSink } from "../peers/sink";
 import { patchProfile, signUpOnboarded } from "./onboarded";
+import { hasVendors, PERSON } from "./vendor-build";
 
 /**
- * What pages tell services outside, on a build that has them (NEXT_PUBLIC_SENTRY_DSN and NEXT_PUBLIC_POSTHOG_KEY were set when
- * it was made; their values do not matter) and a server of its own that is configured for both.
+ * What pages tell services outside, on a build that has them (`pnpm test:vendors` makes one; the values of its keys do not
+ * matter) and a server of its own that is configured for both. Any other build skips them, unless that command asked.
  */
-const build = path.resolve(import.meta.dirname, "../../.next/static");
-const bundled = globSync("**/*.js", { cwd: build }).map((file) => readFileSync(path.join(build, file), "utf8"));
-const has = (mark: string) => bundled.some((text) => text.includes(mark));
-test.skip(!has("x-sentry-rate-limits") || !has("$process_person_profile"), "this build has no vendors");
+test.skip(!hasVendors(), "this build has no vendors");
 
-/** PostHog's client counts no robots, and a browser under test says that it is one. */
-const PERSON = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
 const OPS = "token-of-the-operator";
 test.use({ userAgent: PERSON });
 
@@ -189,9 +183,9 @@ test("a lifter's yes is theirs on the server, under its pseudonym; the switch in
   await page.goto("/dashboard");
   await banner(page).getByRole("button", { name: "Allow" }).click({ timeout: 15_000 });
   await expect.poll(() => sent.length, { timeout: 15_000 }).toBeGreaterThan(0);
-  const state = async () => (await (await page.request.get("/api/v1/counting")).json()) as { allowed: boolean; subject: string };
-  await expect.poll(async () => (await state()).allowed).toBe(true);
-  const { subject } = await state();
+  const state = async () => (await page.request.get("/api/v1/counting")).json();
+  await expect.poll(state).toMatchObject({ allowed: true, recordings: true });
+  const { subject } = (await state()) as { subject: string };
   expect(subject).toMatch(/^[\w-]{22}$/);
   for (const { properties } of sent) expect(properties.distinct_id).toBe(subject);
   await page.goto("/settings/data");
@@ -199,7 +193,7 @@ test("a lifter's yes is theirs on the server, under its pseudonym; the switch in
   await expect(toggle).toBeChecked();
   await settled(page);
   await toggle.click();
-  await expect.poll(async () => (await state()).allowed).toBe(false);
+  await expect.poll(state).toMatchObject({ allowed: false, recordings: false });
   const before = sent.length;
   await go(page, "/dashboard");
   await page.goto("/plan");

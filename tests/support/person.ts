@@ -218,6 +218,7 @@ function inputFor(
     sendFeedback: said(),
     nameSignInMethod: { name: "Laptop" },
     openPortal: { to: "portal" },
+    answerReplay: { allowed: true },
   };
   return inputs[id] ?? {};
 }

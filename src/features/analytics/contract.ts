@@ -40,7 +40,21 @@ export const readCounting = endpoint({
   output: z.object({
     /** Null until they have said. */
     allowed: z.boolean().nullable(),
+    /** The same for recordings of broken pages. */
+    recordings: z.boolean().nullable(),
     /** Null where counts stay in this instance. */
     subject: z.string().max(40).nullable(),
   }),
+});
+
+/** What the lifter says to recordings of broken pages: a consent of its own, which a row of `consents` remembers. */
+export const answerReplay = endpoint({
+  id: "answerReplay",
+  method: "PUT",
+  path: "/counting/recordings",
+  access: "user",
+  limit: "api",
+  summary: "Allow recordings of broken pages, or take that back",
+  input: z.strictObject({ allowed: z.boolean() }),
+  output: z.object({ allowed: z.boolean() }),
 });

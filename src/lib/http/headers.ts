@@ -53,7 +53,8 @@ interface Rule {
 
 /** Files outside the API. Each of them may be opened by itself, none is a page. */
 const FILES = [
-  "/_next/static/:path*",
+  // Also what is not there, such as the image optimizer: its 404 is a page, and the proxy, which gives pages their policy, never sees it.
+  "/_next/:path*",
   "/icons/:path*",
   "/icon.svg",
   "/apple-icon.png",
@@ -65,6 +66,7 @@ const FILES = [
   "/manifest.webmanifest",
   "/robots.txt",
   "/sitemap.xml",
+  "/.well-known/security.txt",
 ];
 
 /** Pictures that other sites show: a preview of a link, an icon in a list of apps. */

@@ -1,3 +1,4 @@
+import { CONSENT_VERSION } from "../../../lib/consents";
 import { type Ctx, closedDb, inTransaction, type Services } from "../../../lib/context";
 import { consents, profiles } from "../../../lib/db/schema/profile";
 import { syncState } from "../../../lib/db/schema/sync";
@@ -14,9 +15,6 @@ export interface NewMember {
   readonly displayName?: string;
   readonly now: Date;
 }
-
-/** Text of the Terms and of the health-data consent that the sign-up page shows. */
-export const CONSENT_VERSION = "2026-11";
 
 /** Sets up a new lifter: profile, both consents, the sync counter and the fact, in one unit. A repeat changes nothing. */
 export async function join(services: Services, { userId, timeZone, locale, displayName, now }: NewMember): Promise<void> {

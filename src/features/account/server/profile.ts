@@ -3,13 +3,13 @@ import { yearOf } from "../../../domain/civil-date";
 import { isGoalAllowed, isProvenTooYoung, mayBeMinor } from "../../../domain/onboarding-limits";
 import { type Account, accountOf } from "../../../lib/auth/sessions";
 import { nextRev } from "../../../lib/changes";
+import { noteConsent } from "../../../lib/consents";
 import { type Ctx, inReading, inTransaction } from "../../../lib/context";
 import { profiles } from "../../../lib/db/schema/profile";
 import { AppError } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { sealField } from "../../../lib/sealed";
 import type * as contract from "../contract";
-import { noteConsent } from "./note-consent";
 import { dayIn, type OwnProfile, ownProfile } from "./own-profile";
 
 type Output = OutputOf<typeof contract.readProfile>;

@@ -1,6 +1,7 @@
 "use client";
 import { createRoot } from "react-dom/client";
 import { writeChoice } from "@/lib/analytics/choice-browser";
+import { sayReplay } from "@/lib/analytics/replay-browser";
 import { ConsentBanner } from "./consent-banner";
 
 interface Asked {
@@ -19,7 +20,11 @@ export function askConsent(asked: Asked): () => void {
   document.body.prepend(place);
   document.body.classList.add(ROOM);
   const root = createRoot(place);
-  root.render(<ConsentBanner {...asked} onAnswer={(isYes) => writeChoice(isYes ? "yes" : "no")} />);
+  const answer = (isYes: boolean) => {
+    if (asked.records) sayReplay(isYes);
+    writeChoice(isYes ? "yes" : "no");
+  };
+  root.render(<ConsentBanner {...asked} onAnswer={answer} />);
   return () => {
     root.unmount();
     place.remove();
