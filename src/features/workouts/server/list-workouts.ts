@@ -1,4 +1,4 @@
-import { and, eq, gte, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, gte, lte, sql } from "drizzle-orm";
 import { tonnage } from "../../../domain/record-set";
 import { isHardSet } from "../../../domain/set-roles";
 import type { Ctx } from "../../../lib/context";
@@ -7,6 +7,7 @@ import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { pagesOf } from "../../../lib/paging";
 import { knownExercises } from "../../exercises/server/known-exercises";
 import type * as contract from "../contract";
+import { areFinished } from "./finished-workouts";
 import { loggedSets } from "./logged-sets";
 
 /** Finished workouts, newest first: two statements a page. */
@@ -30,17 +31,7 @@ export async function listWorkouts(
       place: pages.place,
     })
     .from(workouts)
-    .where(
-      and(
-        eq(workouts.userId, ctx.userId),
-        isNotNull(workouts.finishedAt),
-        isNull(workouts.discardedAt),
-        isNull(workouts.deletedAt),
-        from ? gte(workouts.day, from) : undefined,
-        to ? lte(workouts.day, to) : undefined,
-        pages.after,
-      ),
-    )
+    .where(and(areFinished(ctx), from ? gte(workouts.day, from) : undefined, to ? lte(workouts.day, to) : undefined, pages.after))
     .orderBy(...pages.order)
     .limit(pages.limit);
   const { page, nextCursor } = pages.cut(rows);
