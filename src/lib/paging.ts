@@ -44,5 +44,6 @@ export function pagesOf({ services, userId }: Pick<Ctx, "services" | "userId">, 
 }
 
 function before({ at, id }: Order, atPlace: string, idPlace: string): SQL {
-  return sql`(${at}, ${id}) < (${atPlace}::${sql.raw(at.getSQLType())}, ${idPlace}::uuid)`;
+  const place = at.getSQLType() === "date" ? sql`${atPlace}::date` : sql`${atPlace}::timestamptz`;
+  return sql`(${at}, ${id}) < (${place}, ${idPlace}::uuid)`;
 }
