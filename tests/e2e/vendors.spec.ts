@@ -1,25 +1,18 @@
-import { globSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { startServer } from "../../bench/server";
 import { type Sink, startSink } from "../peers/sink";
+import { COUNTS, counting, isBuiltIn, PERSON } from "./counting";
 import { patchProfile, signUpOnboarded } from "./onboarded";
 
 /**
  * What pages tell services outside, on a build that has them (NEXT_PUBLIC_SENTRY_DSN and NEXT_PUBLIC_POSTHOG_KEY were set when
  * it was made; their values do not matter) and a server of its own that is configured for both.
  */
-const build = path.resolve(import.meta.dirname, "../../.next/static");
-const bundled = globSync("**/*.js", { cwd: build }).map((file) => readFileSync(path.join(build, file), "utf8"));
-const has = (mark: string) => bundled.some((text) => text.includes(mark));
-test.skip(!has("x-sentry-rate-limits") || !has("$process_person_profile"), "this build has no vendors");
+test.skip(!isBuiltIn("x-sentry-rate-limits") || !isBuiltIn("$process_person_profile"), "this build has no vendors");
 
-/** PostHog's client counts no robots, and a browser under test says that it is one. */
-const PERSON = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
 const OPS = "token-of-the-operator";
 test.use({ userAgent: PERSON });
 
-const COUNTS = "https://counts.example.test";
 const CANARIES = ["82.5 kg", "ada@example.test", "knee pain"];
 let sink: Sink;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -38,32 +31,6 @@ test.afterAll(async () => {
   await sink?.close();
 });
 test.beforeEach(() => void sink.reset());
-
-interface Sent {
-  readonly event: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
-/** Stands in for PostHog: everything that was sent there, whole. */
-async function counting(context: BrowserContext) {
-  const sent: Sent[] = [];
-  const asked: string[] = [];
-  await context.addInitScript(() => {
-    Object.defineProperty(navigator, "webdriver", { value: false });
-  });
-  await context.route(`${COUNTS}/**`, async (route) => {
-    const body = route.request().postData() ?? "";
-    asked.push(`${route.request().method()} ${new URL(route.request().url()).pathname}`);
-    if (body !== "") sent.push(...eventsOf(JSON.parse(body)));
-    await route.fulfill({ status: 200, headers: { "access-control-allow-origin": "*" }, json: { status: 1 } });
-  });
-  return { sent, asked };
-}
-
-/** One event, several, or a batch of them: the client chooses. */
-function eventsOf(said: Sent | readonly Sent[] | { readonly batch: readonly Sent[] }): Sent[] {
-  return "batch" in said ? [...said.batch] : [said].flat();
-}
 
 const banner = (page: Page) => page.getByRole("region", { name: "Your choice" });
 const settled = (page: Page) => page.waitForTimeout(3_000);
