@@ -105,11 +105,10 @@ test("what only the browser sees is counted once, in words alone, from an allowe
 
   for (const { properties } of sent) expect(JSON.stringify(own(properties))).not.toMatch(/squat|kg|load|reps/i);
 
-  await page.goto("/workout");
-  await page.evaluate(() => {
-    localStorage.setItem("mo-counts", "no");
-    dispatchEvent(new Event("mo-counts"));
-  });
+  await page.goto("/settings/data");
+  await expect.poll(() => told("$pageview").at(-1)).toMatchObject({ route: "/settings/data" });
+  await page.getByRole("switch", { name: "Count what I do" }).click();
+  await expect.poll(async () => (await (await page.request.get("/api/v1/counting")).json()).allowed).toBe(false);
   const before = sent.length;
   await page.goto("/pricing");
   await page.waitForTimeout(3_000);

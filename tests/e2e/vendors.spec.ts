@@ -80,6 +80,7 @@ test("after a yes pages are counted by their pattern; after a no nothing more", 
   ]);
   for (const { properties } of sent) {
     expect(properties.$process_person_profile).toBe(false);
+    expect(properties).not.toHaveProperty("title");
     expect(JSON.stringify(properties)).not.toMatch(/full-body|knee|user_?agent|Chrome|referr|screen|timezone/i);
   }
   expect(new Set(asked).size, asked.join()).toBe(1);
