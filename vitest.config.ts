@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "src/{domain,ui,lib}/**/*.test.{ts,tsx}",
+            "src/{domain,ui,lib,wiring}/**/*.test.{ts,tsx}",
             "src/features/*/{ui,client}/**/*.test.{ts,tsx}",
             "tests/architecture/**/*.test.ts",
             "tests/simulation/**/*.test.ts",

@@ -42,8 +42,8 @@ if (faults > 0) process.exitCode = 1;
 async function lookAtDatabase() {
   await withDatabase(async (database, chosen) => {
     await assertServer(database);
-    const one = async <T>(statement: ReturnType<typeof sql>) =>
-      ((await database.plain.execute(statement)) as unknown as { rows: T[] }).rows[0] as T;
+    const one = async <T extends Record<string, unknown>>(statement: ReturnType<typeof sql>) =>
+      (await database.plain.execute<T>(statement)).rows[0] as T;
     const { here } = await one<{ here: boolean }>(sql`select to_regclass('public.mo_migrations') is not null as here`);
     if (!here) return say(false, "the database is empty; run ./mo migrate");
     const { names } = await one<{ names: string[] }>(sql`select array_agg(name) as names from mo_migrations`);

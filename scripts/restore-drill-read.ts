@@ -10,12 +10,16 @@ import { start, stop } from "../src/wiring/services";
 const mo = await start();
 try {
   const result = await mo.database.unit({ actor: "system", mode: "read" }, (db) =>
-    db.execute(sql`select s.id, s.user_id as "userId", w.workout_id as "workoutId" from sets s
+    db.execute<{
+      id: string;
+      userId: string;
+      workoutId: string;
+    }>(sql`select s.id, s.user_id as "userId", w.workout_id as "workoutId" from sets s
       join workout_exercises w on w.user_id = s.user_id and w.id = s.workout_exercise_id
       join workouts on workouts.user_id = w.user_id and workouts.id = w.workout_id
       where s.deleted_at is null and w.deleted_at is null and workouts.deleted_at is null order by s.completed_at desc nulls last limit 1`),
   );
-  const [last] = (result as unknown as { rows: { id: string; userId: string; workoutId: string }[] }).rows;
+  const [last] = result.rows;
   if (last) await read(last);
   else console.log("✓ Mo starts on the restored database; nobody has logged a set yet");
 } finally {

@@ -2,13 +2,21 @@ import { isMarkedMember } from "../features/account/client/member-mark";
 import { countingState } from "../features/analytics/client/counting-state";
 import { sendReplay } from "../features/analytics/client/send-replay";
 import type { PublicConfig } from "../features/instance/contract";
-import { loadCounts, loadInsights } from "../generated/browser-vendors";
+import * as built from "../generated/browser-vendors";
 import { onAnswer } from "../lib/analytics/answer";
 import { onChoice, readChoice, writeChoice } from "../lib/analytics/choice-browser";
-import { onCount } from "../lib/analytics/count";
-import type { BrowserCounts } from "../lib/analytics/posthog-browser";
+import { dropEarly, onCount } from "../lib/analytics/count";
+import type { Counted } from "../lib/analytics/events";
+import type { BrowserCounts, posthogCounts } from "../lib/analytics/posthog-browser";
 import { onReplay, replayTold, untoldReplay } from "../lib/analytics/replay-browser";
+import { watchSources } from "../lib/analytics/watch-sources";
 import { type RoutePattern, routePattern } from "../lib/route-patterns";
+
+/** What this build may load. */
+interface Vendors {
+  readonly loadCounts: (() => Promise<{ readonly posthogCounts: typeof posthogCounts }>) | null;
+  readonly loadInsights: typeof built.loadInsights;
+}
 
 interface Visit {
   readonly isQuiet: boolean;
@@ -25,12 +33,16 @@ const UNASKED = /^\/(workout\/\[id\]|onboarding|login|signup|forgot-password|res
  * Counting by a service outside, and the question before it. Nothing is loaded before "Allow"; a browser that asks for quiet is
  * neither asked nor counted.
  */
-export function openCounting({ watching }: PublicConfig, { isQuiet, records, routes }: Visit): void {
+export function openCounting(
+  { watching }: Pick<PublicConfig, "watching">,
+  { isQuiet, records, routes }: Visit,
+  { loadCounts, loadInsights }: Vendors = built,
+): void {
   const { posthog, vercel } = watching;
   const counts = loadCounts !== null && posthog !== null;
   if (records) onReplay(tellReplay);
   if (isQuiet) return;
-  if (vercel && !counts) void insights(() => true);
+  if (vercel && !counts) void insights(loadInsights, () => true);
   if (!counts && !records) return;
   let isFirst = true;
   let close: (() => void) | null = null;
@@ -38,6 +50,7 @@ export function openCounting({ watching }: PublicConfig, { isQuiet, records, rou
   const look = async () => {
     const choice = await presentChoice(isFirst, { counts });
     isFirst = false;
+    if (choice !== "yes") dropEarly();
     const route = routePattern(location.pathname);
     if (choice === null && !UNASKED.test(route)) close ??= (await ask({ counts, records })) ?? null;
     else if (choice !== null || UNASKED.test(route)) {
@@ -46,7 +59,7 @@ export function openCounting({ watching }: PublicConfig, { isQuiet, records, rou
     }
     if (choice === "yes" && counts) {
       opened ??= openCounts(posthog);
-      if (vercel) void insights(() => readChoice() === "yes");
+      if (vercel) void insights(loadInsights, () => readChoice() === "yes");
     }
     (await opened)?.allow(choice === "yes");
   };
@@ -63,7 +76,10 @@ export function openCounting({ watching }: PublicConfig, { isQuiet, records, rou
     const to = loaded.posthogCounts(posthog);
     to.be(state?.subject ?? null);
     to.capture(page(routePattern(location.pathname)));
-    onCount((counted) => to.capture(counted));
+    // Asked each time: what is said right after a no must not leave.
+    const tell = (counted: Counted) => void (readChoice() === "yes" && to.capture(counted));
+    onCount(tell);
+    watchSources((place) => tell({ name: "source_opened", props: { place } }));
     if (surveyId !== null) onAnswer((text) => to.answer(surveyId, text));
     routes.push(() => void becomes(to));
     return to;
@@ -95,7 +111,7 @@ async function ask(what: { counts: boolean; records: boolean }) {
 
 let hasInsights = false;
 
-async function insights(mayCount: () => boolean): Promise<void> {
+async function insights(loadInsights: Vendors["loadInsights"], mayCount: () => boolean): Promise<void> {
   if (hasInsights || loadInsights === null) return;
   hasInsights = true;
   const loaded = await loadInsights().catch(() => null);

@@ -71,7 +71,7 @@ async function rowsOf(mo: Started, userId: string): Promise<Counts> {
 async function count(db: Db, userId: string, ofIdentity: boolean): Promise<[string, number][]> {
   const asked = personalData.filter(({ table }) => isIdentity(table) === ofIdentity);
   const counts = asked.map(({ table }) => sql`(select count(*)::int from ${table} where user_id = ${userId})`);
-  const result = await db.execute(sql`select array[${sql.join(counts, sql`, `)}] as n`);
-  const numbers = (result as unknown as { rows: { n: number[] }[] }).rows[0]?.n ?? [];
+  const { rows } = await db.execute<{ n: number[] }>(sql`select array[${sql.join(counts, sql`, `)}] as n`);
+  const numbers = rows[0]?.n ?? [];
   return asked.map(({ table, export: how }, i) => ["section" in how ? how.section : getTableName(table), numbers[i] ?? 0]);
 }

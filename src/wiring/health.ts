@@ -109,12 +109,12 @@ interface State {
 /** All that the checks ask of the database, in one statement. */
 async function readState(mo: Started): Promise<State> {
   const result = await mo.database.unit({ actor: "system", mode: "read" }, (db) =>
-    db.execute(sql`select
+    db.execute<{ migrations: string[]; swept: number | null; backlog: number | null }>(sql`select
       (select coalesce(array_agg(name), '{}') from mo_migrations) as migrations,
       (select extract(epoch from now() - max(created_at)) / 60 from cron_runs where job = 'sweep')::float8 as swept,
       (select extract(epoch from now() - min(due_at)) / 60 from outbox where done_at is null and dead_at is null)::float8 as backlog`),
   );
-  const [row] = (result as unknown as { rows: { migrations: string[]; swept: number | null; backlog: number | null }[] }).rows;
+  const [row] = result.rows;
   return { migrations: row?.migrations ?? [], sweptMinutesAgo: row?.swept ?? null, backlogMinutes: row?.backlog ?? null };
 }
 

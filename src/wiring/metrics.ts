@@ -26,13 +26,13 @@ export function metrics(request: Request): Promise<Response> {
 /** Nothing where the database is away: the counters are wanted then most of all. */
 function backlog(mo: Started): Promise<Counts> {
   const asked = mo.database.unit({ actor: "system", mode: "read" }, (db) =>
-    db.execute(
+    db.execute<{ waiting: number; minutes: number }>(
       sql`select count(*)::int as waiting, coalesce(extract(epoch from now() - min(due_at)) / 60, 0)::float8 as minutes from outbox where done_at is null and dead_at is null and due_at <= now()`,
     ),
   );
   return inTime(asked, DATABASE_MS).then(
     (result) => {
-      const [row] = (result as unknown as { rows: { waiting: number; minutes: number }[] }).rows;
+      const [row] = result.rows;
       return { "backlog waiting": row?.waiting ?? 0, "backlog minutes": Math.round(row?.minutes ?? 0) };
     },
     () => ({}),

@@ -83,7 +83,7 @@ async function count(db: Db, change: SQL): Promise<number> {
   const result = await db.execute<{ n: number }>(
     sql`with changed as (${change} returning 1) select count(*)::int as n from changed`,
   );
-  return (result as unknown as { rows: { n: number }[] }).rows[0]?.n ?? 0;
+  return result.rows[0]?.n ?? 0;
 }
 
 /** Each batch is a unit of its own: none is long enough to be cut off or to keep a lifter waiting. */

@@ -57,9 +57,9 @@ beforeEach(async () => {
   await as(sql`delete from export_archives`);
 });
 
-async function as<T>(statement: ReturnType<typeof sql>): Promise<T[]> {
-  const result = await mo.database.unit({ actor: "system", mode: "write" }, (db) => db.execute(statement));
-  return (result as unknown as { rows: T[] }).rows;
+async function as<T extends Record<string, unknown>>(statement: ReturnType<typeof sql>): Promise<T[]> {
+  const result = await mo.database.unit({ actor: "system", mode: "write" }, (db) => db.execute<T>(statement));
+  return result.rows;
 }
 async function ask(cookie: string, key: string = newId()) {
   const sent = { cookie, body: {}, headers: { "idempotency-key": key } };

@@ -89,9 +89,9 @@ async function day(cookie: string) {
   const { workoutId: _w, setId, ...logged } = set({ setId: planned[0]?.setId });
   await cost("log a set", () => logSet(request("PUT", "/s", { cookie, body: logged }), params({ workoutId, setId })));
   await cost("read a workout", () => readWorkout(get("/w"), params({ workoutId })));
-  const { rows } = (await mo.database.plain.execute(
+  const { rows } = await mo.database.plain.execute<{ rev: number }>(
     sql`select rev from sync_state where user_id = (select user_id from workouts where id = ${workoutId})`,
-  )) as unknown as { rows: { rev: number }[] };
+  );
   const cursor = Number(rows[0]?.rev ?? 0);
   const ops = (from: number, n: number) =>
     Array.from({ length: n }, (_, i) => ({

@@ -21,8 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => mo.database.close());
 
-async function rows<T>(statement: ReturnType<typeof sql>): Promise<T[]> {
-  return ((await mo.database.plain.execute(statement)) as unknown as { rows: T[] }).rows;
+async function rows<T extends Record<string, unknown>>(statement: ReturnType<typeof sql>): Promise<T[]> {
+  return (await mo.database.plain.execute<T>(statement)).rows;
 }
 const guarded = () => owned.filter((name) => !IDENTITY.includes(name));
 
@@ -115,8 +115,8 @@ test("what phones keep a copy of has a counter, clocks and a tombstone", async (
 });
 
 describe("with the first wall gone", () => {
-  const as = <T>(actor: string, statement: ReturnType<typeof sql>) =>
-    mo.database.unit({ actor, mode: "write" }, async (db) => ((await db.execute(statement)) as unknown as { rows: T[] }).rows);
+  const as = <T extends Record<string, unknown>>(actor: string, statement: ReturnType<typeof sql>) =>
+    mo.database.unit({ actor, mode: "write" }, async (db) => (await db.execute<T>(statement)).rows);
 
   test("a lifter sees, changes, deletes and adds only own rows, in every table", async () => {
     const mine = await personWithData(mo);
@@ -141,7 +141,7 @@ describe("with the first wall gone", () => {
     await mo.database.plain.transaction(async (db) => {
       await db.execute(sql`set local role mo_app`);
       for (const name of guarded()) {
-        const seen = (await db.execute(sql`select 1 from ${sql.identifier(name)}`)) as unknown as { rows: unknown[] };
+        const seen = await db.execute(sql`select 1 from ${sql.identifier(name)}`);
         expect(seen.rows, `${name} of ${userId}`).toEqual([]);
       }
     });

@@ -67,12 +67,10 @@ test("the switch in the settings ends it at once, and every change of it is writ
       db.select({ kind: consents.kind, withdrawnAt: consents.withdrawnAt }).from(consents),
     );
   expect(await noted()).toEqual([{ kind: "analytics", withdrawnAt: expect.any(Date) }]);
-  const [{ rev }] = (
-    (await mo.database.unit({ actor: userId, mode: "read" }, (db) => db.execute(sql`select rev from profiles`))) as unknown as {
-      rows: [{ rev: number }];
-    }
-  ).rows;
-  expect(await choose(cookie, true, Number(rev))).toBe(200);
+  const { rows } = await mo.database.unit({ actor: userId, mode: "read" }, (db) =>
+    db.execute<{ rev: number }>(sql`select rev from profiles`),
+  );
+  expect(await choose(cookie, true, Number(rows[0]?.rev))).toBe(200);
   expect(await noted()).toEqual([{ kind: "analytics", withdrawnAt: null }]);
   await weigh(cookie, "2026-03-03");
   expect(await countedOf(userId)).toHaveLength(1);
@@ -185,10 +183,13 @@ test("counts go after 180 days, what lifters wrote after a year, and not before"
   const left = async () => {
     await retain(mo, new Date(), performance.now() + 60_000);
     const result = await mo.database.unit({ actor: "system", mode: "read" }, (db) =>
-      db.execute(sql`select (select count(*)::int from analytics_events where subject = 'old') as counts,
+      db.execute<{
+        counts: number;
+        messages: number;
+      }>(sql`select (select count(*)::int from analytics_events where subject = 'old') as counts,
         (select count(*)::int from feedback where user_id = ${userId}) as messages`),
     );
-    return (result as unknown as { rows: { counts: number; messages: number }[] }).rows[0];
+    return result.rows[0];
   };
   const age = (counts: number, messages: number) =>
     mo.database.unit({ actor: "system", mode: "write" }, async (db) => {

@@ -22,10 +22,10 @@ const exported = personalData.flatMap(({ table, export: how }) => ("excluded" in
 const shownColumns = (table: PgTable, how: Exported) =>
   Object.entries(getTableColumns(table)).filter(([key]) => key !== "userId" && !(key in (how.without ?? {})));
 
-async function asSystem<T>(statement: ReturnType<typeof sql>): Promise<T[]> {
+async function asSystem<T extends Record<string, unknown>>(statement: ReturnType<typeof sql>): Promise<T[]> {
   return mo.database.plain.transaction(async (db) => {
     await db.execute(sql`select set_config('app.actor', 'system', true)`);
-    return ((await db.execute(statement)) as unknown as { rows: T[] }).rows;
+    return (await db.execute<T>(statement)).rows;
   });
 }
 

@@ -118,9 +118,9 @@ test("a store of files that is away or hangs is degraded within a second, still 
 
 test("mail that has waited a quarter of an hour is degraded, and still 200", async () => {
   use({ email: { ...mo.email, canDeliver: true } });
-  const userId = (await mo.database.plain.execute(
+  const userId = await mo.database.plain.execute<{ id: string }>(
     sql`insert into users (id, email) values (gen_random_uuid(), 'a@b.test') returning id`,
-  )) as unknown as { rows: { id: string }[] };
+  );
   await mo.database.unit({ actor: "system", mode: "write" }, (db) =>
     db.execute(
       sql`insert into outbox (id, user_id, key, kind, subject, due_at) values (gen_random_uuid(), ${userId.rows[0]?.id}, 'k', 'code', 's', now() - interval '16 minutes')`,

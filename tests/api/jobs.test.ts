@@ -36,7 +36,7 @@ async function tamper(statement: ReturnType<typeof sql>) {
     await db.execute(sql`select set_config('app.actor', 'system', true)`);
     return db.execute(statement);
   });
-  return (result as unknown as { rows: Record<string, unknown>[] }).rows;
+  return result.rows;
 }
 
 test("a cron needs its bearer, whole and nothing else", async () => {

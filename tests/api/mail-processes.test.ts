@@ -29,8 +29,8 @@ describe.skipIf(url === "")("two processes on one PostgreSQL", () => {
 
   /** The whole group: the signal has to reach Node behind tsx. */
   const kill = ({ pid }: ChildProcess) => pid !== undefined && process.kill(-pid, "SIGKILL");
-  const run = <T>(statement: ReturnType<typeof sql>) =>
-    inSystem(mo, "test", (db) => db.execute(statement)).then((result) => (result as unknown as { rows: T[] }).rows);
+  const run = <T extends Record<string, unknown>>(statement: ReturnType<typeof sql>) =>
+    inSystem(mo, "test", (db) => db.execute<T>(statement)).then((result) => result.rows);
   const left = async () =>
     (await run<{ n: number }>(sql`select count(*)::int as n from outbox where done_at is null and dead_at is null`))[0]?.n ?? 0;
 

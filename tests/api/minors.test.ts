@@ -23,11 +23,9 @@ async function answerWith(body: object) {
 
 async function rowsOf(userId: string): Promise<number> {
   const counts = personalData.map(({ table }) => sql`(select count(*) from ${table} where user_id = ${userId})`);
-  const result = (await mo.database.plain.execute(
+  const result = await mo.database.plain.execute<{ n: number }>(
     sql`select (${sql.join(counts, sql` + `)} + (select count(*) from users where id = ${userId}))::int as n`,
-  )) as unknown as {
-    rows: { n: number }[];
-  };
+  );
   return result.rows[0]?.n ?? -1;
 }
 

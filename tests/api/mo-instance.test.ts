@@ -104,11 +104,7 @@ describe.skipIf(process.env.MO_TEST_POSTGRES_URL)("./mo beside a running instanc
 
   test("a backup is the instance's own copy, whole, with who was erased beside it, and is restored with them erased again", async () => {
     const rows = async (of: Started) =>
-      (
-        (await of.database.plain.execute(sql`select id, email from users order by created_at`)) as unknown as {
-          rows: { id: string; email: string }[];
-        }
-      ).rows;
+      (await of.database.plain.execute<{ id: string; email: string }>(sql`select id, email from users order by created_at`)).rows;
     const [first] = await rows(mo);
     expect(await run(["backup"])).toMatchObject({ code: 0, out: expect.stringMatching(/✓ .*mo_\d+_\d+\.pglite/) });
     expect(readFileSync(path.join(backups, "erasures.txt"), "utf8")).toBe("");
@@ -120,7 +116,7 @@ describe.skipIf(process.env.MO_TEST_POSTGRES_URL)("./mo beside a running instanc
     const restored = await run(["restore", path.join(backups, name), into], { MO_EMBEDDED: "allow" });
     expect(restored).toMatchObject({ code: 0, out: expect.stringContaining("✓ Erased 1 again") });
     const again = await openPglite({ dir: into });
-    const left = (await again.plain.execute(sql`select id from users`)) as unknown as { rows: { id: string }[] };
+    const left = await again.plain.execute<{ id: string }>(sql`select id from users`);
     await again.close();
     expect(left.rows.map(({ id }) => id)).toEqual((await rows(mo)).map(({ id }) => id));
   }, 400_000);

@@ -38,8 +38,8 @@ describe.skipIf(server === "")("./mo", () => {
     });
     return { status, stdout, stderr };
   }
-  async function inDatabase<T>(statement: ReturnType<typeof sql>): Promise<T[]> {
-    return ((await database.plain.execute(statement)) as unknown as { rows: T[] }).rows;
+  async function inDatabase<T extends Record<string, unknown>>(statement: ReturnType<typeof sql>): Promise<T[]> {
+    return (await database.plain.execute<T>(statement)).rows;
   }
 
   beforeAll(async () => {

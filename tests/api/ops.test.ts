@@ -26,8 +26,8 @@ const ask = (command: string, body: unknown = {}, token: string | null = "ops") 
   );
 
 async function emailOf(userId: string): Promise<string> {
-  const found = await mo.database.plain.execute(sql`select email from users where id = ${userId}`);
-  return (found as unknown as { rows: { email: string }[] }).rows[0]!.email;
+  const found = await mo.database.plain.execute<{ email: string }>(sql`select email from users where id = ${userId}`);
+  return found.rows[0]!.email;
 }
 
 describe("/api/ops", () => {
@@ -91,7 +91,7 @@ describe("/api/ops", () => {
     const left = await mo.database.unit({ actor: "system", mode: "read" }, (db) =>
       db.execute(sql`select 1 from outbox where kind = 'reset'`),
     );
-    expect((left as unknown as { rows: unknown[] }).rows).toEqual([]);
+    expect(left.rows).toEqual([]);
     expect(lines.map((line) => JSON.stringify(line)).join()).not.toContain("token=");
   });
 });

@@ -27,9 +27,11 @@ const mail = (ctx: Ctx, over: object = {}) => ({
 const queue = (ctx: Ctx, over: object = {}) => inTransaction(ctx, (ctx) => queueMail(ctx.db, mail(ctx, over)));
 async function rows(ctx: Ctx) {
   const found = await inSystem(services, "test", (db) =>
-    db.execute(sql`select attempts, due_at, done_at, dead_at from outbox where user_id = ${ctx.userId}`),
+    db.execute<{ attempts: number; due_at: string | Date; done_at: unknown; dead_at: unknown }>(
+      sql`select attempts, due_at, done_at, dead_at from outbox where user_id = ${ctx.userId}`,
+    ),
   );
-  return (found as unknown as { rows: { attempts: number; due_at: string | Date; done_at: unknown; dead_at: unknown }[] }).rows;
+  return found.rows;
 }
 function provider(answer: (message: Message) => Promise<void> = () => Promise.resolve()) {
   const sent: Message[] = [];
@@ -157,7 +159,7 @@ test("one delivery goes on until nothing is due, three mails in hand at most", a
     const held = await inSystem(services, "test", (db) =>
       db.execute(sql`select 1 from outbox where done_at is null and leased_until > now()`),
     );
-    most = Math.max(most, (held as unknown as { rows: unknown[] }).rows.length);
+    most = Math.max(most, held.rows.length);
   });
   expect(await deliver(mo)).toMatchObject({ mails: 23 });
   expect(sent).toHaveLength(23);

@@ -31,7 +31,7 @@ describe.skipIf(url === "")("PostgreSQL", () => {
   test("a connection that is cut mid-transaction is 'unavailable', ends no process, and the next unit works", async () => {
     const ctx = await lifter();
     const cut = inTransaction(ctx, async (ctx) => {
-      const { rows } = (await ctx.db.execute(sql`select pg_backend_pid() as pid`)) as unknown as { rows: { pid: number }[] };
+      const { rows } = await ctx.db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
       await mo.database.plain.execute(sql`select pg_terminate_backend(${rows[0]?.pid})`);
       await new Promise((resolve) => setTimeout(resolve, 50));
       await ctx.db.execute(sql`select 1`);
@@ -140,7 +140,7 @@ describe.skipIf(url === "")("PostgreSQL", () => {
     const lesser = await openPostgres({ url: at(`login_${name}`), poolMax: 2 });
     await lesser.plain.execute(sql`insert into users (id, email) values (gen_random_uuid(), 'a@b.test')`);
     await lesser.unit({ actor: "system", mode: "read" }, (db) => db.execute(sql`select 1 from workouts`));
-    const { rows } = (await lesser.plain.execute(sql`select count(*)::int as n from profiles`)) as unknown as { rows: unknown[] };
+    const { rows } = await lesser.plain.execute(sql`select count(*)::int as n from profiles`);
     expect(rows).toEqual([{ n: 0 }]);
     await expect(lesser.plain.execute(sql`drop table users`)).rejects.toThrow();
     await Promise.all([owner.close(), lesser.close()]);

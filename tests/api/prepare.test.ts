@@ -18,8 +18,8 @@ const lines: LogLine[] = [];
 const log = { write: (_: unknown, line: LogLine) => void lines.push(line) };
 const { environment } = readConfig({ MO_ENV: "test" });
 const nameOf = async () => {
-  const result = await database.plain.execute(sql`select name from exercises where id = 'barbell_bench_press'`);
-  return (result as unknown as { rows: { name: string }[] }).rows[0]?.name;
+  const result = await database.plain.execute<{ name: string }>(sql`select name from exercises where id = 'barbell_bench_press'`);
+  return result.rows[0]?.name;
 };
 
 test("on Vercel an instance that starts for a request neither migrates nor seeds: the build did", async () => {

@@ -67,7 +67,7 @@ test("where mail came back only security mail goes, until the lifter says that i
   const left = await inSystem(mo, "test", (db) =>
     db.execute(sql`select kind from outbox where user_id = ${userId} and done_at is null and dead_at is null`),
   );
-  expect((left as unknown as { rows: unknown[] }).rows).toEqual([]);
+  expect(left.rows).toEqual([]);
   expect((await resume(request("POST", "/users/me/mail", { cookie, body: {} }), params())).status).toBe(200);
   expect([await markOf(cookie), await send(userId, "welcome")]).toEqual([null, 1]);
 });

@@ -21,11 +21,11 @@ const rotate = (keys: Started["keys"]) => commandNamed("keys rotate")!.run({ ...
 async function values(keys: Started["keys"]) {
   const found: Record<string, string> = {};
   for (const { table, tableName, column, place, userId, row } of sealedColumns()) {
-    const { rows } = (await mo.database.unit({ actor: "system", mode: "read" }, (db) =>
-      db.execute(
+    const { rows } = await mo.database.unit({ actor: "system", mode: "read" }, (db) =>
+      db.execute<{ user: string; row: string; value: string }>(
         sql`select ${userId}::text as user, ${row}::text as row, ${column} as value from ${table} where ${column} is not null`,
       ),
-    )) as unknown as { rows: { user: string; row: string; value: string }[] };
+    );
     for (const { user, row: id, value } of rows)
       found[`${tableName}.${place} ${user} ${id}`] = keys.open(value, { table: tableName, column: place, row: id, user });
   }

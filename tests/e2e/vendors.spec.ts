@@ -1,6 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { startServer } from "../../bench/server";
 import { type Sink, startSink } from "../peers/sink";
+import { COUNTS, counting } from "./counting";
 import { patchProfile, signUpOnboarded } from "./onboarded";
 import { hasVendors, PERSON } from "./vendor-build";
 
@@ -13,7 +14,6 @@ test.skip(!hasVendors(), "this build has no vendors");
 const OPS = "token-of-the-operator";
 test.use({ userAgent: PERSON });
 
-const COUNTS = "https://counts.example.test";
 const CANARIES = ["82.5 kg", "ada@example.test", "knee pain"];
 let sink: Sink;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -32,32 +32,6 @@ test.afterAll(async () => {
   await sink?.close();
 });
 test.beforeEach(() => void sink.reset());
-
-interface Sent {
-  readonly event: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
-/** Stands in for PostHog: everything that was sent there, whole. */
-async function counting(context: BrowserContext) {
-  const sent: Sent[] = [];
-  const asked: string[] = [];
-  await context.addInitScript(() => {
-    Object.defineProperty(navigator, "webdriver", { value: false });
-  });
-  await context.route(`${COUNTS}/**`, async (route) => {
-    const body = route.request().postData() ?? "";
-    asked.push(`${route.request().method()} ${new URL(route.request().url()).pathname}`);
-    if (body !== "") sent.push(...eventsOf(JSON.parse(body)));
-    await route.fulfill({ status: 200, headers: { "access-control-allow-origin": "*" }, json: { status: 1 } });
-  });
-  return { sent, asked };
-}
-
-/** One event, several, or a batch of them: the client chooses. */
-function eventsOf(said: Sent | readonly Sent[] | { readonly batch: readonly Sent[] }): Sent[] {
-  return "batch" in said ? [...said.batch] : [said].flat();
-}
 
 const banner = (page: Page) => page.getByRole("region", { name: "Your choice" });
 const settled = (page: Page) => page.waitForTimeout(3_000);
@@ -107,6 +81,7 @@ test("after a yes pages are counted by their pattern; after a no nothing more", 
   ]);
   for (const { properties } of sent) {
     expect(properties.$process_person_profile).toBe(false);
+    expect(properties).not.toHaveProperty("title");
     expect(JSON.stringify(properties)).not.toMatch(/full-body|knee|user_?agent|Chrome|referr|screen|timezone/i);
   }
   expect(new Set(asked).size, asked.join()).toBe(1);

@@ -227,12 +227,12 @@ function inputFor(
 async function checksum(mo: Started, userId: string): Promise<Record<string, string>> {
   const sums: Record<string, string> = {};
   for (const { table } of personalData) {
-    const result = (await mo.database.plain.transaction(async (db) => {
+    const result = await mo.database.plain.transaction(async (db) => {
       await db.execute(sql`select set_config('app.actor', 'system', true)`);
-      return db.execute(
+      return db.execute<{ sum: string; n: number }>(
         sql`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum, count(*)::int as n from ${table} t where user_id = ${userId}`,
       );
-    })) as unknown as { rows: { sum: string; n: number }[] };
+    });
     const [row] = result.rows;
     if (row?.n === 0) throw new Error(`No row in ${getTableName(table)}`);
     sums[getTableName(table)] = row?.sum ?? "";

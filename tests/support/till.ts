@@ -60,7 +60,7 @@ export async function openTill(): Promise<Till> {
         await db.execute(sql`select set_config('app.actor', 'system', true)`);
         return db.execute(statement);
       });
-      return (result as unknown as { rows: Record<string, unknown>[] }).rows;
+      return result.rows;
     },
     close: async () => {
       await settled();

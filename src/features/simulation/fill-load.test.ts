@@ -15,8 +15,10 @@ const until = new Date("2026-03-02T00:00:00.000Z");
 const wanted = { lifters: 2, years: 0.5, seed: 7, until };
 const count = async (what: string) => {
   const { database } = open.services;
-  const result = await database.unit({ actor: "system", mode: "read" }, (db) => db.execute(sql.raw(`select ${what} as n`)));
-  return (result as unknown as { rows: { n: number }[] }).rows[0]?.n ?? 0;
+  const result = await database.unit({ actor: "system", mode: "read" }, (db) =>
+    db.execute<{ n: number }>(sql.raw(`select ${what} as n`)),
+  );
+  return result.rows[0]?.n ?? 0;
 };
 
 test("production and previews are refused before a row is written", async () => {
@@ -41,8 +43,7 @@ test("every lifter has a log that Mo reads, and it is said what one costs a year
   expect(filled.megabytesEach).toBeLessThan(12);
   expect(await count("(select count(*)::int from workouts where finished_at > '2026-03-02')")).toBe(0);
   expect(await count("(select count(distinct user_id)::int from weight_entries)")).toBe(2);
-  const [lifter] = ((await database.plain.execute(sql`select id from users limit 1`)) as unknown as { rows: { id: string }[] })
-    .rows;
+  const [lifter] = (await database.plain.execute<{ id: string }>(sql`select id from users limit 1`)).rows;
   const fresh = await open.newLifter(until);
   const today = await reading(readToday)({ ...fresh, userId: lifter?.id ?? "" }, {});
   expect(today).toBeTruthy();

@@ -89,6 +89,8 @@ async function inUnits(database: Database, works: readonly Work[]): Promise<void
 }
 
 async function bytesOf(database: Database): Promise<number> {
-  const result = await database.plain.execute(sql`select pg_database_size(current_database())::float8 as bytes`);
-  return (result as unknown as { rows: { bytes: number }[] }).rows[0]?.bytes ?? 0;
+  const result = await database.plain.execute<{ bytes: number }>(
+    sql`select pg_database_size(current_database())::float8 as bytes`,
+  );
+  return result.rows[0]?.bytes ?? 0;
 }

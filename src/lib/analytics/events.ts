@@ -51,6 +51,17 @@ type Nothing = Readonly<Record<never, never>>;
 /** One thing that happened, with exactly its own properties. */
 export type Counted = { [Name in keyof Countable]: { readonly name: Name; readonly props: Countable[Name] } }[keyof Countable];
 
+type Property = { [Name in keyof Countable]: keyof Countable[Name] }[keyof Countable];
+
+/** The name of everything that may be said of an event, for whoever passes events on and must know them from what others add. */
+export const OWN_PROPERTIES: Readonly<Record<Property, true>> = {
+  ...{ route: true, method: true, step: true, skipped: true, seconds: true, program_slug: true, coach: true, changed: true },
+  ...{ from: true, to: true, source: true, as_planned: true, interactions: true, offline: true, scope: true },
+  ...{ minutes_bucket: true, sets_bucket: true, action: true, kind: true, extended: true, engine: true, voice: true },
+  ...{ reason: true, place: true, type: true, accepted: true, slug: true, format: true, result: true, resolution: true },
+  code: true,
+};
+
 /** The span a number falls into, so that it names nobody: `bucket(47, [15, 30, 60])` → "30-60". */
 export function bucket(value: number, edges: readonly number[]): Bucket {
   const above = edges.findIndex((edge) => value < edge);

@@ -1,7 +1,7 @@
 import type { CaptureResult } from "posthog-js";
 import posthog from "posthog-js/dist/module.slim";
-import { routePattern } from "../route-patterns";
 import type { Counted } from "./events";
+import { cleanCounted, SURVEY } from "./posthog-clean";
 
 interface Options {
   readonly key: string;
@@ -18,11 +18,6 @@ export interface BrowserCounts {
   allow(may: boolean): void;
 }
 
-/** What PostHog's client may add by itself. Its addresses are replaced, everything else it knows of the browser stays here. */
-const ADDED = ["token", "distinct_id", "$lib", "$lib_version", "$insert_id", "$device_type"];
-const AUTOMATIC = ["$pageview", "$pageleave"];
-const SURVEY = "survey sent";
-
 /**
  * Counts of a page to PostHog, after the lifter has allowed it. Nothing is captured by itself but that a page was left; nothing
  * is kept in the browser, no script is loaded, no profile is made of anybody. Opened once for a page.
@@ -30,18 +25,7 @@ const SURVEY = "survey sent";
 export function posthogCounts({ key, host }: Options): BrowserCounts {
   let may = true;
   let subject: string | null = null;
-  const only = (event: CaptureResult | null): CaptureResult | null => {
-    if (!may || event === null || (event.event.startsWith("$") && !AUTOMATIC.includes(event.event))) return null;
-    const own = Object.entries(event.properties).filter(([name]) => ADDED.includes(name) || isOurs(event.event, name));
-    const pattern = routePattern(location.pathname);
-    const where = { $current_url: location.origin + pattern, $pathname: pattern, $host: location.host };
-    const who = subject === null ? {} : { distinct_id: subject };
-    return {
-      ...{ uuid: event.uuid, event: event.event },
-      ...(event.timestamp === undefined ? {} : { timestamp: event.timestamp }),
-      properties: { ...Object.fromEntries(own), ...where, ...who, $process_person_profile: false },
-    };
-  };
+  const only = (event: CaptureResult | null) => (may && event ? cleanCounted(event, { subject, page: location }) : null);
   posthog.init(key, {
     ...{ api_host: host, before_send: only, person_profiles: "never", persistence: "memory" },
     ...{ autocapture: false, capture_pageview: false, capture_pageleave: true, request_batching: false },
@@ -65,9 +49,4 @@ export function posthogCounts({ key, host }: Options): BrowserCounts {
       may = next;
     },
   };
-}
-
-/** Our own properties have no dollar in front; those of an answer do. */
-function isOurs(event: string, name: string): boolean {
-  return event === SURVEY ? name === "$survey_id" || name === "$survey_response" : !name.startsWith("$");
 }

@@ -6,7 +6,7 @@ import { accounts, passkeys, users } from "../db/schema/identity";
 export async function peopleWithout({ plain }: Database, use: "better-auth" | "clerk"): Promise<number> {
   const known = use === "clerk" ? sql`a.provider_id = 'clerk'` : sql`a.provider_id <> 'clerk'`;
   const key = use === "clerk" ? sql`false` : sql`exists (select 1 from ${passkeys} p where p.user_id = u.id)`;
-  const result = await plain.execute(sql`select count(*)::int as n from ${users} u where not u.is_demo
+  const result = await plain.execute<{ n: number }>(sql`select count(*)::int as n from ${users} u where not u.is_demo
     and not exists (select 1 from ${accounts} a where a.user_id = u.id and ${known}) and not ${key}`);
-  return (result as unknown as { rows: { n: number }[] }).rows[0]?.n ?? 0;
+  return result.rows[0]?.n ?? 0;
 }

@@ -9,9 +9,9 @@ export async function assertKeys(database: Database, keyIds: readonly string[]):
     const strange = sql`${column} is not null and ${id} <> all(${sql.param(keyIds)}::text[])`;
     return sql`(select ${tableName}::text as at, ${id} as id from ${table} where ${strange} limit 1)`;
   });
-  const { rows } = (await database.unit({ actor: "system", mode: "read" }, (db) =>
-    db.execute(sql.join(looks, sql` union all `)),
-  )) as unknown as { rows: { at: string; id: string }[] };
+  const { rows } = await database.unit({ actor: "system", mode: "read" }, (db) =>
+    db.execute<{ at: string; id: string }>(sql.join(looks, sql` union all `)),
+  );
   const [found] = rows;
   if (found) throw new Error(`MO_DATA_KEYS lacks the key "${found.id}" that rows of ${found.at} are sealed with`);
 }

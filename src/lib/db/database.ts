@@ -1,8 +1,17 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type * as schema from "./schema/index";
 
+interface Rows<Row> {
+  readonly rows: Row[];
+}
+
+/** What both drivers answer a raw statement with; the caller names its columns: `db.execute<{ n: number }>(…)`. */
+interface Answered extends PgQueryResultHKT {
+  readonly type: Rows<this["row"]>;
+}
+
 /** A drizzle handle inside an open unit of work. */
-export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+export type Db = PgDatabase<Answered, typeof schema>;
 
 export interface UnitOptions {
   /** The lifter whose rows are visible, or "system" for jobs; row-level security reads it. */

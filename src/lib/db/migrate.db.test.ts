@@ -28,8 +28,8 @@ function folder(files: Readonly<Record<string, string>>): string {
   return dir;
 }
 
-async function rows<T>(statement: ReturnType<typeof sql>): Promise<T[]> {
-  return ((await database.plain.execute(statement)) as unknown as { rows: T[] }).rows;
+async function rows<T extends Record<string, unknown>>(statement: ReturnType<typeof sql>): Promise<T[]> {
+  return (await database.plain.execute<T>(statement)).rows;
 }
 const exists = async (table: string) =>
   (await rows<{ at: string | null }>(sql`select to_regclass(${table}) as at`))[0]?.at !== null;

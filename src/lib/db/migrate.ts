@@ -51,7 +51,7 @@ export async function migrate(database: Database, folder = migrationsFolder()): 
 }
 
 async function applied(database: Database): Promise<string[]> {
-  const result = (await database.plain.execute(sql`select name from mo_migrations`)) as unknown as { rows: { name: string }[] };
+  const result = await database.plain.execute<{ name: string }>(sql`select name from mo_migrations`);
   return result.rows.map(({ name }) => name);
 }
 
@@ -118,9 +118,9 @@ interface Instance {
 
 /** The same of a database that has been claimed. Throws when it belongs to another world, or to none yet. */
 export async function instanceOf(database: Database, environment: string): Promise<Instance> {
-  const result = (await database.plain.execute(sql`select environment, epoch from instance where id = 1`)) as unknown as {
-    rows: { environment: string; epoch: string }[];
-  };
+  const result = await database.plain.execute<{ environment: string; epoch: string }>(
+    sql`select environment, epoch from instance where id = 1`,
+  );
   const row = result.rows[0];
   if (!row) throw new Error("The instance row is missing; run the migrations");
   const foreign = (row.environment === "production") !== (environment === "production");

@@ -95,9 +95,9 @@ function opening(actor: string, mode: "read" | "write"): string {
 /** Asserts what Mo relies on; called once at start. */
 export async function assertServer(database: Database): Promise<void> {
   if (database.use !== "postgres") return;
-  const { rows } = (await database.plain.execute(
+  const { rows } = await database.plain.execute<{ version: number; encoding: string; commit: string }>(
     sql`select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding, current_setting('synchronous_commit') as commit`,
-  )) as unknown as { rows: { version: number; encoding: string; commit: string }[] };
+  );
   const server = rows[0];
   if (!server || server.version < 150_000) throw new Error("Mo needs PostgreSQL 15 or newer");
   if (server.encoding !== "UTF8") throw new Error("The database must be UTF-8 encoded");
@@ -107,9 +107,11 @@ export async function assertServer(database: Database): Promise<void> {
 
 /** Asserts that row-level security binds the role every unit runs as (security specification 5.2). Called after the migrations. */
 export async function assertRole(database: Database): Promise<void> {
-  const { rows } = (await database.unit({ actor: "system", mode: "read" }, (db) =>
-    db.execute(sql`select current_user as name, rolsuper or rolbypassrls as unbound from pg_roles where rolname = current_user`),
-  )) as unknown as { rows: { name: string; unbound: boolean }[] };
+  const { rows } = await database.unit({ actor: "system", mode: "read" }, (db) =>
+    db.execute<{ name: string; unbound: boolean }>(
+      sql`select current_user as name, rolsuper or rolbypassrls as unbound from pg_roles where rolname = current_user`,
+    ),
+  );
   const role = rows[0];
   if (role?.name !== "mo_app" || role.unbound)
     throw new Error("Role mo_app must be bound by row-level security: alter role mo_app nosuperuser nobypassrls;");

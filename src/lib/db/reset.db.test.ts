@@ -11,11 +11,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const tables = async () =>
-  (
-    (await database.plain.execute(sql`select count(*)::int as n from pg_tables where schemaname = 'public'`)) as unknown as {
-      rows: { n: number }[];
-    }
-  ).rows[0]?.n;
+  (await database.plain.execute<{ n: number }>(sql`select count(*)::int as n from pg_tables where schemaname = 'public'`)).rows[0]
+    ?.n;
 
 test("production is never reset, neither the process nor the database", async () => {
   await expect(dropAll(database, "production")).rejects.toThrow("this process is production, the database belongs to test");

@@ -22,12 +22,8 @@ export async function dropAll(database: Database, environment: string): Promise<
 
 /** What the database says it is; null before its first migration. */
 export async function environmentOf(database: Database): Promise<string | null> {
-  const found = (await database.plain.execute(sql`select to_regclass('public.instance') is not null as here`)) as unknown as {
-    rows: { here: boolean }[];
-  };
+  const found = await database.plain.execute<{ here: boolean }>(sql`select to_regclass('public.instance') is not null as here`);
   if (!found.rows[0]?.here) return null;
-  const { rows } = (await database.plain.execute(sql`select environment from instance where id = 1`)) as unknown as {
-    rows: { environment: string }[];
-  };
+  const { rows } = await database.plain.execute<{ environment: string }>(sql`select environment from instance where id = 1`);
   return rows[0]?.environment ?? null;
 }

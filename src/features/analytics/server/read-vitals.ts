@@ -18,14 +18,14 @@ const SHARE = 0.75;
 /** Over all pages and all processes since then; minutes are kept for thirty days. */
 export async function readVitals(services: Services, since: Date): Promise<FieldVitals> {
   const rows = await services.database.unit({ actor: "system", mode: "read" }, async (db) => {
-    const found = await db.execute(
+    const found = await db.execute<Row>(
       sql`select split_part(c.key, ' ', 1) as kind, split_part(c.key, ' ', 2) as name,
             reverse(split_part(reverse(c.key), ' ', 1)) as cell, sum(c.value::bigint)::int as n
           from metric_minute m cross join lateral jsonb_each_text(m.counts) c
           where m.minute >= ${since.toISOString()}::timestamptz and (c.key like 'vital %' or c.key like 'shift %')
           group by 1, 2, 3`,
     );
-    return (found as unknown as { rows: Row[] }).rows;
+    return found.rows;
   });
   const p75 = (is: (row: Row) => boolean, bounds: readonly number[]) => {
     const cells = new Map<number, number>();
@@ -43,9 +43,9 @@ export async function readVitals(services: Services, since: Date): Promise<Field
   };
 }
 
-interface Row {
+type Row = {
   readonly kind: string;
   readonly name: string;
   readonly cell: string;
   readonly n: number;
-}
+};

@@ -91,8 +91,8 @@ async function serviceOf(services: Services, day: string): Promise<Pick<DayStats
 /** What took longer is told as this. */
 const LONGEST_MS = 60_000;
 
-async function rows<T>(db: Db, statement: ReturnType<typeof sql>): Promise<T[]> {
-  return ((await db.execute(statement)) as unknown as { rows: T[] }).rows;
+async function rows<T extends Record<string, unknown>>(db: Db, statement: ReturnType<typeof sql>): Promise<T[]> {
+  return (await db.execute<T>(statement)).rows;
 }
 
 function daysBefore(to: string, days: number): string[] {

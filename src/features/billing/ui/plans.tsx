@@ -4,12 +4,14 @@ import { usePublicConfig } from "@/features/account/client/public-config";
 import { billing as copy } from "@/lib/copy/en/billing";
 import { ButtonLink } from "@/ui/button-link";
 import { Icon } from "@/ui/icon";
+import { useUpgradeViewed } from "../client/use-upgrade-viewed";
 
 const { free, pro } = copy.pricing;
 
 /** Free and Pro side by side; where nothing is sold, one panel that says so takes the place of Pro. */
 export function Plans() {
   const pricing = usePublicConfig()?.pro;
+  useUpgradeViewed("pricing", pricing?.sells === true && pricing.isOpen);
   return (
     <div className="mt-10 grid gap-4 md:mt-14 lg:grid-cols-2">
       <Plan name={free.name} price={free.price} note={free.note}>

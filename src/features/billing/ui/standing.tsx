@@ -12,6 +12,7 @@ import { Icon } from "@/ui/icon";
 import { RowGroup, SettingsRow } from "@/ui/settings-row";
 import { dayIn } from "../client/day-in";
 import type { useDoor } from "../client/use-door";
+import { useUpgradeViewed } from "../client/use-upgrade-viewed";
 import type { Subscription } from "../contract";
 
 const copy = billing.subscription;
@@ -27,6 +28,7 @@ type Props = {
 export function Standing({ subscription, offline, door }: Props) {
   const { timeZone } = useProfile().profile;
   const { state, until, renewsOn, price, isOpen } = subscription;
+  useUpgradeViewed("settings", isOpen && (state === "none" || state === "ended"));
   const day = (moment: string | null) => (moment === null ? "" : formatDay(dayIn(timeZone, moment), "year"));
   const action = (to: Parameters<typeof door.go>[0], label: string, variant: "primary" | "secondary" = "primary") => (
     <Button size="lg" variant={variant} disabled={offline} busy={door.busy === to} onClick={() => door.go(to)}>

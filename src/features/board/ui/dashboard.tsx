@@ -8,6 +8,7 @@ import { board } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { formatDay, formatTime } from "@/lib/copy/format";
+import { requestLine } from "@/lib/copy/request-line";
 import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { CoachBubble } from "@/ui/coach-bubble";
@@ -58,7 +59,7 @@ export function Dashboard({ recovery }: { recovery: ReactNode }) {
               <ErrorState
                 sentence={failure.offline ? frame.offline.body : board.errors.card}
                 action={<Button onClick={reload}>{board.errors.retry}</Button>}
-                code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+                code={requestLine(failure)}
               />
               <QuickActions withEmpty />
             </>

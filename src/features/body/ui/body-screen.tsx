@@ -5,6 +5,7 @@ import { useProfile } from "@/features/account/client/profile";
 import { body } from "@/lib/copy/en/body";
 import { frame } from "@/lib/copy/en/frame";
 import { formatTime } from "@/lib/copy/format";
+import { requestLine } from "@/lib/copy/request-line";
 import { Button } from "@/ui/button";
 import { Dock } from "@/ui/dock";
 import { EmptyState } from "@/ui/empty-state";
@@ -56,7 +57,7 @@ export function BodyScreen() {
             <ErrorState
               sentence={frame.errors.card}
               action={<Button onClick={reload}>{frame.actions.retry}</Button>}
-              code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+              code={requestLine(failure)}
             />
           ) : (
             <>

@@ -7,6 +7,7 @@ import { frame } from "@/lib/copy/en/frame";
 import { muscles } from "@/lib/copy/en/muscles";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { formatTime } from "@/lib/copy/format";
+import { requestLine } from "@/lib/copy/request-line";
 import { newId } from "@/lib/ids";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
@@ -60,7 +61,7 @@ export function CustomScreen() {
             <ErrorState
               sentence={frame.errors.card}
               action={<Button onClick={reload}>{frame.actions.retry}</Button>}
-              code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+              code={requestLine(failure)}
             />
           ) : (
             <Skeleton className="h-60 w-full" />

@@ -24,25 +24,25 @@ export async function readFacts(mo: Mo, now: Date): Promise<Facts> {
   return { now, minutes, failedSignIns, ...queues, ai: await readMoney(mo, now), backup, diskUsed: readDisk(mo) };
 }
 
-interface Queues {
+type Queues = {
   readonly sweptMinutesAgo: number | null;
   readonly deadLetters: number;
   readonly backlogMinutes: number;
   /** Of the instance. */
   readonly ageHours: number;
-}
+};
 
 /** A code or link that came too late for anybody is no dead letter. What was given up a day ago was told often enough. */
 async function readQueues(mo: Services): Promise<Queues> {
   const result = await inSystem(mo, "look at queues", (db) =>
-    db.execute(sql`select
+    db.execute<Queues>(sql`select
       (select extract(epoch from now() - max(coalesce(finished_at, created_at))) / 60 from cron_runs where job = 'sweep' and finished_at is not null)::float8 as "sweptMinutesAgo",
       (select count(*) from outbox where done_at is null and dead_at > now() - interval '1 day' and (expires_at is null or dead_at < expires_at))::int
         + (select count(*) from events where dead_at > now() - interval '1 day')::int as "deadLetters",
       (select coalesce(greatest(0, extract(epoch from now() - min(due_at)) / 60), 0) from outbox where done_at is null and dead_at is null)::float8 as "backlogMinutes",
       (select extract(epoch from now() - created_at) / 3600 from instance where id = 1)::float8 as "ageHours"`),
   );
-  const [row] = (result as unknown as { rows: Queues[] }).rows;
+  const [row] = result.rows;
   return row ?? { sweptMinutesAgo: null, deadLetters: 0, backlogMinutes: 0, ageHours: 0 };
 }
 

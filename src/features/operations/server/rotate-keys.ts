@@ -37,11 +37,11 @@ export const rotateKeys = command({
   },
 });
 
-interface Sealed {
+type Sealed = {
   readonly row: string;
   readonly userId: string;
   readonly value: string;
-}
+};
 
 interface Batch {
   readonly sealed: number;
@@ -70,12 +70,12 @@ async function sealBatch(db: Db, keys: Keys, at: SealedColumn, after: Sealed | n
 
 async function otherwiseSealed(db: Db, firstKey: string, at: SealedColumn, after: Sealed | null): Promise<readonly Sealed[]> {
   const isLater = after ? sql`and (${at.userId}, ${at.row}) > (${after.userId}::uuid, ${after.row}::uuid)` : sql``;
-  const result = await db.execute(
+  const result = await db.execute<Sealed>(
     sql`select ${at.row}::text as "row", ${at.userId}::text as "userId", ${at.column} as value from ${at.table}
       where ${at.column} is not null and split_part(${at.column}, '.', 2) <> ${firstKey} ${isLater}
       order by ${at.userId}, ${at.row} limit ${BATCH}`,
   );
-  return (result as unknown as { rows: Sealed[] }).rows;
+  return result.rows;
 }
 
 function reseal(keys: Keys, value: string, place: Parameters<Keys["seal"]>[1]): string | null {

@@ -1,4 +1,5 @@
 "use client";
+import { count } from "@/lib/analytics/count";
 import { frame } from "@/lib/copy/en/frame";
 import { plan as copy } from "@/lib/copy/en/plan";
 import { useDeviceUser } from "@/lib/offline/device";
@@ -12,12 +13,14 @@ export function usePlanChange() {
   const told = (text: string) => (navigator.onLine ? text : copy.offline);
   const resume = async (enrolmentId: string, name: string) => {
     await resumeProgram(userId, enrolmentId);
+    count({ name: "plan_edited", props: { kind: "resumed" } });
     show({ text: told(copy.resumedNow(name)), tone: "success" });
   };
   return {
     resume,
     async pause(enrolmentId: string, name: string): Promise<void> {
       await pauseProgram(userId, enrolmentId);
+      count({ name: "plan_edited", props: { kind: "paused" } });
       const undo = { label: frame.actions.undo, onPress: () => void resume(enrolmentId, name) };
       show({ text: told(copy.pausedNow(name)), tone: "success", undo });
     },

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { frame } from "@/lib/copy/en/frame";
 import { progress } from "@/lib/copy/en/progress";
+import { requestLine } from "@/lib/copy/request-line";
 import type { KeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
@@ -44,7 +45,7 @@ export function Failed({ answer: { failure, reload } }: Pick<Props, "answer">) {
     <ErrorState
       sentence={failure?.offline ? frame.offline.needsConnection : progress.error}
       action={<Button onClick={reload}>{frame.actions.retry}</Button>}
-      code={failure?.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+      code={requestLine(failure)}
     />
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import type { Deload } from "@/domain/deload";
 import { rareEndpoints } from "@/generated/rare-endpoints";
+import { count } from "@/lib/analytics/count";
 import { recovery as copy } from "@/lib/copy/en/recovery";
 import { type Answer, callAt } from "@/lib/http/client";
 import { newId } from "@/lib/ids";
@@ -15,20 +16,23 @@ export function useDeload() {
   const show = useToast();
   const failed = () => show({ text: copy.deload.failed, tone: "error" });
   const [busy, once] = useOnce(failed);
-  const act = (ask: () => Promise<Answer<unknown>>, text: string) =>
+  const act = (ask: () => Promise<Answer<unknown>>, text: string, accepted: boolean | null = null) =>
     once(async () => {
       const answer = await ask();
       if (!answer.ok) return failed();
+      if (accepted !== null) count({ name: "deload_offer", props: { accepted } });
       await refresh(userId);
       show({ text, tone: "success" });
     });
   return {
     busy,
-    start: ({ type, days, volume, intensity }: Deload) =>
+    /** `isOffered`: a yes to Mo's own offer. */
+    start: ({ type, days, volume, intensity }: Deload, isOffered = false) =>
       act(
         () =>
           callAt<typeof contract.startDeload>(rareEndpoints.startDeload, { deloadId: newId(), type, days, volume, intensity }),
         copy.deload.started,
+        isOffered || null,
       ),
     putOff: ({ type, days, volume, intensity }: Deload) =>
       act(
@@ -41,6 +45,7 @@ export function useDeload() {
             intensity,
           }),
         copy.deload.putOff,
+        false,
       ),
     end: (deloadId: string) =>
       act(() => callAt<typeof contract.endDeload>(rareEndpoints.endDeload, { deloadId }), copy.deload.ended),

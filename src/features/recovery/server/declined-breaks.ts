@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { addDays } from "../../../domain/civil-date";
 import type { DeclinedBreak } from "../../../domain/layoff-declined";
 import type { Change } from "../../../lib/changes";
@@ -8,6 +8,7 @@ import { workouts } from "../../../lib/db/schema/workouts";
 import { AppError, notFound } from "../../../lib/errors";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
 import { today } from "../../account/server/own-profile";
+import { areFinished } from "../../workouts/server/finished-workouts";
 import type * as contract from "../contract";
 
 type Answer = Change<InputOf<typeof contract.answerBreak>, OutputOf<typeof contract.answerBreak>>;
@@ -25,12 +26,7 @@ export const answerBreak: Answer = async (ctx, { lastDay, askedOn, loads }, { cl
   const [trained] = await ctx.db
     .select({ id: workouts.id })
     .from(workouts)
-    .where(
-      and(
-        ...[eq(workouts.userId, ctx.userId), eq(workouts.day, lastDay), isNotNull(workouts.finishedAt)],
-        ...[isNull(workouts.discardedAt), isNull(workouts.deletedAt)],
-      ),
-    )
+    .where(and(areFinished(ctx), eq(workouts.day, lastDay)))
     .limit(1);
   if (!trained) throw notFound("Break");
   const facts = { askedOn: loads === "full" ? askedOn : null, clock };

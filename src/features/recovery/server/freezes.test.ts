@@ -65,10 +65,10 @@ test("why somebody is off cannot be read in the database, nor by somebody else",
   const ctx = await mo.newLifter();
   const freezeId = newId();
   await asUseCase(startFreeze)(ctx, { freezeId, reason: "ill", from: DAY, to: DAY });
-  const rows = (await mo.services.database.plain.execute(
+  const rows = await mo.services.database.plain.execute<{ text: string }>(
     sql`select reason_sealed as text from freezes where user_id = ${ctx.userId}
       union all select payload::text from events where user_id = ${ctx.userId}`,
-  )) as unknown as { rows: { text: string }[] };
+  );
   expect(rows.rows.length).toBeGreaterThan(1);
   for (const { text } of rows.rows) expect(text).not.toMatch(/ill/);
   const other = await mo.newLifter();

@@ -113,11 +113,11 @@ describe("marking and clearing", () => {
     const ctx = on(await mo.newLifter(), DAY);
     const { painMarkId } = await mark(ctx);
     await clear(ctx, painMarkId);
-    const { rows } = (await mo.services.database.plain.transaction(async (db) => {
+    const { rows } = await mo.services.database.plain.transaction(async (db) => {
       await db.execute(sql`select set_config('app.actor', 'system', true)`);
-      return db.execute(sql`select p::text as text from pain_marks p where user_id = ${ctx.userId}
+      return db.execute<{ text: string }>(sql`select p::text as text from pain_marks p where user_id = ${ctx.userId}
         union all select e::text from events e where user_id = ${ctx.userId}`);
-    })) as unknown as { rows: { text: string }[] };
+    });
     expect(rows).toHaveLength(3);
     for (const { text } of rows) expect(text).not.toMatch(/bench|shoulder/);
   });

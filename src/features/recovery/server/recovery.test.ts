@@ -65,9 +65,9 @@ test("what was answered is sealed: neither the answers nor the note can be read 
   const ctx = await mo.newLifter();
   await checkIn(ctx, DAY);
   const [row] = (
-    (await mo.services.database.plain.execute(
+    await mo.services.database.plain.execute<{ text: string }>(
       sql`select answers_sealed || note_sealed as text from check_ins where user_id = ${ctx.userId}`,
-    )) as unknown as { rows: { text: string }[] }
+    )
   ).rows;
   expect(row?.text).toBeTruthy();
   expect(row?.text).not.toMatch(/sleep|quads|fine/);

@@ -39,7 +39,7 @@ export function DeloadCard({ deload: { active, offer } }: { deload: Recovery["de
         {whatIs(offer)} {copy.keeps}
       </p>
       <div className="flex flex-wrap gap-2 pt-2">
-        <Button busy={busy} onClick={() => start(offer)}>
+        <Button busy={busy} onClick={() => start(offer, true)}>
           {copy.start}
         </Button>
         <Button variant="secondary" busy={busy} onClick={() => putOff(offer)}>

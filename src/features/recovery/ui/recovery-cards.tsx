@@ -1,6 +1,7 @@
 "use client";
 import { board } from "@/lib/copy/en/board";
 import { frame } from "@/lib/copy/en/frame";
+import { requestLine } from "@/lib/copy/request-line";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
@@ -17,7 +18,7 @@ export function RecoveryCards() {
       <ErrorState
         sentence={failure.offline ? frame.offline.needsConnection : board.errors.card}
         action={<Button onClick={reload}>{board.errors.retry}</Button>}
-        code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+        code={requestLine(failure)}
       />
     );
   if (!value)

@@ -7,6 +7,7 @@ import { frame } from "@/lib/copy/en/frame";
 import { progress } from "@/lib/copy/en/progress";
 import { recovery as copy } from "@/lib/copy/en/recovery";
 import { formatNumber } from "@/lib/copy/format";
+import { requestLine } from "@/lib/copy/request-line";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
@@ -41,7 +42,7 @@ export function RecoveryHistory() {
       <ErrorState
         sentence={failure.offline ? frame.offline.needsConnection : progress.error}
         action={<Button onClick={reload}>{frame.actions.retry}</Button>}
-        code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+        code={requestLine(failure)}
       />
     );
   if (!value) return <Skeleton className="h-96 w-full" />;

@@ -9,15 +9,16 @@ import { startInput } from "./inputs";
 
 /** Starts the planned workout on this device and returns its id; the server hears of it through the queue. */
 export function startFromPlan(userId: string, plan: TodayPlan, unit: Unit): Promise<string> {
-  return start(userId, buildFromPlan(plan, { unit, ...hereAndNow() }));
+  return startBuilt(userId, buildFromPlan(plan, { unit, ...hereAndNow() }));
 }
 
 /** Starts a workout without a plan. */
 export function startEmpty(userId: string, title: string, unit: Unit): Promise<string> {
-  return start(userId, buildEmpty(title, { unit, ...hereAndNow() }));
+  return startBuilt(userId, buildEmpty(title, { unit, ...hereAndNow() }));
 }
 
-function start(userId: string, built: BuiltWorkout): Promise<string> {
+/** Puts a built workout on this device and in the queue; returns its id. */
+export function startBuilt(userId: string, built: BuiltWorkout): Promise<string> {
   return commit(userId, async ({ tx, clock, op }) => {
     await tx.objectStore("workouts").put({ ...built.workout, clock });
     for (const exercise of built.exercises) await tx.objectStore("exercises").put({ ...exercise, clock });
@@ -72,6 +73,7 @@ function close(userId: string, workoutId: string, how: (workout: WorkoutRow, op:
   });
 }
 
-function hereAndNow() {
+/** When and where a workout begins that begins now. */
+export function hereAndNow() {
   return { now: new Date(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }

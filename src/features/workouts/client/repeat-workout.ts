@@ -2,22 +2,13 @@ import { grams } from "@/domain/units";
 import type { Unit } from "@/domain/vocabulary";
 import { newId } from "@/lib/ids";
 import type { ExerciseRow, SetRow } from "@/lib/offline/rows";
-import { commit } from "@/lib/offline/store";
 import { type BuiltWorkout, blankSet, buildEmpty } from "./build-workout";
-import { startInput } from "./inputs";
 import type { OpenExercise, OpenWorkout } from "./load-workout";
+import { hereAndNow, startBuilt } from "./ops";
 
 /** Starts a past workout again on this device: what was done then is what is asked now. Returns the new one's id. */
 export function startFromPast(userId: string, past: OpenWorkout, unit: Unit): Promise<string> {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const built = buildFromPast(past, { unit, zone, now: new Date() });
-  return commit(userId, async ({ tx, clock, op }) => {
-    await tx.objectStore("workouts").put({ ...built.workout, clock });
-    for (const exercise of built.exercises) await tx.objectStore("exercises").put({ ...exercise, clock });
-    for (const set of built.sets) await tx.objectStore("sets").put({ ...set, clock });
-    await op("startWorkout", startInput(built));
-    return built.workout.id;
-  });
+  return startBuilt(userId, buildFromPast(past, { unit, ...hereAndNow() }));
 }
 
 /** It stands beside the plan: repeating a day by hand does not move the rotation. Skipped sets are not asked again. */

@@ -8,13 +8,12 @@ export function finishedWorkouts(ctx: Ctx) {
   return ctx.db
     .select({ id, title, day, enrolmentId, dayId })
     .from(workouts)
-    .where(
-      and(
-        eq(workouts.userId, ctx.userId),
-        isNotNull(workouts.finishedAt),
-        isNull(workouts.discardedAt),
-        isNull(workouts.deletedAt),
-      ),
-    )
+    .where(areFinished(ctx))
     .orderBy(workouts.day, workouts.startedAt, workouts.id);
+}
+
+/** Which workouts of the lifter count: finished, and neither set aside nor deleted. */
+export function areFinished({ userId }: Pick<Ctx, "userId">) {
+  const { finishedAt, discardedAt, deletedAt } = workouts;
+  return and(eq(workouts.userId, userId), isNotNull(finishedAt), isNull(discardedAt), isNull(deletedAt));
 }

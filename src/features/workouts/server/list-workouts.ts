@@ -1,20 +1,21 @@
-import { and, desc, eq, gte, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, gte, lte, sql } from "drizzle-orm";
 import { tonnage } from "../../../domain/record-set";
 import { isHardSet } from "../../../domain/set-roles";
 import type { Ctx } from "../../../lib/context";
 import { workouts } from "../../../lib/db/schema/workouts";
-import { readCursor, writeCursor } from "../../../lib/http/cursor";
 import type { InputOf, OutputOf } from "../../../lib/http/endpoint";
+import { pagesOf } from "../../../lib/paging";
 import { knownExercises } from "../../exercises/server/known-exercises";
 import type * as contract from "../contract";
+import { areFinished } from "./finished-workouts";
 import { loggedSets } from "./logged-sets";
 
 /** Finished workouts, newest first: two statements a page. */
 export async function listWorkouts(
   ctx: Ctx,
-  { limit, cursor, from, to }: InputOf<typeof contract.listWorkouts>,
+  { from, to, ...asked }: InputOf<typeof contract.listWorkouts>,
 ): Promise<OutputOf<typeof contract.listWorkouts>> {
-  const [afterTime, afterId] = cursor ? readCursor(ctx.services.keys, ctx.userId, cursor) : [];
+  const pages = pagesOf(ctx, asked, { at: workouts.startedAt, id: workouts.id });
   const rows = await ctx.db
     .select({
       id: workouts.id,
@@ -27,25 +28,13 @@ export async function listWorkouts(
       >`coalesce((select array_agg(e.exercise_id order by e.position) from workout_exercises e where e.user_id = "workouts"."user_id" and e.workout_id = "workouts"."id" and e.deleted_at is null and exists (select 1 from sets s where s.user_id = e.user_id and s.workout_exercise_id = e.id and s.completed and s.deleted_at is null)), '{}')`,
       setsDone: sql<number>`(select count(*)::int from sets s where s.user_id = "workouts"."user_id" and s.workout_id = "workouts"."id" and s.completed and s.role <> 'warmup' and s.deleted_at is null)`,
       records: sql<number>`(select count(*)::int from records r where r.user_id = "workouts"."user_id" and r.workout_id = "workouts"."id" and r.celebrated)`,
+      place: pages.place,
     })
     .from(workouts)
-    .where(
-      and(
-        eq(workouts.userId, ctx.userId),
-        isNotNull(workouts.finishedAt),
-        isNull(workouts.discardedAt),
-        isNull(workouts.deletedAt),
-        from ? gte(workouts.day, from) : undefined,
-        to ? lte(workouts.day, to) : undefined,
-        afterTime && afterId
-          ? sql`(${workouts.startedAt}, ${workouts.id}) < (${afterTime}::timestamptz, ${afterId}::uuid)`
-          : undefined,
-      ),
-    )
-    .orderBy(desc(workouts.startedAt), desc(workouts.id))
-    .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+    .where(and(areFinished(ctx), from ? gte(workouts.day, from) : undefined, to ? lte(workouts.day, to) : undefined, pages.after))
+    .orderBy(...pages.order)
+    .limit(pages.limit);
+  const { page, nextCursor } = pages.cut(rows);
   const known = await knownExercises(
     ctx,
     page.flatMap(({ exerciseIds }) => exerciseIds),
@@ -63,8 +52,7 @@ export async function listWorkouts(
       minutes: finishedAt ? Math.round((finishedAt.getTime() - startedAt.getTime()) / 60_000) : null,
       exerciseNames: exerciseIds.map(known.name),
     })),
-    nextCursor:
-      rows.length > limit && last ? writeCursor(ctx.services.keys, ctx.userId, [last.startedAt.toISOString(), last.id]) : null,
+    nextCursor,
   };
 }
 

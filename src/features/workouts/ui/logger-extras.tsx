@@ -1,6 +1,7 @@
 /** Parts of the logger that are there a moment after its first paint, in one file for all of them. */
 export { EmptyState } from "@/ui/empty-state";
 export { oddIn } from "../client/odd";
+export { CountTaps } from "./count-taps";
 export { ExerciseList } from "./exercise-list";
 export { ExerciseTools } from "./exercise-tools";
 export { FinishSheet } from "./finish-sheet";

@@ -2,6 +2,7 @@
 import { type Dispatch, type SetStateAction, useState } from "react";
 import { painTags } from "@/domain/pain-mark";
 import type { EffortScale, Unit } from "@/domain/vocabulary";
+import { count } from "@/lib/analytics/count";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { later } from "@/lib/copy/en/log-later";
@@ -138,6 +139,7 @@ export function LoggerSheets({ workout, sheet, onSheet, unit, scale, logger }: P
       onClose={close}
       onPick={async (picked) => {
         await swapExercise(userId, exercise.id, picked, unit);
+        count({ name: "exercise_swapped", props: { scope: "today" } });
         close();
       }}
     />

@@ -58,6 +58,7 @@ export function Logger({ workout, profile }: Props) {
         </div>
         {extras && <extras.WarmupStrip workout={workout} />}
         {extras && <extras.PainWatch onHurt={setHurt} />}
+        {extras && <extras.CountTaps workout={workout} rest={rest} />}
         {extras && <extras.KeepAwake isOn={profile.wakeLock} />}
         {current === null ? (
           extras && <extras.EmptyState coach={profile.coach} prop="dumbbell" sentence={log.empty} />

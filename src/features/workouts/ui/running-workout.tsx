@@ -2,6 +2,7 @@
 import { useProfile } from "@/features/account/client/profile";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
+import { requestLine } from "@/lib/copy/request-line";
 import { ButtonLink } from "@/ui/button-link";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
@@ -55,7 +56,7 @@ function Gone({ failure }: { failure?: FetchFailure }) {
       <ErrorState
         sentence={failure?.offline ? frame.offline.needsConnection : frame.errors.card}
         action={<ButtonLink href="/dashboard">{frame.nav.home}</ButtonLink>}
-        code={failure?.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+        code={requestLine(failure)}
       />
     </div>
   );

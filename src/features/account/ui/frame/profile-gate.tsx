@@ -2,6 +2,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { frame } from "@/lib/copy/en/frame";
+import { requestLine } from "@/lib/copy/request-line";
 import { DeviceProvider } from "@/lib/offline/device";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
@@ -45,7 +46,7 @@ function KnownLifter({ children }: { children: ReactNode }) {
       <main className="gutter mx-auto grid max-w-[45rem] gap-4 pt-16">
         <ErrorState
           sentence={sentenceFor(failure)}
-          code={failure.problem.requestId ? frame.errors.requestId(failure.problem.requestId) : undefined}
+          code={requestLine(failure.problem)}
           action={<Button onClick={reload}>{frame.actions.tryAgain}</Button>}
         />
       </main>

@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { ONBOARDING_STEPS } from "@/domain/vocabulary";
 import { count } from "@/lib/analytics/count";
 import { onboarding } from "@/lib/copy/en/onboarding";
@@ -25,8 +25,14 @@ export function OnboardingScreen() {
   const { profile, change } = useProfile();
   const { step, at, goTo, goBack } = useSteps(profile.onboardingStep);
   const drafts = useRef<Drafts>(new Map());
+  const begun = useRef(0);
+  const program = useRef<string | null>(null);
   const show = useToast();
   const router = useRouter();
+
+  useEffect(() => {
+    begun.current = Date.now();
+  }, []);
 
   const goOn = async (patch: Patch): Promise<boolean> => {
     const next = ONBOARDING_STEPS[at + 1] ?? "welcome";
@@ -51,13 +57,19 @@ export function OnboardingScreen() {
       <WelcomeStep
         onDone={async () => {
           const saved = await change({ onboarded: true }, { quiet: true });
-          if (saved.ok) router.replace("/dashboard");
-          else show({ text: saved.offline ? onboarding.errors.offline : problemText(saved.problem), tone: "warning" });
+          if (!saved.ok)
+            return show({ text: saved.offline ? onboarding.errors.offline : problemText(saved.problem), tone: "warning" });
+          const seconds = Math.round((Date.now() - begun.current) / 1000);
+          count({ name: "onboarding_completed", props: { seconds, program_slug: program.current } });
+          router.replace("/dashboard");
         }}
       />
     );
   const Step = STEPS[step];
-  const props: StepProps = { step, drafts: drafts.current, goOn, goBack };
+  const onProgram = (slug: string) => {
+    program.current = slug;
+  };
+  const props: StepProps = { step, drafts: drafts.current, goOn, goBack, onProgram };
   return (
     <>
       <NoticeLater />

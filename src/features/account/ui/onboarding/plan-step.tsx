@@ -9,11 +9,12 @@ import { StepFrame, type StepProps } from "./step-frame";
 const copy = onboarding.plan;
 
 /** Mo's pick with its reason, others on request; accepting it starts it. */
-export function PlanStep({ step, goOn, goBack }: StepProps) {
+export function PlanStep({ step, goOn, goBack, onProgram }: StepProps) {
   const choice = useProgramChoice();
   const show = useToast();
   const start = async () => {
     const answer = await choice.start();
+    if (answer?.ok && choice.chosen) onProgram(choice.chosen.id);
     if (answer === null || answer.ok) await goOn({});
     else show({ text: answer.offline ? onboarding.errors.offline : problemText(answer.problem), tone: "warning" });
   };

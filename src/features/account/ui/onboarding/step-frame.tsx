@@ -16,6 +16,8 @@ export type StepProps = {
   drafts: Drafts;
   /** Saves the answers and shows the next step; false when it stays. */
   goOn: (patch: Patch) => Promise<boolean>;
+  /** The step that starts a program says which. */
+  onProgram: (slug: string) => void;
   /** Null on the first step. */
   goBack: (() => void) | null;
 };

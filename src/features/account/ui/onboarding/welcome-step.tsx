@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { coaches } from "@/lib/db/data/coaches/coaches";
+import { useOnce } from "@/lib/offline/device";
 import { Avatar } from "@/ui/avatar";
 import { Button } from "@/ui/button";
 import { Dock } from "@/ui/dock";
@@ -14,7 +15,7 @@ const confetti = () => import("@/ui/confetti");
 /** The chosen coach says hello; one button leads to today. */
 export function WelcomeStep({ onDone }: { onDone: () => Promise<void> }) {
   const { profile } = useProfile();
-  const [busy, setBusy] = useState(false);
+  const [busy, once] = useOnce();
   const Confetti = useLater(confetti)?.Confetti;
   const [raining, setRaining] = useState(true);
   const coach = coaches.find(({ slug }) => slug === profile.coach);
@@ -35,16 +36,7 @@ export function WelcomeStep({ onDone }: { onDone: () => Promise<void> }) {
         ) : null}
       </div>
       <Dock label={onboarding.welcome.action}>
-        <Button
-          size="lg"
-          wide
-          busy={busy}
-          onClick={async () => {
-            setBusy(true);
-            await onDone();
-            setBusy(false);
-          }}
-        >
+        <Button size="lg" wide busy={busy} onClick={() => once(onDone)}>
           {onboarding.welcome.action}
         </Button>
       </Dock>

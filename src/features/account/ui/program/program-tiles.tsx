@@ -7,6 +7,7 @@ import { onboarding } from "@/lib/copy/en/onboarding";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { explain } from "@/lib/copy/explain";
 import { formatList } from "@/lib/copy/format";
+import { requestLine } from "@/lib/copy/request-line";
 import type { OutputOf } from "@/lib/http/endpoint";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
@@ -38,7 +39,7 @@ export function ProgramTiles({ choice, current = null, full = false }: Props) {
       <ErrorState
         sentence={failure.offline ? onboarding.errors.offline : frame.errors.any}
         action={<Button onClick={reload}>{frame.actions.retry}</Button>}
-        code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+        code={requestLine(failure)}
       />
     ) : (
       <Skeleton className="h-40 w-full" />

@@ -1,15 +1,12 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { auth } from "@/lib/copy/en/auth";
 import { frame } from "@/lib/copy/en/frame";
-import { Button } from "@/ui/button";
-import { CodeInput } from "@/ui/code-input";
 import { Sheet } from "@/ui/sheet";
 import { TextField } from "@/ui/text-field";
-import { askAuth, type Trouble } from "../auth/ask-auth";
 import { AuthForm } from "../auth/auth-form";
 import { checkEmail, text } from "../auth/checks";
-import { Notice } from "../auth/notice";
+import { CodeEntry } from "../auth/code-entry";
 import { useAuthForm } from "../auth/use-auth-form";
 import { SignInAgain } from "./sign-in-again";
 
@@ -43,7 +40,15 @@ function Steps({ waiting, sendsMail, onAsked }: Props) {
     setSentTo(email);
     onAsked();
   };
-  if (sentTo !== null) return <EnterCode email={sentTo} other={() => setSentTo(null)} />;
+  if (sentTo !== null)
+    return (
+      <CodeEntry
+        lead={auth.code.lead(sentTo)}
+        confirm={{ path: "change-email/confirm" }}
+        done={isChanged}
+        back={{ label: copy.again, onPress: () => setSentTo(null) }}
+      />
+    );
   return <AskAddress sendsMail={sendsMail} asked={asked} />;
 }
 
@@ -78,43 +83,6 @@ function AskAddress({ sendsMail, asked }: { sendsMail: boolean; asked: (email: s
           error={errors.email}
         />
       </AuthForm>
-    </div>
-  );
-}
-
-const CALM: Trouble = { fields: {}, general: null };
-
-function EnterCode({ email, other }: { email: string; other: () => void }) {
-  const [code, setCode] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState(CALM);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector("input")?.focus(), []);
-  const confirm = async (otp: string) => {
-    if (busy) return;
-    setBusy(true);
-    const answer = await askAuth("change-email/confirm", { otp });
-    if (answer.ok) return isChanged();
-    setBusy(false);
-    setTrouble(answer.trouble);
-  };
-  return (
-    <div ref={place} className="grid gap-5 [&>:empty]:hidden">
-      <p className="wrap-anywhere text-ink-2">{auth.code.lead(email)}</p>
-      <CodeInput
-        label={auth.code.label}
-        value={code}
-        onChange={setCode}
-        onComplete={(whole) => void confirm(whole)}
-        error={trouble.fields.otp}
-      />
-      <Notice text={trouble.general} />
-      <Button size="lg" wide busy={busy} disabled={code.length < 6} onClick={() => void confirm(code)}>
-        {busy ? auth.code.working : auth.code.submit}
-      </Button>
-      <Button variant="link" onClick={other}>
-        {copy.again}
-      </Button>
     </div>
   );
 }

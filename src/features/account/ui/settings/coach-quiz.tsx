@@ -1,10 +1,11 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { CoachId } from "@/domain/vocabulary";
 import { onboarding } from "@/lib/copy/en/onboarding";
 import { vocabulary } from "@/lib/copy/en/vocabulary";
 import { fillLine } from "@/lib/db/data/coaches/fill-line";
 import { coachLines } from "@/lib/db/data/coaches/lines";
+import { useOnce } from "@/lib/offline/device";
 import { Avatar } from "@/ui/avatar";
 import { Button } from "@/ui/button";
 import { CoachBubble } from "@/ui/coach-bubble";
@@ -70,7 +71,7 @@ type ResultProps = { coach: CoachId; onTrain: () => Promise<unknown>; onAnother:
 
 function QuizResult({ coach, onTrain, onAnother }: ResultProps) {
   const name = vocabulary.coaches[coach];
-  const [busy, setBusy] = useState(false);
+  const [busy, once] = useOnce();
   return (
     <div data-coach={coach} className="grid gap-4">
       <Avatar coach={coach} expression="celebrate" size="hero" />
@@ -81,16 +82,7 @@ function QuizResult({ coach, onTrain, onAnother }: ResultProps) {
         </CoachBubble>
       ))}
       <div className="grid gap-2 pt-2">
-        <Button
-          size="lg"
-          wide
-          busy={busy}
-          onClick={async () => {
-            setBusy(true);
-            await onTrain();
-            setBusy(false);
-          }}
-        >
+        <Button size="lg" wide busy={busy} onClick={() => once(onTrain)}>
           {copy.train(name)}
         </Button>
         <Button variant="ghost" size="lg" wide onClick={onAnother}>

@@ -1,6 +1,7 @@
 "use client";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { rareEndpoints } from "@/generated/rare-endpoints";
+import { count } from "@/lib/analytics/count";
 import { auth } from "@/lib/copy/en/auth";
 import { frame } from "@/lib/copy/en/frame";
 import { myData } from "@/lib/copy/en/my-data";
@@ -62,6 +63,8 @@ function DeleteForm({ email }: Props) {
       setBusy(false);
       return setErrors(troubleOf(answer));
     }
+    // Said while this browser still knows that it may be: everything of the lifter is forgotten next.
+    count({ name: "account_deleted", props: {} });
     await forgetAnswers();
     // Sets that never reached the server wait here for a lifter who keeps the account.
     await forget({ keep: when !== "now" });

@@ -1,5 +1,6 @@
 import { frame } from "@/lib/copy/en/frame";
 import { settings } from "@/lib/copy/en/settings";
+import { requestLine } from "@/lib/copy/request-line";
 import { Button } from "@/ui/button";
 import { ErrorState } from "@/ui/error-state";
 
@@ -23,7 +24,7 @@ export function NoAnswer({ title, failure: { offline, problem }, busy = false, r
             {frame.actions.retry}
           </Button>
         }
-        code={problem.requestId ? frame.errors.requestId(problem.requestId) : undefined}
+        code={requestLine(problem)}
       />
     </section>
   );

@@ -7,6 +7,7 @@ import { onboarding } from "@/lib/copy/en/onboarding";
 import { settings } from "@/lib/copy/en/settings";
 import { explain } from "@/lib/copy/explain";
 import { problemText } from "@/lib/copy/problem-text";
+import { requestLine } from "@/lib/copy/request-line";
 import { callAt } from "@/lib/http/client";
 import { useKeptAnswer } from "@/lib/offline/use-kept-answer";
 import { Button } from "@/ui/button";
@@ -62,7 +63,7 @@ export function TrainingProgram({ asked }: { asked: boolean }) {
       <ErrorState
         sentence={now.failure?.offline ? frame.offline.body : frame.errors.card}
         action={<Button onClick={now.reload}>{frame.actions.tryAgain}</Button>}
-        code={now.failure?.requestId ? frame.errors.requestId(now.failure.requestId) : undefined}
+        code={requestLine(now.failure)}
       />
     );
   return (

@@ -7,6 +7,7 @@ import { frame } from "@/lib/copy/en/frame";
 import { plan as copy } from "@/lib/copy/en/plan";
 import { programs } from "@/lib/copy/en/programs";
 import { formatTime } from "@/lib/copy/format";
+import { requestLine } from "@/lib/copy/request-line";
 import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { EmptyState } from "@/ui/empty-state";
@@ -49,7 +50,7 @@ export function PlanScreen({ recovery }: { recovery: ReactNode }) {
             <ErrorState
               sentence={failure.offline ? frame.offline.body : frame.errors.card}
               action={<Button onClick={reload}>{frame.actions.tryAgain}</Button>}
-              code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+              code={requestLine(failure)}
             />
           ) : (
             <>

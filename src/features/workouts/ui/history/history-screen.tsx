@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useProfile } from "@/features/account/client/profile";
 import { frame } from "@/lib/copy/en/frame";
 import { history } from "@/lib/copy/en/history";
+import { requestLine } from "@/lib/copy/request-line";
 import { call } from "@/lib/http/client";
 import { Button } from "@/ui/button";
 import { Chip } from "@/ui/chip";
@@ -45,7 +46,7 @@ export function HistoryScreen() {
           <ErrorState
             sentence={history.error}
             action={<Button onClick={reload}>{history.retry}</Button>}
-            code={failure.requestId ? frame.errors.requestId(failure.requestId) : undefined}
+            code={requestLine(failure)}
           />
         ) : (
           <>
