@@ -82,7 +82,8 @@ process.exitCode = samples.every(({ status }) => status === 200) ? 0 : 1;
 
 /** One lifter's workout, from a random moment of the first seconds to the end. */
 async function train(cookie) {
-  const phone = openPhone(server.url, cookie);
+  // As many exercises as a workout holds: twenty sets each, or five minutes would not fit into it.
+  const phone = openPhone(server.url, cookie, { exercises: 30 });
   const open = [];
   let sending = Promise.resolve(null);
   await wait(Math.random() * 3_000);
