@@ -14,7 +14,7 @@ export function readingsOf(phrase: Phrase, context: ShorthandContext): readonly 
   const forms = formsOf(phrase, context);
   if (forms.length === 0) return noForm(phrase);
   const isOpen = forms.length > 1;
-  const readings: Reading[] = [];
+  const readings: Found[] = [];
   const problems: { readonly form: Form; readonly found: ShorthandProblem }[] = [];
   for (const form of forms)
     for (const variant of [0, 1] as const) {
@@ -22,10 +22,20 @@ export function readingsOf(phrase: Phrase, context: ShorthandContext): readonly 
       if ("code" in read) problems.push({ form, found: read });
       else if (!readings.some(({ sets }) => JSON.stringify(sets) === JSON.stringify(read.sets))) readings.push(read);
     }
-  if (readings.length > 0) return readings.slice(0, 2);
+  const [one, other] = readings;
+  if (one !== undefined)
+    return readings.slice(0, 2).map((found) => ({ word: wordOf(found, one.form === other?.form), sets: found.sets }));
   // With a load first is how most people write: its fault is the one they can mend.
   const told = problems.find(({ form }) => form.startsWith("L")) ?? problems[0];
   return told?.found ?? noForm(phrase);
+}
+
+interface Found {
+  readonly form: Form;
+  readonly variant: 0 | 1;
+  /** What the variant is about: how far an effort reaches, or whether "2m" are minutes; else the parts of a set. */
+  readonly about: "effort" | "metre" | "parts";
+  readonly sets: readonly ShorthandSet[];
 }
 
 interface Given {
@@ -38,7 +48,7 @@ interface Given {
   readonly isOpen: boolean;
 }
 
-function readAs({ phrase, context, form, variant, isOpen }: Given): Reading | ShorthandProblem {
+function readAs({ phrase, context, form, variant, isOpen }: Given): Found | ShorthandProblem {
   const of = (letter: string): readonly Numbered[] => {
     let item = -1;
     return phrase.factors.flatMap(({ values }, i) =>
@@ -74,10 +84,7 @@ function readAs({ phrase, context, form, variant, isOpen }: Given): Reading | Sh
     const effort = efforts.of[i] ?? NO_EFFORT;
     return { ...(loads[i] ?? NO_LOAD), ...set, ...effort, role: roles[i] ?? null, note: null };
   });
-  return {
-    word: wordOf(form, variant, { isDouble, isReach: efforts.isReach, isParts: items.some(({ sets }) => sets.length > 1) }),
-    sets,
-  };
+  return { form, variant, about: efforts.isReach ? "effort" : isDouble ? "metre" : "parts", sets };
 }
 
 const NO_LOAD = { load: null, loadBasis: null } as const;
@@ -100,16 +107,17 @@ function inRange(value: number, place: Place, max: number) {
   return value >= 1 && value <= max ? { value, place } : problem("sets-limit", place);
 }
 
-function wordOf(
-  form: Form,
-  variant: 0 | 1,
-  { isDouble, isReach, isParts }: { readonly isDouble: boolean; readonly isReach: boolean; readonly isParts: boolean },
-): ReadingWord {
-  if (isReach) return variant === 0 ? "effort-all" : "effort-last";
-  if (isDouble) return variant === 0 ? "minutes" : "metres";
-  if (isParts) return variant === 0 ? "rest-pause" : "cluster";
+const VARIANTS = {
+  effort: ["effort-all", "effort-last"],
+  metre: ["minutes", "metres"],
+  parts: ["rest-pause", "cluster"],
+} as const satisfies Record<Found["about"], readonly [ReadingWord, ReadingWord]>;
+
+/** Two readings of one form differ by what a mark of it means. */
+function wordOf({ form, variant, about }: Found, isSameForm: boolean): ReadingWord {
+  if (isSameForm) return VARIANTS[about][variant];
   if (form.endsWith("E")) return "effort";
-  if (form.startsWith("S")) return "sets";
+  if (form.startsWith("S") || form.startsWith("LS")) return "sets";
   if (form.startsWith("P")) return "pair";
   if (form.startsWith("L")) return "load";
   return form.includes("L") ? "swapped" : "each";

@@ -29,7 +29,11 @@ export function parseShorthand(text: string, context: ShorthandContext): Shortha
     if ("code" in readings) return readings;
     choices.push(readings);
   }
-  const whole = (nth: 0 | 1) => withNote(choices.flatMap((one) => (one[nth] ?? one[0])?.sets ?? []), note);
+  const whole = (nth: 0 | 1) =>
+    withNote(
+      choices.flatMap((one) => (one[nth] ?? one[0])?.sets ?? []),
+      note,
+    );
   const first = whole(0);
   const second = whole(1);
   if (Math.max(first.length, second.length) > SETS_MAX) return problem("sets-limit", { at: 0, end });
