@@ -22,9 +22,8 @@ export function readEffort(tokens: readonly Token[], i: number): Found | Shortha
   const word = tokens[i + 1];
   const before = tokens[i - 1]?.kind;
   const isFree = first?.spaced === true && before !== "x" && before !== "comma" && before !== undefined;
-  const isNext = tokens[i + 2]?.kind === "number" || tokens[i + 2]?.kind === "effort";
   // "100x5 9 rpe" but neither the 5 of "100 x 5 rpe 9" nor that of "100x5 rpe".
-  if (first?.kind === "number" && isFree && isScale(word) && word.end - word.at > 1 && !isNext)
+  if (first?.kind === "number" && isFree && isScale(word) && word.end - word.at > 1 && !isSaid(tokens[i + 2]))
     return { effort: { scale: word.kind, values: [first.value] }, next: i + 2, firstNext: i + 2 };
   if (first?.kind !== "effort" && !isScale(first)) return null;
   // Of "@rir 2" the word decides.
@@ -33,7 +32,17 @@ export function readEffort(tokens: readonly Token[], i: number): Found | Shortha
   const scale = isScale(named) ? named.kind : "rpe";
   const start = tokens[at]?.kind === "effort" ? at + 1 : at;
   if (tokens[start]?.kind !== "number") return problem("effort-missing", first);
-  return numbers(tokens, start, scale);
+  const after = tokens[start + 1];
+  // "@9 rpe", "@2 rir": the word may follow.
+  const isAfter = first.kind === "effort" && !isScale(word) && isScale(after) && !isSaid(tokens[start + 2]);
+  if (!isAfter) return numbers(tokens, start, scale);
+  const { value } = tokens[start] as Extract<Token, { kind: "number" }>;
+  return { effort: { scale: after.kind, values: [value] }, next: start + 2, firstNext: start + 2 };
+}
+
+/** True for what an effort's number begins with. */
+function isSaid(token: Token | undefined): boolean {
+  return token?.kind === "number" || token?.kind === "effort";
 }
 
 function isScale(token: Token | undefined): token is Token & { readonly kind: "rpe" | "rir" } {

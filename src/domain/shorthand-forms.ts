@@ -1,5 +1,5 @@
 import type { Phrase } from "./shorthand-phrase";
-import type { ShorthandContext } from "./shorthand-set";
+import { SETS_IMPLIED_MAX, type ShorthandContext } from "./shorthand-set";
 import type { Value } from "./shorthand-value";
 
 /**
@@ -8,13 +8,15 @@ import type { Value } from "./shorthand-value";
  */
 export type Form = string;
 
-/** Phrases by their shape: n a bare number, l a load, a an amount; x a times sign, _ a space. The likelier form first. */
+/** Phrases by their shape: n a bare number, l a load, a an amount; x a times sign, _ a space, a comma where it is one. The likelier form first. */
 const FORMS: ReadonlyMap<string, readonly Form[]> = new Map(
   (
     [
       ["a xn xa", ["R"]],
       // Alone it is the one that is always asked about.
       ["nxn nxa", ["SR", "LR"]],
+      // "2x8, 7", "3x5, 100".
+      ["nxn,n", ["SRR", "SRL", "LRR"]],
       ["lxn lxa l_n l_a n_a", ["LR"]],
       ["nxl axl xnxl xaxl a_l n_l xn_l xa_l", ["RL"]],
       ["axn xaxn", ["RS"]],
@@ -27,9 +29,6 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map(
     ] as const
   ).flatMap(([shapes, forms]) => shapes.split(" ").map((shape) => [shape, forms] as const)),
 );
-
-/** Above it a number without a unit is no count of sets (product specification 4.5). */
-export const SETS_IMPLIED_MAX = 10;
 
 /** The forms a phrase may have, the likelier first; none where nobody writes like that. */
 export function formsOf(phrase: Phrase, context: ShorthandContext): readonly Form[] {
@@ -49,8 +48,12 @@ function isOpen(value: Value): boolean {
 }
 
 function shapeOf({ factors }: Phrase): string {
-  return factors.map(({ joint, values }, i) => `${joint === "x" ? "x" : i === 0 ? "" : "_"}${letter(values)}`).join("");
+  return factors
+    .map(({ joint, values }, i) => `${JOINTS[i === 0 && joint === "gap" ? "none" : joint]}${letter(values)}`)
+    .join("");
 }
+
+const JOINTS = { x: "x", comma: ",", gap: "_", none: "" } as const;
 
 function letter(values: Phrase["factors"][number]["values"]): "l" | "a" | "n" {
   if (values.some(({ kind }) => kind === "load")) return "l";

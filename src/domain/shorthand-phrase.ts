@@ -1,12 +1,13 @@
 import { type Effort, readEffort } from "./shorthand-effort";
+import { SETS_IMPLIED_MAX } from "./shorthand-set";
 import { type Place, problem, type ShorthandProblem, type Token } from "./shorthand-tokens";
 import { isApart, readValue, startsPhrase, startsValue, type Value } from "./shorthand-value";
 import type { SetRole } from "./vocabulary";
 
 /** Numbers that stand together, divided by commas. */
 export interface Factor {
-  /** What divides it from the one before: a times sign, or nothing but a space. */
-  readonly joint: "x" | "gap";
+  /** What divides it from the one before: a times sign, a comma after which it may be something else, or a space. */
+  readonly joint: "x" | "comma" | "gap";
   readonly values: readonly Value[];
 }
 
@@ -30,7 +31,7 @@ export interface Phrase extends Place {
 
 /** What is read of a phrase so far. */
 interface Draft {
-  readonly factors: { readonly joint: "x" | "gap"; readonly values: Value[] }[];
+  readonly factors: { readonly joint: Factor["joint"]; readonly values: Value[] }[];
   readonly efforts: Mark<Effort>[];
   readonly roles: Mark<{ readonly role: SetRole }>[];
   count: Phrase["count"];
@@ -112,10 +113,11 @@ function step(tokens: readonly Token[], i: number, draft: Draft): number | Short
   }
   const after = tokens[i + 1];
   if (token.kind === "number" && after?.kind === "sets") {
-    if (draft.count !== null || comma !== null) return problem("unexpected", token);
+    if (draft.count !== null) return problem("unexpected", token);
     draft.count = { at: token.at, end: after.end, value: token.value };
     // "3 sets of 8": what follows is said of each of them.
     draft.times = null;
+    draft.comma = null;
     return i + 2;
   }
   // "100x-5": a sign can only stand before a load.
@@ -123,13 +125,23 @@ function step(tokens: readonly Token[], i: number, draft: Draft): number | Short
   const read = readValue(tokens, i);
   if ("code" in read) return read;
   const last = factors.at(-1);
-  // "3x5, 100kg": a load does not go on with a list of something else.
-  const isMore = comma !== null && (read.value.kind !== "load" || hasLoad(factors.slice(-1)));
-  if (isMore && last !== undefined) last.values.push(read.value);
+  // "3x5, 100kg" and "100kg, 5": a load does not go on with a list of something else, nor the other way round.
+  const isFirst = factors.length === 1 && hasLoad(factors);
+  const isMore = comma !== null && (read.value.kind === "load" ? hasLoad(factors.slice(-1)) : !isFirst);
+  if (isMore && isPerhapsLoad(tokens, read.next, draft)) factors.push({ joint: "comma", values: [read.value] });
+  else if (isMore && last !== undefined) last.values.push(read.value);
   else factors.push({ joint: draft.times === null ? "gap" : "x", values: [read.value] });
   draft.times = null;
   draft.comma = null;
   return read.next;
+}
+
+/** "3x5, 100": the number before `next` ends a list of two after what may be sets of reps. */
+function isPerhapsLoad(tokens: readonly Token[], next: number, { factors }: Draft): boolean {
+  const [many, reps, more] = factors;
+  const isSets = many?.joint !== "x" && many?.values[0]?.kind === "bare" && many.values[0].number <= SETS_IMPLIED_MAX;
+  const number = tokens[next - 1];
+  return isSets && reps?.values.length === 1 && !more && number?.spaced === true && tokens[next]?.kind !== "comma";
 }
 
 /** A comma, or a stroke between spaces: more of the same, or the end of the phrase. */
@@ -137,6 +149,8 @@ function divide(tokens: readonly Token[], i: number, draft: Draft): number | Sho
   const token = tokens[i] as Token;
   const after = tokens[i + 1];
   const isStroke = token.kind === "slash" && !isApart(tokens, i);
+  // "3 sets, 10 reps".
+  if (token.kind === "comma" && draft.factors.length === 0 && draft.count !== null) return i + 1;
   if (isStroke || draft.factors.length === 0 || draft.comma !== null || draft.times !== null) return problem("unexpected", token);
   // "80x8 @7, x7 @8".
   if (after?.kind === "x" && startsValue(tokens[i + 2]) && isWhole(draft)) {

@@ -1,9 +1,16 @@
 import { amountsOf } from "./shorthand-amounts";
-import { type Form, formsOf, SETS_IMPLIED_MAX } from "./shorthand-forms";
+import { type Form, formsOf } from "./shorthand-forms";
 import { loadsOf } from "./shorthand-loads";
 import { effortsOf, rolesOf } from "./shorthand-marks";
 import type { Phrase } from "./shorthand-phrase";
-import { type Reading, type ReadingWord, SETS_MAX, type ShorthandContext, type ShorthandSet } from "./shorthand-set";
+import {
+  type Reading,
+  type ReadingWord,
+  SETS_IMPLIED_MAX,
+  SETS_MAX,
+  type ShorthandContext,
+  type ShorthandSet,
+} from "./shorthand-set";
 import { type Place, problem, type ShorthandProblem } from "./shorthand-tokens";
 import type { Numbered } from "./shorthand-value";
 

@@ -54,6 +54,8 @@ export interface Reading {
 /** Limits of a set (product specification 3.3). */
 export const LOAD_MAX = 2000;
 export const SETS_MAX = 20;
+/** Above it a number without a unit is no count of sets (product specification 4.5). */
+export const SETS_IMPLIED_MAX = 10;
 export const NOTE_MAX = 500;
 export const AMOUNT_MAX = { reps: 100, seconds: 3600, metres: 100_000 } as const;
 export const EFFORT_RANGE = { rpe: [1, 10], rir: [0, 9] } as const;

@@ -244,8 +244,12 @@ interface Side extends Place {
 function side(tokens: readonly Token[], i: number): Side | ShorthandProblem {
   const token = tokens[i];
   if (token?.kind === "clock") {
-    const { at, end, seconds } = token;
-    return { number: seconds, measure: "seconds", per: 1, isMetre: false, at, end, next: i + 1 };
+    const { at, seconds } = token;
+    // "2:30 min" says it twice.
+    const unit = tokens[i + 1];
+    const isTwice = unit?.kind === "amount-unit" && unit.measure === "seconds";
+    const { end } = isTwice ? unit : token;
+    return { number: seconds, measure: "seconds", per: 1, isMetre: false, at, end, next: i + (isTwice ? 2 : 1) };
   }
   if (token?.kind !== "number") return problem("unexpected", token ?? (tokens[i - 1] as Token));
   const { value, at, end } = token;

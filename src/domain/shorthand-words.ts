@@ -49,7 +49,7 @@ const SPELLINGS: readonly (readonly [string, Word])[] = [
   ["rpe", plain("rpe")],
   ["r rir", plain("rir")],
   ["l left right", plain("side")],
-  ["at in up off each ea per side hand", plain("skip")],
+  ["at and then in up off each ea per side hand", plain("skip")],
 ];
 
 const WORDS: ReadonlyMap<string, Word> = new Map(

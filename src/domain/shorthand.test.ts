@@ -27,10 +27,10 @@ describe("the corpus", () => {
   });
 
   // What is open is asked, what is wrong is refused, what is clear is read: no line may change sides.
-  it("mixes up no question with an answer, but for the lines known to be", () => {
+  it("mixes up no question with an answer", () => {
     const kind = (text: string) => (/^[?!]/.test(text) ? text.charAt(0) : "sets");
     const wrong = [...judgeCorpus(lines).values()].flatMap((one) => one.wrong);
-    expect(wrong.filter(({ expected, got }) => kind(expected) !== kind(got)).map(({ text }) => text)).toEqual(["3x5, 100"]);
+    expect(wrong.filter(({ expected, got }) => kind(expected) !== kind(got)).map(({ text }) => text)).toEqual([]);
   });
 });
 
