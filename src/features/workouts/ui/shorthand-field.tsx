@@ -33,6 +33,7 @@ export function ShorthandField({ exercise, logger }: Props) {
   // The line that was to be logged and could not be: only then what is wrong with it is an error.
   const [tried, setTried] = useState<string | null>(null);
   const isBusy = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLFieldSetElement>(null);
 
   const context = shorthandContext(exercise, unit);
@@ -48,6 +49,7 @@ export function ShorthandField({ exercise, logger }: Props) {
     if (problem || (odd && !isSure)) {
       setText(line);
       setTried(line);
+      field.current?.focus();
       return;
     }
     if (isBusy.current) return;
@@ -57,6 +59,8 @@ export function ShorthandField({ exercise, logger }: Props) {
       if (receipt === null) return toast({ text: copy.gone, tone: "error" });
       setText("");
       setTried(null);
+      // The button that was tapped goes; the next line may follow.
+      field.current?.focus();
       if (timerVibration) vibrate([30]);
       // The view stays where the line was typed.
       logger.goTo(exercise);
@@ -80,6 +84,7 @@ export function ShorthandField({ exercise, logger }: Props) {
     <form onSubmit={submit} className="col-span-full grid">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2">
         <TextField
+          ref={field}
           label={copy.label}
           labelHidden
           placeholder={exampleFor(nextSet(exercise) ?? exercise.sets.at(-1), context.measure) || copy.label}
@@ -94,7 +99,11 @@ export function ShorthandField({ exercise, logger }: Props) {
           spellCheck={false}
           maxLength={700}
         />
-        {isEmpty ? null : <Button type="submit">{isTried && seen?.odd ? later.odd.yes : copy.log}</Button>}
+        {isEmpty ? null : (
+          <Button type="submit" variant="secondary">
+            {isTried && seen?.odd ? later.odd.yes : copy.log}
+          </Button>
+        )}
       </div>
       <p role="status" className="pt-2 text-sm text-ink-2 empty:pt-0">
         {isEmpty ? "" : said}
@@ -102,16 +111,19 @@ export function ShorthandField({ exercise, logger }: Props) {
       {read.kind === "question" ? (
         <fieldset ref={question} className="grid gap-2 pt-2">
           <legend className="pb-1 text-sm text-ink-2">{copy.which}</legend>
-          {read.readings.map(({ word, sets }) => (
-            <Button
-              key={word}
-              variant="secondary"
-              wide
-              onClick={() => void log(sets, printShorthand(sets, context.measure), false)}
-            >
-              {look(exercise, sets, unit).line ?? copy.noLoad}
-            </Button>
-          ))}
+          {read.readings.map(({ word, sets }) => {
+            const { line, problem } = look(exercise, sets, unit);
+            const choose = () => void log(sets, printShorthand(sets, context.measure), false);
+            return line === undefined ? (
+              <p key={word} className="text-sm text-ink-2">
+                {problem}
+              </p>
+            ) : (
+              <Button key={word} variant="secondary" wide onClick={choose}>
+                {line}
+              </Button>
+            );
+          })}
         </fieldset>
       ) : null}
     </form>
