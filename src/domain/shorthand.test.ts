@@ -16,9 +16,10 @@ describe("the corpus", () => {
   const { share, table } = shares(judgeCorpus(lines));
 
   it("has a thousand lines, each once for its exercise", () => {
-    expect(lines.length).toBeGreaterThanOrEqual(1000);
-    const keys = lines.map(({ text, context }) => `${JSON.stringify(context)} ${text}`);
-    expect(keys.length - new Set(keys).size).toBeLessThanOrEqual(0.03 * keys.length);
+    const keys = new Set(lines.map(({ text, context }) => `${JSON.stringify(context)} ${text}`));
+    expect(keys.size).toBeGreaterThanOrEqual(1000);
+    // Where it is the same for two chapters of the corpus.
+    expect(lines.length - keys.size).toBeLessThan(10);
   });
 
   it("is read exactly in at least 98 of 100 lines", () => {
@@ -26,11 +27,10 @@ describe("the corpus", () => {
     expect(share).toBeGreaterThanOrEqual(0.98);
   });
 
-  // What is open is asked, what is wrong is refused, what is clear is read: no line may change sides.
-  it("mixes up no question with an answer", () => {
-    const kind = (text: string) => (/^[?!]/.test(text) ? text.charAt(0) : "sets");
+  // The measure leaves room for lines nobody thought of; these are known, and none may be read otherwise by accident.
+  it("is read as it stands, line for line", () => {
     const wrong = [...judgeCorpus(lines).values()].flatMap((one) => one.wrong);
-    expect(wrong.filter(({ expected, got }) => kind(expected) !== kind(got)).map(({ text }) => text)).toEqual([]);
+    expect(wrong.map(({ line, text, expected, got }) => ({ line, text, expected, got }))).toEqual([]);
   });
 });
 

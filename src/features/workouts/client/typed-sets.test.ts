@@ -83,6 +83,11 @@ describe("where typed sets go", () => {
       ["s2", 2, "work", 80, 8],
       ["new", 3, "work", 80, 6],
     ]);
+    // An added one is like the one typed before it.
+    expect(typed(exercise([{}]), "90x8; x6")).toEqual([
+      ["s1", 1, "work", 90, 8],
+      ["new", 2, "work", 90, 6],
+    ]);
     expect(typed(exercise([{ kg: null }]), "x8")).toBe("no-load");
     expect(typed(exercise([]), "x8")).toBe("no-load");
     expect(typed(exercise([{ kg: null }]), "60s")).toEqual([["s1", 1, "work", null, null]]);
