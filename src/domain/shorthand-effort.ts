@@ -6,7 +6,8 @@ export interface Effort {
   readonly values: readonly number[];
 }
 
-interface Found {
+/** An effort and the token after it. */
+export interface FoundEffort {
   readonly effort: Effort;
   readonly next: number;
   /** The token after the first number alone. */
@@ -17,7 +18,7 @@ interface Found {
  * The effort at the token `i`: "@8", "@ rpe 8.5", "@8,5", "r2", "2 rir", "@7,8,9". Null when there is none; an error when
  * it is begun and has no number, or is a load.
  */
-export function readEffort(tokens: readonly Token[], i: number): Found | ShorthandProblem | null {
+export function readEffort(tokens: readonly Token[], i: number): FoundEffort | ShorthandProblem | null {
   const first = tokens[i];
   const word = tokens[i + 1];
   const before = tokens[i - 1]?.kind;
@@ -49,7 +50,7 @@ function isScale(token: Token | undefined): token is Token & { readonly kind: "r
   return token?.kind === "rpe" || token?.kind === "rir";
 }
 
-function numbers(tokens: readonly Token[], start: number, scale: Effort["scale"]): Found | ShorthandProblem {
+function numbers(tokens: readonly Token[], start: number, scale: Effort["scale"]): FoundEffort | ShorthandProblem {
   const first = tokens[start] as Extract<Token, { kind: "number" }>;
   const after = tokens[start + 1];
   if (after?.kind === "load-unit") return problem("effort-load", { at: first.at, end: after.end });

@@ -1,4 +1,4 @@
-import { type Effort, readEffort } from "./shorthand-effort";
+import { type Effort, type FoundEffort, readEffort } from "./shorthand-effort";
 import { SETS_IMPLIED_MAX } from "./shorthand-set";
 import { type Place, problem, type ShorthandProblem, type Token } from "./shorthand-tokens";
 import { isApart, readValue, startsPhrase, startsValue, type Value } from "./shorthand-value";
@@ -85,43 +85,57 @@ function hasLoad(factors: Draft["factors"]): boolean {
 /** Reads what stands at `i` into the draft; the token after it. */
 function step(tokens: readonly Token[], i: number, draft: Draft): number | ShorthandProblem {
   const token = tokens[i] as Token;
-  const { factors, comma } = draft;
   const effort = readEffort(tokens, i);
-  if (effort !== null) {
-    if ("code" in effort) return effort;
-    if (comma !== null) return problem("unexpected", comma);
-    // Numbers after a comma are efforts where there is one for each set, else they are sets: "@7,8,9" and "@8, 8, 7".
-    const many = effort.effort.values.length;
-    const isEach = many > 1 && (countsSets(draft, many) || hasLoad(factors.slice(-1)));
-    const next = isEach ? effort.next : effort.firstNext;
-    const values = isEach ? effort.effort.values : effort.effort.values.slice(0, 1);
-    draft.efforts.push({ scale: effort.effort.scale, values, ...placeOf(tokens, i, next, draft) });
-    return next;
-  }
+  if (effort !== null) return "code" in effort ? effort : takeEffort(tokens, i, draft, effort);
   switch (token.kind) {
     case "role":
       draft.roles.push({ role: token.role, ...placeOf(tokens, i, i + 1, draft) });
       // "top set", "drop set".
       return tokens[i + 1]?.kind === "sets" ? i + 2 : i + 1;
     case "x":
-      if (draft.times !== null || comma !== null) return problem("unexpected", token);
+      if (draft.times !== null || draft.comma !== null) return problem("unexpected", token);
       draft.times = token;
       return i + 1;
     case "comma":
     case "slash":
       return divide(tokens, i, draft);
+    default:
+      return takeNumber(tokens, i, draft);
   }
+}
+
+function takeEffort(
+  tokens: readonly Token[],
+  i: number,
+  draft: Draft,
+  { effort, ...after }: FoundEffort,
+): number | ShorthandProblem {
+  const { factors, comma } = draft;
+  if (comma !== null) return problem("unexpected", comma);
+  // Numbers after a comma are efforts where there is one for each set, else they are sets: "@7,8,9" and "@8, 8, 7".
+  const many = effort.values.length;
+  const isEach = many > 1 && (countsSets(draft, many) || hasLoad(factors.slice(-1)));
+  const next = isEach ? after.next : after.firstNext;
+  const values = isEach ? effort.values : effort.values.slice(0, 1);
+  draft.efforts.push({ scale: effort.scale, values, ...placeOf(tokens, i, next, draft) });
+  return next;
+}
+
+/** A load, an amount, or the number of sets in words. */
+function takeNumber(tokens: readonly Token[], i: number, draft: Draft): number | ShorthandProblem {
+  const token = tokens[i] as Token;
+  const { factors, comma, times } = draft;
   const after = tokens[i + 1];
   if (token.kind === "number" && after?.kind === "sets") {
     if (draft.count !== null) return problem("unexpected", token);
-    draft.count = { at: token.at, end: after.end, value: token.value };
     // "3 sets of 8": what follows is said of each of them.
+    draft.count = { at: token.at, end: after.end, value: token.value };
     draft.times = null;
     draft.comma = null;
     return i + 2;
   }
   // "100x-5": a sign can only stand before a load.
-  if ((token.kind === "plus" || token.kind === "minus") && draft.times !== null) return problem("unexpected", token);
+  if ((token.kind === "plus" || token.kind === "minus") && times !== null) return problem("unexpected", token);
   const read = readValue(tokens, i);
   if ("code" in read) return read;
   const last = factors.at(-1);
@@ -130,7 +144,7 @@ function step(tokens: readonly Token[], i: number, draft: Draft): number | Short
   const isMore = comma !== null && (read.value.kind === "load" ? hasLoad(factors.slice(-1)) : !isFirst);
   if (isMore && isPerhapsLoad(tokens, read.next, draft)) factors.push({ joint: "comma", values: [read.value] });
   else if (isMore && last !== undefined) last.values.push(read.value);
-  else factors.push({ joint: draft.times === null ? "gap" : "x", values: [read.value] });
+  else factors.push({ joint: times === null ? "gap" : "x", values: [read.value] });
   draft.times = null;
   draft.comma = null;
   return read.next;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { parseShorthand } from "@/domain/shorthand";
 import type { ShorthandContext } from "@/domain/shorthand-set";
 import type { SetRow } from "@/lib/offline/rows";
-import { exampleFor, problemText, typedText } from "./typed-text";
+import type { OpenExercise } from "../client/load-workout";
+import { exampleFor, lookAt, problemText, typedText } from "./typed-text";
 
 const CONTEXT: ShorthandContext = { unit: "kg", loadBasis: "total", measure: "reps" };
 const ROW = {
@@ -62,5 +63,29 @@ describe("the example", () => {
     expect(exampleFor({ ...ROW, loadBasis: "none", seconds: 45 }, "seconds")).toBe("bw x 45s");
     expect(exampleFor(ROW, "reps")).toBe("");
     expect(exampleFor(undefined, "reps")).toBe("");
+  });
+});
+
+describe("what becomes of it in an exercise", () => {
+  const exercise = (sets: readonly SetRow[]): OpenExercise => ({
+    ...{ id: "e", workoutId: "w", exerciseId: "squat", name: "Squat", slotId: null, swappedFrom: null, position: 1, sets },
+    ...{ superset: null, restSeconds: null, plan: null, note: null, sheet: null, clock: null },
+  });
+  const look = (on: OpenExercise, line: string) => {
+    const read = parseShorthand(line, CONTEXT);
+    return read.kind === "sets" ? lookAt(on, read.sets, "kg") : read.kind;
+  };
+
+  it("is said with the load that stands there, and asked about where it surprises", () => {
+    const done: SetRow = { ...ROW, id: "a", load: { value: 100, unit: "kg" }, reps: 5, completed: true };
+    const open: SetRow = { ...ROW, id: "b", position: 2, load: { value: 100, unit: "kg" } };
+    expect(look(exercise([done, open]), "x5")).toEqual({ line: "1 set: 100 kg × 5" });
+    expect(look(exercise([done, open]), "900x5")).toEqual({ line: "1 set: 900 kg × 5", odd: "Is 900 kg right?" });
+  });
+
+  it("is refused where it has no place", () => {
+    expect(look(exercise([]), "x5")).toEqual({ problem: "No load to take over yet. Start with one: 100x8." });
+    const twenty = Array.from({ length: 20 }, (_, i): SetRow => ({ ...ROW, id: `s${i}`, position: i + 1, completed: true }));
+    expect(look(exercise(twenty), "100x5")).toEqual({ problem: "At most 20 sets in one exercise." });
   });
 });

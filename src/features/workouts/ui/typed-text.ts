@@ -1,12 +1,18 @@
 import type { Measure } from "@/domain/exercise-vocabulary";
 import { printShorthand } from "@/domain/shorthand-print";
+import type { ShorthandSet } from "@/domain/shorthand-set";
 import type { ShorthandProblem } from "@/domain/shorthand-tokens";
+import type { Unit } from "@/domain/vocabulary";
 import { basisText } from "@/lib/copy/basis-text";
 import { frame } from "@/lib/copy/en/frame";
 import { log } from "@/lib/copy/en/log";
 import { later } from "@/lib/copy/en/log-later";
 import { formatNumber } from "@/lib/copy/format";
 import type { SetRow } from "@/lib/offline/rows";
+import type { OpenExercise } from "../client/load-workout";
+import { oddIn } from "../client/odd";
+import { placeTyped } from "../client/typed-sets";
+import { oddQuestion } from "./odd-text";
 import { loadText } from "./set-text";
 
 const copy = later.shorthand;
@@ -63,4 +69,25 @@ export function exampleFor(row: SetRow | undefined, measure: Measure): string {
   const isOpen = load === null && (loadBasis === "total" || loadBasis === "per_hand" || loadBasis === "stack");
   const said = { load, loadBasis: isOpen ? null : loadBasis, reps, seconds, metres };
   return printShorthand([{ ...said, sides: null, rpe: null, rir: null, role: null, note: null }], measure);
+}
+
+export interface Look {
+  /** What the sets will be. */
+  readonly line?: string;
+  /** What is surprising about them. */
+  readonly odd?: string;
+  /** Why they cannot be. */
+  readonly problem?: string;
+}
+
+/** What becomes of typed sets in an exercise, said before they are logged; `unit` is the lifter's. */
+export function lookAt(exercise: OpenExercise, sets: readonly ShorthandSet[], unit: Unit): Look {
+  const placed = placeTyped(exercise, sets);
+  if ("problem" in placed) return { problem: placed.problem === "full" ? copy.full : copy.noLoad };
+  const line = typedText(placed.rows);
+  for (const row of placed.rows) {
+    const found = oddIn(exercise, row);
+    if (found) return { line, odd: oddQuestion(found.odd, row, unit) };
+  }
+  return { line };
 }
