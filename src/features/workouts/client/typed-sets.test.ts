@@ -108,6 +108,18 @@ describe("where typed sets go", () => {
   });
 });
 
+it("keeps of a note what can be kept", () => {
+  const noteOf = (line: string) => {
+    const read = parseShorthand(line, shorthandContext(exercise([{}]), "kg"));
+    const placed = placeTyped(exercise([{}]), read.kind === "sets" ? read.sets : []);
+    return "rows" in placed ? placed.rows[0]?.note : placed.problem;
+  };
+  expect(noteOf("100x8 // a\0b")).toBe("ab");
+  const long = noteOf(`20x8/9 // ${"💪".repeat(245)}`);
+  expect(long).toHaveLength(500);
+  expect(long?.isWellFormed()).toBe(true);
+});
+
 describe("what a line is read against", () => {
   it("is the exercise, in the unit its rows are typed in", () => {
     const inPounds = exercise([{ kg: null }, {}]);

@@ -58,8 +58,13 @@ function filledIn(row: SetRow, { load, loadBasis, reps, seconds, metres, sides, 
     ...row,
     ...(loadBasis === null ? {} : { load, loadBasis }),
     ...{ reps, seconds, metres, rpe, rir, role: role ?? row.role },
-    note: notes === "" ? row.note : notes.slice(0, NOTE_MAX),
+    note: notes === "" ? row.note : storable(notes),
   };
+}
+
+/** Cut to its limit, and without what no database keeps: the server would refuse the set for it. */
+function storable(note: string): string {
+  return note.replaceAll("\0", "").slice(0, NOTE_MAX).toWellFormed();
 }
 
 function isLoaded(basis: LoadBasis | null): boolean {
