@@ -71,6 +71,18 @@ describe("logging on the device", () => {
     expect((await look()).sets.map(({ id }) => id)).toContain(set!.id);
   });
 
+  it("takes back only what is logged, and rests for no set after the last", async () => {
+    const { user, look, queued, id } = await running();
+    const [one, two, three] = (await look()).sets;
+    const before = (await queued()).length;
+    await unlogSet(user, one!.id);
+    expect((await queued()).length).toBe(before);
+    await logSet(user, one!.id);
+    await logSet(user, two!.id);
+    await logSet(user, three!.id);
+    expect((await readRest(user, id))?.setId).toBe(two!.id);
+  });
+
   it("adds no set beyond twenty", async () => {
     const { user, look } = await running();
     for (let i = 0; i < 25; i++) await addSet(user, (await look()).exercise!);

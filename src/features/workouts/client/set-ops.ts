@@ -12,21 +12,25 @@ export type SetChange = Partial<
 /** Logs a set as it stands and starts the rest. Logging a logged set changes nothing, so a double tap is one set. */
 export function logSet(userId: string, setId: string): Promise<SetRow | null> {
   return commit(userId, async (writer) => {
-    const { tx, clock, op } = writer;
-    const set = await tx.objectStore("sets").get(setId);
-    if (!set || set.completed) return null;
-    const exercise = await tx.objectStore("exercises").get(set.workoutExerciseId);
-    const mates = await tx.objectStore("sets").index("workoutId").getAll(set.workoutId);
-    const record = looksLikeRecord(set, exercise ?? null, mates) ? ("maybe" as const) : null;
-    const logged: SetRow = { ...set, completed: true, completedAt: new Date().toISOString(), record, hits: [], clock };
-    await tx.objectStore("sets").put(logged);
-    await op("logSet", setInput(logged));
-    if (!exercise) return logged;
-    await follow(writer, set, mates);
-    const isMore = mates.some(({ id, completed }) => id !== setId && !completed);
-    if (isMore) await tx.objectStore("kv").put(restAfter(logged, exercise, Date.now()), restKey(set.workoutId));
-    return logged;
+    const set = await writer.tx.objectStore("sets").get(setId);
+    return set && !set.completed ? logIn(writer, set) : null;
   });
+}
+
+/** Logs one of the sets that a change is about. */
+export async function logIn(writer: Writer, set: SetRow): Promise<SetRow> {
+  const { tx, clock, op } = writer;
+  const exercise = await tx.objectStore("exercises").get(set.workoutExerciseId);
+  const mates = await tx.objectStore("sets").index("workoutId").getAll(set.workoutId);
+  const record = looksLikeRecord(set, exercise ?? null, mates) ? ("maybe" as const) : null;
+  const logged: SetRow = { ...set, completed: true, completedAt: new Date().toISOString(), record, hits: [], clock };
+  await tx.objectStore("sets").put(logged);
+  await op("logSet", setInput(logged));
+  if (!exercise) return logged;
+  await follow(writer, set, mates);
+  const isMore = mates.some(({ id, completed }) => id !== set.id && !completed);
+  if (isMore) await tx.objectStore("kv").put(restAfter(logged, exercise, Date.now()), restKey(set.workoutId));
+  return logged;
 }
 
 /** A load changed away from the plan carries to the sets of the same kind that still have the planned one. */
@@ -42,9 +46,13 @@ async function follow({ tx, clock }: Writer, done: SetRow, mates: readonly SetRo
 
 /** Takes a logged set back to planned; its numbers stay. */
 export function unlogSet(userId: string, setId: string): Promise<void> {
-  return rewrite(userId, setId, (set) =>
-    set.completed ? { ...set, completed: false, completedAt: null, record: null, hits: [] } : null,
-  );
+  return commit(userId, async ({ tx, clock, op }) => {
+    const set = await tx.objectStore("sets").get(setId);
+    if (!set?.completed) return;
+    const open = { ...set, completed: false, completedAt: null, record: null, hits: [], clock };
+    await tx.objectStore("sets").put(open);
+    await op("logSet", setInput(open));
+  });
 }
 
 /** A logged set changes on the server as well; one not logged yet is only a draft on this device. */
@@ -87,16 +95,5 @@ export function restoreSet(userId: string, set: SetRow): Promise<void> {
     const restored = { ...set, clock };
     await tx.objectStore("sets").put(restored);
     await op("logSet", setInput(restored));
-  });
-}
-
-function rewrite(userId: string, setId: string, how: (set: SetRow) => SetRow | null): Promise<void> {
-  return commit(userId, async ({ tx, clock, op }) => {
-    const set = await tx.objectStore("sets").get(setId);
-    const next = set ? how(set) : null;
-    if (!next) return;
-    const stamped = { ...next, clock };
-    await tx.objectStore("sets").put(stamped);
-    await op("logSet", setInput(stamped));
   });
 }

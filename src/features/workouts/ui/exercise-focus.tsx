@@ -71,7 +71,7 @@ export function ExerciseFocus({ exercise, unit, scale, logger, onSheet, children
       </div>
       {children}
       {exercise.note ? <p className="text-sm whitespace-pre-line text-ink-2">{exercise.note}</p> : null}
-      <div className="grid min-h-[4.0625rem] grid-cols-5 gap-1 border-t border-hairline pt-2">{tools}</div>
+      <div className="grid min-h-[7.3125rem] grid-cols-5 gap-1 border-t border-hairline pt-2">{tools}</div>
     </article>
   );
 }

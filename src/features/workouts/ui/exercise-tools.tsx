@@ -8,6 +8,7 @@ import { useLater } from "@/ui/use-later";
 import type { OpenExercise } from "../client/load-workout";
 import { painSheet } from "../client/pain-part";
 import type { OpenSheet } from "./logger-sheets";
+import { ShorthandField } from "./shorthand-field";
 import type { useLogger } from "./use-logger";
 
 type Props = { exercise: OpenExercise; logger: ReturnType<typeof useLogger>; onSheet: (sheet: OpenSheet) => void };
@@ -28,6 +29,7 @@ export function ExerciseTools({ exercise, logger, onSheet }: Props) {
       <Tool icon="swap" text={log.swap} onPress={open("swap")} />
       <Tool icon="alert" text={pain.mark} onPress={mark} />
       <Tool icon="trash" text={frame.actions.remove} label={log.exercise.remove} onPress={open("remove")} />
+      <ShorthandField key={exercise.id} exercise={exercise} logger={logger} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 import { fromKg } from "@/domain/units";
 import type { Unit } from "@/domain/vocabulary";
-import { frame } from "@/lib/copy/en/frame";
 import { later } from "@/lib/copy/en/log-later";
 import { explain } from "@/lib/copy/explain";
 import { formatNumber } from "@/lib/copy/format";
@@ -11,6 +10,7 @@ import { Dialog } from "@/ui/dialog";
 import type { OpenExercise } from "../client/load-workout";
 import { oddIn } from "../client/odd";
 import type { SetChange } from "../client/set-ops";
+import { oddQuestion, unitText } from "./odd-text";
 
 const copy = later.odd;
 
@@ -32,7 +32,6 @@ export function OddDialog({ exercise, set, unit, onClose, onSure, onChange }: Pr
   const { odd, why } = found;
   const typed = set.load?.unit ?? unit;
   const isReps = odd.part === "reps";
-  const title = isReps ? copy.reps(formatNumber(set.reps ?? 0)) : copy.load(loadText(set.load?.value ?? 0, typed));
   const meant = odd.meant === null ? null : isReps ? odd.meant : round(fromKg(odd.meant, typed));
   const actions = (
     <>
@@ -44,21 +43,17 @@ export function OddDialog({ exercise, set, unit, onClose, onSure, onChange }: Pr
           variant="secondary"
           onClick={() => onSure(isReps ? { reps: Math.round(meant) } : { load: { value: meant, unit: typed } })}
         >
-          {copy.meant(isReps ? copy.repsShort(formatNumber(meant)) : loadText(meant, typed))}
+          {copy.meant(isReps ? copy.repsShort(formatNumber(meant)) : unitText(meant, typed))}
         </Button>
       )}
       <Button onClick={() => onSure({})}>{set.completed ? copy.keep : copy.yes}</Button>
     </>
   );
   return (
-    <Dialog open onClose={onClose} title={title} actions={actions}>
+    <Dialog open onClose={onClose} title={oddQuestion(odd, set, unit)} actions={actions}>
       {explain(why, unit)}
     </Dialog>
   );
-}
-
-function loadText(value: number, unit: Unit): string {
-  return `${formatNumber(value)} ${frame.units.short[unit]}`;
 }
 
 /** Two decimals, as a lifter can type them. */

@@ -22,6 +22,17 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: "shorthand",
+    title: "Typing sets",
+    words: "shorthand type line text field rpe rir warm-up note fast",
+    body: [
+      "Under the sets of an exercise is a field for typing them. 100x8@9 is 100 kg for 8 reps at RPE 9, in pounds if that's your unit. 100x8,8,7 is three sets, 3x5 100kg is three sets of five, and 225lb x5 r2 has two reps left. Mo says what it understands while you type; Enter logs it.",
+      "For bodyweight write bw x12, bw+20 x6 or bw-15 x8. Time is 60s or 1:30, distance 40m. 20x10/9 is left and right: the weaker side counts, both are noted.",
+      "A w in front makes it a warm-up. At the end, top, bo, d, f, amrap, rp, myo and cl stand for top set, back-off, drop, failure, AMRAP, rest-pause, myo and cluster. Whatever follows // is a note.",
+      "Typed sets fill the open rows first; the rest are added. 5x5 can be five sets or 5 kg: then two buttons ask. Undo takes the whole line back.",
+    ],
+  },
+  {
     id: "why-this-weight",
     title: "Why this weight",
     words: "source reason number progression double linear plan starting guess",
