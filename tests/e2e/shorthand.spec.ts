@@ -32,6 +32,9 @@ test("sets are typed in one line without a network, taken back by one tap, and a
   // Five sets of five, or five kilograms: nothing is logged until it is said.
   await field.fill("5x5");
   await expect(page.getByRole("button", { name: /^5 sets: .* × 5$/ })).toBeVisible();
+  // Neither answer is behind the dock, without anybody scrolling.
+  for (const answer of [/^5 sets: .* × 5$/, "1 set: 5 kg × 5"])
+    await expect.poll(() => page.getByRole("button", { name: answer }).evaluate(isInSight)).toBe(true);
   await field.press("Enter");
   await expect(page.getByRole("button", { name: /^5 sets: .* × 5$/ })).toBeFocused();
   await expect(page.getByRole("button", { name: "Log set: Set 1" })).toBeVisible();
@@ -70,3 +73,8 @@ test("sets are typed in one line without a network, taken back by one tap, and a
     { load: { value: 900, unit: "kg" }, reps: 5 },
   ]);
 });
+
+function isInSight(button: Element): boolean {
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+}

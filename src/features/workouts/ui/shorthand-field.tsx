@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, type Ref, useRef } from "react";
+import { type FormEvent, type Ref, useEffect, useRef } from "react";
 import type { Reading } from "@/domain/shorthand-set";
 import { later } from "@/lib/copy/en/log-later";
 import { Button } from "@/ui/button";
@@ -15,18 +15,24 @@ type Props = { exercise: OpenExercise; logger: ReturnType<typeof useLogger> };
 
 /** Sets typed in one line. It says what it understands as it is typed, and asks where a line can mean two things. */
 export function ShorthandField({ exercise, logger }: Props) {
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLFieldSetElement>(null);
   // The button that was tapped goes; the next line may follow.
   const line = useShorthand(exercise, logger, () => field.current?.focus());
   const { text, read, seen, isTried } = line;
   const isEmpty = text.trim() === "";
+  const below = isEmpty ? "" : `${line.error ?? line.said} ${read.kind}`;
+  useEffect(() => {
+    // What stands below the field would be behind the dock.
+    if (below !== "") form.current?.scrollIntoView({ block: "nearest" });
+  }, [below]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!line.submit()) question.current?.querySelector("button")?.focus();
   };
   return (
-    <form onSubmit={submit} className="col-span-full grid">
+    <form ref={form} onSubmit={submit} className="col-span-full grid scroll-mb-4">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2">
         <TextField
           ref={field}
