@@ -3,6 +3,7 @@ import { startServer } from "../../bench/server";
 import { openStripePeer, SECRET_KEY, type StripePeer, WEBHOOK_SECRET } from "../peers/stripe";
 import { PRICE_ID } from "../peers/stripe-world";
 import { COUNTS, counting } from "./counting";
+import { eraseNow } from "./onboarded";
 import { signUp } from "./sign-up";
 import { hasVendors, PERSON } from "./vendor-build";
 
@@ -126,13 +127,7 @@ test("an account that goes is counted while the browser still knows that it may 
   await signUp(page);
   await onboard(page);
   await page.goto("/settings/data");
-  await tap(page, "Delete account");
-  const sheet = page.getByRole("dialog", { name: "Delete account" });
-  await sheet.getByText("Erase now", { exact: true }).click();
-  await sheet.getByLabel("Type DELETE").fill("DELETE");
-  await sheet.getByLabel("Password", { exact: true }).fill("correct horse 42");
-  await sheet.getByRole("button", { name: "Delete account" }).click();
-  await page.waitForURL((url) => url.pathname === "/");
+  await eraseNow(page);
   await expect.poll(() => sent.filter(({ event }) => event === "account_deleted").length, { timeout: 15_000 }).toBe(1);
   await context.close();
 });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { eraseNow } from "./onboarded";
 import { signUp } from "./sign-up";
 
 /** Counts what a thumb does: every tap goes through here. */
@@ -93,13 +94,7 @@ async function takeAlong(page: Page, email: string) {
 
 /** Leaves no account behind: afterwards nobody can sign in with it. */
 async function erase(page: Page, email: string) {
-  await page.getByRole("button", { name: "Delete account" }).click();
-  const sheet = page.getByRole("dialog", { name: "Delete account" });
-  await sheet.getByText("Erase now", { exact: true }).click();
-  await sheet.getByLabel("Type DELETE").fill("DELETE");
-  await sheet.getByLabel("Password", { exact: true }).fill("correct horse 42");
-  await sheet.getByRole("button", { name: "Delete account" }).click();
-  await page.waitForURL((url) => url.pathname === "/");
+  await eraseNow(page);
   const headers = { "Sec-Fetch-Site": "same-origin", Origin: new URL(page.url()).origin };
   const again = await page.request.post("/api/auth/sign-in/email", { data: { email, password: "correct horse 42" }, headers });
   expect(again.status()).toBeGreaterThanOrEqual(400);

@@ -38,3 +38,14 @@ export async function signOut(page: Page): Promise<void> {
   await page.locator("main").getByRole("button", { name: "Sign out", exact: true }).last().click();
   await page.waitForURL("**/login");
 }
+
+/** On the settings' data page: the account goes at once, with everything in it. */
+export async function eraseNow(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Delete account" }).first().click();
+  const sheet = page.getByRole("dialog", { name: "Delete account" });
+  await sheet.getByText("Erase now", { exact: true }).click();
+  await sheet.getByLabel("Type DELETE").fill("DELETE");
+  await sheet.getByLabel("Password", { exact: true }).fill("correct horse 42");
+  await sheet.getByRole("button", { name: "Delete account" }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+}
